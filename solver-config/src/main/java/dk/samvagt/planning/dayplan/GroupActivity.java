@@ -1,0 +1,33 @@
+package dk.samvagt.planning.dayplan;
+
+import dk.samvagt.planning.model.Place;
+import dk.samvagt.planning.model.TimeWindow;
+import java.util.Set;
+
+/**
+ * One activity for several citizens.
+ *
+ * @param minCitizens fewer than these, and it is not held
+ * @param maxCitizens seats
+ * @param replaces tasks whose single visits are dropped for those who take part
+ */
+public record GroupActivity(
+        String id,
+        String task,
+        Place place,
+        TimeWindow window,
+        int staff,
+        int minCitizens,
+        int maxCitizens,
+        Set<String> replaces)
+        implements Errand {
+
+    /** Refuses a group that can't be held. */
+    public GroupActivity {
+        replaces = Set.copyOf(replaces);
+        if (minCitizens < 1 || maxCitizens < minCitizens) {
+            throw new IllegalArgumentException("Group " + id + " must have 1 <= min_citizens (" + minCitizens
+                    + ") <= max_citizens (" + maxCitizens + ").");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.samvagt.planning.dayplan;
+
+import dk.samvagt.planning.model.Place;
+
+/**
+ * A member's working span. All times in seconds from midnight of the plan's first day.
+ *
+ * @param id unique within the plan
+ * @param availableFrom when the first trip may begin: {@code start}, or later where the day is already under way
+ * @param breakSeconds 0 where there is none
+ * @param breakEarliest earliest start of the break
+ * @param breakLatest latest start of the break
+ */
+public record Shift(
+        String id,
+        Member member,
+        int start,
+        int end,
+        int availableFrom,
+        int breakSeconds,
+        int breakEarliest,
+        int breakLatest,
+        Place startPlace,
+        Place endPlace) {
+
+    /** Refuses a shift that ends before it begins, or a break without a span. */
+    public Shift {
+        if (end <= start) {
+            throw new IllegalArgumentException(
+                    "Shift " + id + " ends (" + end + " s) before it begins (" + start + " s).");
+        }
+        if (breakSeconds > 0 && breakLatest < breakEarliest) {
+            throw new IllegalArgumentException("The break of shift " + id + " must start between " + breakEarliest
+                    + " s and " + breakLatest + " s, which is no span.");
+        }
+    }
+
+    /** Seconds at work, the break left out. */
+    public int workSeconds() {
+        return end - start - breakSeconds;
+    }
+}

@@ -1,0 +1,180 @@
+package dk.samvagt.planning.dayplan;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.variable.InverseRelationShadowVariable;
+import ai.timefold.solver.core.api.domain.variable.NextElementShadowVariable;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import ai.timefold.solver.core.api.domain.variable.PreviousElementShadowVariable;
+import ai.timefold.solver.core.api.domain.variable.ShadowSources;
+import ai.timefold.solver.core.api.domain.variable.ShadowVariable;
+import dk.samvagt.planning.model.Competence;
+import dk.samvagt.planning.model.Place;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One member's part in an errand: what a route is made of. A visit for two people has two stops. */
+@PlanningEntity
+public class Stop {
+
+    @PlanningId
+    private String id;
+
+    private Errand errand;
+    private int seat;
+    private int seconds;
+    private Set<Competence> competences;
+    private @Nullable Pin pin;
+    private @Nullable Published published;
+    private @Nullable Done done;
+
+    @PlanningVariable(valueRangeProviderRefs = "plannedStarts", allowsUnassigned = true)
+    private @Nullable Integer plannedStart;
+
+    @InverseRelationShadowVariable(sourceVariableName = "stops")
+    private @Nullable Route route;
+
+    @PreviousElementShadowVariable(sourceVariableName = "stops")
+    private @Nullable Stop previous;
+
+    @NextElementShadowVariable(sourceVariableName = "stops")
+    private @Nullable Stop next;
+
+    @ShadowVariable(supplierName = "timingOnRoute")
+    private @Nullable StopTiming timing;
+
+    /** For planning clones only. */
+    @SuppressWarnings("NullAway")
+    Stop() {}
+
+    /**
+     * A stop on no route yet.
+     *
+     * @param seat 1 for the first person, 2 for the second
+     * @param seconds how long the work takes
+     * @param competences what this person must be able to do
+     */
+    public Stop(Errand errand, int seat, int seconds, Set<Competence> competences) {
+        this.id = idOf(errand.id(), seat);
+        this.errand = errand;
+        this.seat = seat;
+        this.seconds = seconds;
+        this.competences = Set.copyOf(competences);
+    }
+
+    /** The id of the stop that the person on this seat makes. */
+    public static String idOf(String errand, int seat) {
+        return errand + "#" + seat;
+    }
+
+    /** Binds a person's decision to this stop; to be called before planning. */
+    public Stop pinnedBy(@Nullable Pin decision) {
+        pin = decision;
+        return this;
+    }
+
+    /** Remembers what the members were told; to be called before planning. */
+    public Stop publishedAs(@Nullable Published told) {
+        published = told;
+        return this;
+    }
+
+    /** Makes this stop history; to be called before planning. */
+    public Stop doneAt(@Nullable Done history) {
+        done = history;
+        return this;
+    }
+
+    /** Asks for a start; to be called before planning. */
+    public Stop plannedToStartAt(@Nullable Integer start) {
+        plannedStart = start;
+        return this;
+    }
+
+    @ShadowSources({"route", "previous.timing", "plannedStart"})
+    @Nullable
+    StopTiming timingOnRoute() {
+        return route == null ? null : Timetable.next(route, previous == null ? null : previous.timing, this);
+    }
+
+    /** The earliest moment to begin for a member who could begin at {@code ready}; both in seconds. */
+    int readyAt(int ready) {
+        int earliest = Math.max(ready, errand.window().earliest());
+        return plannedStart == null ? earliest : Math.max(earliest, plannedStart);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Errand errand() {
+        return errand;
+    }
+
+    /** 1 for the first person, 2 for the second. */
+    public int seat() {
+        return seat;
+    }
+
+    /** How long the work takes. */
+    public int seconds() {
+        return seconds;
+    }
+
+    public Set<Competence> competences() {
+        return competences;
+    }
+
+    public @Nullable Place place() {
+        return errand.place();
+    }
+
+    public @Nullable Pin pin() {
+        return pin;
+    }
+
+    public @Nullable Published published() {
+        return published;
+    }
+
+    public @Nullable Done done() {
+        return done;
+    }
+
+    public @Nullable Integer plannedStart() {
+        return plannedStart;
+    }
+
+    /** Null while left out. */
+    public @Nullable Route route() {
+        return route;
+    }
+
+    public @Nullable Stop previous() {
+        return previous;
+    }
+
+    public @Nullable Stop next() {
+        return next;
+    }
+
+    /** Null while left out. */
+    public @Nullable StopTiming timing() {
+        return timing;
+    }
+
+    /** The visit, where this is not a group. */
+    public @Nullable Visit visit() {
+        return errand instanceof Visit visit ? visit : null;
+    }
+
+    /** The citizen, where this is not a group. */
+    public @Nullable Citizen citizen() {
+        return errand instanceof Visit visit ? visit.citizen() : null;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,81 @@
+package dk.samvagt.planning.dayplan;
+
+import dk.samvagt.planning.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arithmetic of a route: each stop as early as the one before allows.
+ *
+ * <p>The break is taken in one piece at the last place between two stops where it can still start in its span, or
+ * earlier where it costs nothing because the member would wait anyway. Between two stops it is taken after arriving,
+ * or before leaving where arriving would be too late for it.
+ */
+final class Timetable {
+
+    private Timetable() {}
+
+    static StopTiming next(Route route, @Nullable StopTiming before, Stop stop) {
+        int free = before == null ? route.availableFrom() : before.end();
+        Place from = before == null ? route.startPlace() : before.place();
+        boolean breakTaken = before == null ? route.breakSeconds() == 0 : before.breakTaken();
+        Place place = stop.place() == null ? from : stop.place();
+        int travel = route.travelSeconds(from, place);
+        int arrival = free + travel;
+        Done done = stop.done();
+        if (done != null) {
+            return history(route, stop, done, free, travel, breakTaken, place);
+        }
+        int start = route.onGrid(stop.readyAt(arrival));
+        if (!breakTaken && free <= route.breakLatest()) {
+            boolean afterArriving = arrival <= route.breakLatest();
+            int breakStart = Math.max(afterArriving ? arrival : free, route.breakEarliest());
+            int breakEnd = breakStart + route.breakSeconds();
+            int later = afterArriving ? breakEnd : breakEnd + travel;
+            int startAfterBreak = route.onGrid(stop.readyAt(later));
+            boolean lastChance = start + stop.seconds() > route.breakLatest();
+            if (startAfterBreak == start || lastChance) {
+                int idle = startAfterBreak - free - travel - route.breakSeconds();
+                int door = afterArriving ? arrival : later;
+                return new StopTiming(
+                        travel, door, breakStart, idle, startAfterBreak, startAfterBreak + stop.seconds(), true, place);
+            }
+        }
+        return new StopTiming(travel, arrival, -1, start - arrival, start, start + stop.seconds(), breakTaken, place);
+    }
+
+    /** What was done stands at the time it was done; a break is taken to have been held where it had room. */
+    private static StopTiming history(
+            Route route, Stop stop, Done done, int free, int travel, boolean breakTaken, Place place) {
+        int slack = done.start() - free - travel;
+        int breakStart = Math.max(free, route.breakEarliest());
+        boolean hadBreak = !breakTaken
+                && breakStart <= route.breakLatest()
+                && breakStart + route.breakSeconds() + travel <= done.start();
+        int idle = Math.max(0, hadBreak ? slack - route.breakSeconds() : slack);
+        int arrival = Math.min(done.start(), free + travel + (hadBreak ? route.breakSeconds() : 0));
+        return new StopTiming(
+                travel,
+                arrival,
+                hadBreak ? breakStart : -1,
+                idle,
+                done.start(),
+                done.end(),
+                breakTaken || hadBreak,
+                place);
+    }
+
+    static RouteEnd end(Route route, StopTiming last) {
+        int travel = route.travelSeconds(last.place(), route.endPlace());
+        int home = last.end() + travel;
+        if (last.breakTaken()) {
+            return new RouteEnd(travel, home, -1, true);
+        }
+        if (last.end() > route.breakLatest()) {
+            return new RouteEnd(travel, home, -1, false);
+        }
+        boolean afterArriving = home <= route.breakLatest();
+        int breakStart = Math.max(afterArriving ? home : last.end(), route.breakEarliest());
+        int finish = breakStart + route.breakSeconds() + (afterArriving ? 0 : travel);
+        return new RouteEnd(travel, finish, breakStart, true);
+    }
+}

@@ -1,0 +1,31 @@
+package dk.samvagt.planning.dayplan;
+
+import dk.samvagt.planning.model.Place;
+import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.VisitMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Help to one citizen at one time.
+ *
+ * @param priority 1 must, 2 should, 3 may
+ */
+public record Visit(String id, Citizen citizen, String task, TimeWindow window, int staff, int priority, VisitMode mode)
+        implements Errand {
+
+    /** Refuses priorities other than 1, 2, 3 and staff other than 1, 2. */
+    public Visit {
+        if (priority < 1 || priority > 3) {
+            throw new IllegalArgumentException(
+                    "The priority (" + priority + ") of visit " + id + " must be 1, 2 or 3.");
+        }
+        if (staff < 1 || staff > 2) {
+            throw new IllegalArgumentException("The staff (" + staff + ") of visit " + id + " must be 1 or 2.");
+        }
+    }
+
+    @Override
+    public @Nullable Place place() {
+        return mode == VisitMode.HOME ? citizen.home() : null;
+    }
+}
