@@ -1,0 +1,60 @@
+export type Language = 'da' | 'en'
+
+const locale = (language: string) => (language === 'en' ? 'en-GB' : 'da-DK')
+
+const atNoon = (date: string) => new Date(`${date}T12:00:00Z`)
+
+/** `08:15` as a Dane writes it, 08.15; English keeps the colon. */
+export const formatTime = (time: string, language: string) =>
+  language === 'en' ? time : time.replace(':', '.')
+
+/** `25 min`, `2 t`, `11 t 20 min` (English: `h`). Minutes may be a fraction or below zero. */
+export function formatMinutes(minutes: number, language: string): string {
+  const rounded = Math.round(Math.abs(minutes))
+  const sign = minutes < 0 && rounded > 0 ? '-' : ''
+  const [hours, rest] = [Math.floor(rounded / 60), rounded % 60]
+  const hour = language === 'en' ? 'h' : 't'
+  if (hours === 0) return `${sign}${rest} min`
+  return rest === 0 ? `${sign}${hours} ${hour}` : `${sign}${hours} ${hour} ${rest} min`
+}
+
+/** `tirsdag 24. november`, `Tuesday 24 November`. */
+export const formatDate = (date: string, language: string) =>
+  new Intl.DateTimeFormat(locale(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+    .format(atNoon(date))
+    .replace(' den ', ' ')
+    .replace(',', '')
+
+/** `tir. 24. nov.`, for narrow places. */
+export const formatShortDate = (date: string, language: string) =>
+  new Intl.DateTimeFormat(locale(language), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
+    .format(atNoon(date))
+    .replace(' den ', ' ')
+    .replace(',', '')
+
+/** The date so many days later (or earlier, below zero). */
+export function plusDays(date: string, days: number): string {
+  const moved = atNoon(date)
+  moved.setUTCDate(moved.getUTCDate() + days)
+  return moved.toISOString().slice(0, 10)
+}
+
+/** Minutes since midnight of `HH:mm`. */
+export function minuteOfDay(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number)
+  return (hours ?? 0) * 60 + (minutes ?? 0)
+}
+
+/** `HH:mm` of minutes since midnight. */
+export const timeOfMinute = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.round(minute) % 60).padStart(2, '0')}`

@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate, formatMinutes, formatShortDate, formatTime } from './format'
+
+/** Times, dates and durations as the reader's language writes them. */
+export function useFormat() {
+  const language = useTranslation().i18n.language
+  return useMemo(
+    () => ({
+      time: (time: string) => formatTime(time, language),
+      minutes: (minutes: number) => formatMinutes(minutes, language),
+      date: (date: string) => formatDate(date, language),
+      shortDate: (date: string) => formatShortDate(date, language),
+      number: (value: number) => new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'da-DK').format(value),
+    }),
+    [language],
+  )
+}
