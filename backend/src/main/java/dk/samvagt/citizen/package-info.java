@@ -1,0 +1,7 @@
+/** The people who get help. */
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@NullMarked
+package dk.samvagt.citizen;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** The plan of a day: routes, overrides, proposals, publishing. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "team",
+            "citizen",
+            "relative",
+            "visit",
+            "group",
+            "roster",
+            "travel",
+            "solving"
+        })
+@NullMarked
+package dk.samvagt.dayplan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Activities for several citizens at once. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "citizen", "team"})
+@NullMarked
+package dk.samvagt.group;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The team's server. */
+@NullMarked
+package dk.samvagt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt;
+
+import org.jspecify.annotations.NullMarked;
