@@ -3,10 +3,1180 @@
  * Do not make direct changes to the file.
  */
 
-export type paths = Record<string, never>;
+export interface paths {
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I */
+        get: operations["getSession"];
+        put?: never;
+        /** Sign in */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this installation offers */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The teams I belong to or serve */
+        get: operations["listTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team and its members */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Load or update the team's data */
+        post: operations["importTeamData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team's data as CSV files in a zip */
+        get: operations["exportTeamData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/citizens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team's citizens */
+        get: operations["listCitizens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A day plan */
+        get: operations["getDayPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the planning is */
+        get: operations["getSolve"];
+        put?: never;
+        /** Improve the plan */
+        post: operations["startSolve"];
+        /** Stop and keep the best so far */
+        delete: operations["stopSolve"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of the day: solve, plan, ping */
+        get: operations["followDayPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the plan by hand */
+        post: operations["override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the last change back */
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed by whom, newest first */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/visits/{visit}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Best places for a visit */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/visits/{visit}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why this person at this time */
+        get: operations["getWhy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What publishing would change for whom */
+        get: operations["previewPublication"];
+        put?: never;
+        /** Publish the plan */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals of the day */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposal, whole or in part */
+        post: operations["acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/day-plans/{date}/proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a proposal */
+        post: operations["rejectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Help added today */
+        post: operations["addVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/visits/{visit}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Longer, shorter, moved or declined */
+        post: operations["changeVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/visits/{visit}/started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have started */
+        post: operations["startVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/visits/{visit}/finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I am done */
+        post: operations["finishVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody is away */
+        post: operations["reportAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My route */
+        get: operations["getMyDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address of my calendar feed */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/calendar/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new address; the old one stops working */
+        post: operations["renewCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar feed */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What matters to us */
+        get: operations["getWishes"];
+        /** Keep what matters to us */
+        put: operations["keepWishes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/wishes/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The day judged with these wishes, nothing kept */
+        post: operations["tryWishes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        TeamSummary: {
+            id: string;
+            name: string;
+        };
+        SignIn: {
+            username: string;
+            password: string;
+        };
+        Session: {
+            username: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "MEMBER" | "FACILITATOR";
+            member?: string;
+            teams: components["schemas"]["TeamSummary"][];
+        };
+        DemoAccount: {
+            username: string;
+            password: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "MEMBER" | "FACILITATOR";
+            team: string;
+        };
+        Settings: {
+            mapTileUrl?: string;
+            mapAttribution?: string;
+            demo: boolean;
+            demoAccounts: components["schemas"]["DemoAccount"][];
+        };
+        FieldError: {
+            field: string;
+            message: string;
+        };
+        DataProblem: {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            column: string;
+            what: string;
+            howToMend: string;
+            code: string;
+        };
+        ProblemDetail: {
+            type?: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail?: string;
+            instance?: string;
+            code: string;
+            errors?: components["schemas"]["FieldError"][];
+            problems?: components["schemas"]["DataProblem"][];
+            /** Format: int32 */
+            currentVersion?: number;
+            dates?: string[];
+            brokenRules?: components["schemas"]["BrokenRule"][];
+        };
+        Position: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
+        Member: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            profession: "SOSU_HELPER" | "SOSU_ASSISTANT" | "NURSE" | "OCCUPATIONAL_THERAPIST" | "PHYSIOTHERAPIST" | "SOCIAL_PEDAGOGUE" | "STUDENT";
+            competences: string[];
+            languages: string[];
+            /** @enum {string} */
+            travelMode: "BIKE" | "E_BIKE" | "CAR" | "FOOT";
+            /** Format: double */
+            weeklyHours: number;
+        };
+        Team: {
+            id: string;
+            name: string;
+            base: components["schemas"]["Position"];
+            dates: string[];
+            members: components["schemas"]["Member"][];
+        };
+        ImportSummary: {
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            shifts: number;
+            /** Format: int32 */
+            citizens: number;
+            /** Format: int32 */
+            visits: number;
+            /** Format: int32 */
+            groups: number;
+            /** Format: int32 */
+            respites: number;
+            dates: string[];
+        };
+        Citizen: {
+            id: string;
+            name: string;
+            address: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            languages: string[];
+            /** @description member id */
+            contactPerson?: string;
+            /** @description member ids */
+            preferredMembers: string[];
+            importantToMe?: string;
+            /** Format: int32 */
+            visitsToday?: number;
+        };
+        Score: {
+            /** Format: int64 */
+            hard: number;
+            /** Format: int64 */
+            medium: number;
+            /** Format: int64 */
+            soft: number;
+        };
+        Summary: {
+            /** Format: int32 */
+            visits: number;
+            /** Format: int32 */
+            unassigned: number;
+            /** Format: int32 */
+            travelMinutes: number;
+            /** Format: int32 */
+            waitMinutes: number;
+            /** Format: int32 */
+            lateVisits: number;
+            /** Format: int32 */
+            knownFacePercent: number;
+            /** Format: int32 */
+            brokenRules: number;
+        };
+        BrokenRule: {
+            rule: string;
+            label: string;
+            text: string;
+            reason?: string;
+        };
+        Stop: {
+            visit: string;
+            /** Format: int32 */
+            seat: number;
+            /** @enum {string} */
+            kind: "VISIT" | "GROUP";
+            citizen?: string;
+            citizenName?: string;
+            address?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            task: string;
+            taskLabel: string;
+            /** @enum {string} */
+            mode: "HOME" | "SCREEN" | "PHONE";
+            /**
+             * Format: int32
+             * @description minutes of travel before arrival
+             */
+            travelMinutes: number;
+            arrival: string;
+            start: string;
+            end: string;
+            /** Format: int32 */
+            minutes: number;
+            earliest: string;
+            latest: string;
+            strict: boolean;
+            /** Format: int32 */
+            lateMinutes: number;
+            /** Format: int32 */
+            waitMinutes: number;
+            pinned: boolean;
+            startPinned: boolean;
+            /** @enum {string} */
+            state: "PLANNED" | "STARTED" | "DONE";
+            /**
+             * Format: int32
+             * @description people needed, 1 or 2
+             */
+            staff: number;
+            /** @description member id of the other of two */
+            partner?: string;
+            /**
+             * Format: int32
+             * @description 1 must, 2 should, 3 may
+             */
+            priority: number;
+            /** @description visit that comes before this one */
+            after?: string;
+            flags: ("LATE" | "TWO_PEOPLE" | "STRICT" | "NEW_FACE" | "CONTACT_PERSON" | "LANGUAGE" | "RESPITE" | "BREAKS_RULE" | "CHANGED" | "ADDED_TODAY")[];
+            brokenRules: components["schemas"]["BrokenRule"][];
+        };
+        Route: {
+            shift: string;
+            member: string;
+            memberName: string;
+            /** @enum {string} */
+            profession: "SOSU_HELPER" | "SOSU_ASSISTANT" | "NURSE" | "OCCUPATIONAL_THERAPIST" | "PHYSIOTHERAPIST" | "SOCIAL_PEDAGOGUE" | "STUDENT";
+            /** @enum {string} */
+            travelMode: "BIKE" | "E_BIKE" | "CAR" | "FOOT";
+            start: string;
+            end: string;
+            /** Format: int32 */
+            breakMinutes: number;
+            breakStart?: string;
+            /** Format: int32 */
+            visitMinutes: number;
+            /** Format: int32 */
+            travelMinutes: number;
+            /** Format: int32 */
+            waitMinutes: number;
+            /** Format: int32 */
+            fillPercent: number;
+            /**
+             * Format: int32
+             * @description from the last stop home
+             */
+            homeTravelMinutes: number;
+            stops: components["schemas"]["Stop"][];
+        };
+        Participant: {
+            citizen: string;
+            citizenName: string;
+            /** @description visit ids that the activity replaces */
+            replaces: string[];
+        };
+        Group: {
+            id: string;
+            name: string;
+            task: string;
+            /** Format: date */
+            date: string;
+            start?: string;
+            end?: string;
+            held: boolean;
+            participants: components["schemas"]["Participant"][];
+            /** @description citizen ids */
+            wishing: string[];
+            /** Format: int32 */
+            min: number;
+            /** Format: int32 */
+            max: number;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
+        Reason: {
+            member: string;
+            memberName: string;
+            /** @enum {string} */
+            profession: "SOSU_HELPER" | "SOSU_ASSISTANT" | "NURSE" | "OCCUPATIONAL_THERAPIST" | "PHYSIOTHERAPIST" | "SOCIAL_PEDAGOGUE" | "STUDENT";
+            /** @enum {string} */
+            code: "NO_COMPETENCE" | "EXCLUDED" | "OUTSIDE_SHIFT" | "WINDOW_FULL" | "NOT_AT_WORK" | "BREAKS_OTHER";
+            text: string;
+        };
+        Unassigned: {
+            visit: string;
+            /** Format: int32 */
+            seat: number;
+            citizen?: string;
+            citizenName?: string;
+            task: string;
+            taskLabel: string;
+            /** Format: int32 */
+            minutes: number;
+            earliest: string;
+            latest: string;
+            strict: boolean;
+            /** Format: int32 */
+            priority: number;
+            /** Format: int32 */
+            staff: number;
+            /** @enum {string} */
+            mode: "HOME" | "SCREEN" | "PHONE";
+            reasons: components["schemas"]["Reason"][];
+        };
+        RuleEffect: {
+            rule: string;
+            /** @enum {string} */
+            level: "HARD" | "MEDIUM" | "SOFT";
+            label: string;
+            /** Format: int64 */
+            weight: number;
+            /** Format: int32 */
+            count: number;
+            /** Format: int64 */
+            score: number;
+        };
+        DayPlan: {
+            team: string;
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            status: "DRAFT" | "PUBLISHED";
+            /** Format: date-time */
+            publishedAt?: string;
+            /** Format: date-time */
+            lastChangedAt: string;
+            summary: components["schemas"]["Summary"];
+            routes: components["schemas"]["Route"][];
+            groups: components["schemas"]["Group"][];
+            unassigned: components["schemas"]["Unassigned"][];
+            score: components["schemas"]["Score"];
+            rules: components["schemas"]["RuleEffect"][];
+            canUndo: boolean;
+            /**
+             * Format: int32
+             * @description open proposals
+             */
+            proposals: number;
+        };
+        SolveRequest: {
+            /** Format: int32 */
+            seconds: number;
+        };
+        SolveFigure: {
+            /** Format: int32 */
+            atSeconds: number;
+            /** Format: int32 */
+            unassigned: number;
+            /** Format: int32 */
+            travelMinutes: number;
+            /** Format: int32 */
+            knownFacePercent: number;
+        };
+        Solve: {
+            /** @enum {string} */
+            state: "IDLE" | "QUEUED" | "RUNNING" | "DONE" | "STOPPED" | "FAILED";
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: int32 */
+            seconds?: number;
+            /** Format: int32 */
+            elapsedSeconds?: number;
+            best?: components["schemas"]["Summary"];
+            figures: components["schemas"]["SolveFigure"][];
+        };
+        PlanEvent: {
+            /** Format: int32 */
+            version: number;
+            by?: string;
+            what: string;
+        };
+        Override: {
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT";
+            visit: string;
+            /**
+             * Format: int32
+             * @description 1 or 2, 1 where left out
+             */
+            seat?: number;
+            member?: string;
+            shift?: string;
+            /**
+             * Format: int32
+             * @description place in the route, the first is 1; left out: where it costs least
+             */
+            position?: number;
+            start?: string;
+            /** @description the other visit of a swap */
+            withVisit?: string;
+            reason?: string;
+        };
+        RuleChange: {
+            rule: string;
+            /** @enum {string} */
+            level: "HARD" | "MEDIUM" | "SOFT";
+            label: string;
+            /** Format: int64 */
+            scoreBefore: number;
+            /** Format: int64 */
+            scoreAfter: number;
+            /** Format: int32 */
+            countBefore: number;
+            /** Format: int32 */
+            countAfter: number;
+        };
+        Effect: {
+            /** Format: int32 */
+            travelMinutes: number;
+            /** Format: int32 */
+            knownFacePercent: number;
+            /** Format: int32 */
+            unassigned: number;
+            /** Format: int32 */
+            lateMinutes: number;
+            sentences: string[];
+            rules: components["schemas"]["RuleChange"][];
+            newlyBroken: components["schemas"]["BrokenRule"][];
+        };
+        OverrideResult: {
+            plan: components["schemas"]["DayPlan"];
+            effect: components["schemas"]["Effect"];
+            dryRun: boolean;
+        };
+        VersionRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        Change: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            type: string;
+            visit?: string;
+            text: string;
+            undone: boolean;
+        };
+        Candidate: {
+            member: string;
+            memberName: string;
+            /** @enum {string} */
+            profession: "SOSU_HELPER" | "SOSU_ASSISTANT" | "NURSE" | "OCCUPATIONAL_THERAPIST" | "PHYSIOTHERAPIST" | "SOCIAL_PEDAGOGUE" | "STUDENT";
+            shift: string;
+            /** Format: int32 */
+            position: number;
+            start: string;
+            effect: components["schemas"]["Effect"];
+        };
+        OtherMember: {
+            member: string;
+            memberName: string;
+            text: string;
+        };
+        Why: {
+            visit: string;
+            sentences: string[];
+            rules: components["schemas"]["RuleEffect"][];
+            others: components["schemas"]["OtherMember"][];
+        };
+        PlanChange: {
+            id: string;
+            visit: string;
+            /** Format: int32 */
+            seat: number;
+            citizenName?: string;
+            taskLabel: string;
+            /** @enum {string} */
+            kind: "MOVED" | "TIME" | "REMOVED" | "ADDED";
+            fromMember?: string;
+            fromMemberName?: string;
+            fromStart?: string;
+            toMember?: string;
+            toMemberName?: string;
+            toStart?: string;
+            text: string;
+        };
+        Publication: {
+            /** Format: int32 */
+            version: number;
+            changes: components["schemas"]["PlanChange"][];
+        };
+        Proposal: {
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            reason: string;
+            /** @enum {string} */
+            state: "COMPUTING" | "OPEN" | "ACCEPTED" | "REJECTED" | "OUTDATED";
+            summary: components["schemas"]["Summary"];
+            changes: components["schemas"]["PlanChange"][];
+        };
+        AcceptProposal: {
+            /** @description ids of the changes taken; empty or left out: all */
+            changes?: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        NewVisit: {
+            citizen: string;
+            /** Format: date */
+            date: string;
+            task: string;
+            /** Format: int32 */
+            minutes: number;
+            earliestStart: string;
+            latestStart: string;
+            strict?: boolean;
+            /** Format: int32 */
+            staff?: number;
+            competences?: string[];
+            /** Format: int32 */
+            priority?: number;
+            /** @enum {string} */
+            mode?: "HOME" | "SCREEN" | "PHONE";
+            reason: string;
+        };
+        AddedVisit: {
+            visit: string;
+            /** Format: int32 */
+            dayPlanVersion: number;
+        };
+        VisitChange: {
+            /** Format: date */
+            date?: string;
+            /** Format: int32 */
+            minutes?: number;
+            earliestStart?: string;
+            latestStart?: string;
+            declined?: boolean;
+            reason: string;
+        };
+        NewAbsence: {
+            member: string;
+            /** Format: date */
+            date: string;
+            reason?: string;
+        };
+        Absence: {
+            proposal?: string;
+            /** Format: int32 */
+            openVisits: number;
+        };
+        MyDayStop: {
+            visit: string;
+            /** Format: int32 */
+            seat: number;
+            /** @enum {string} */
+            kind: "VISIT" | "GROUP";
+            citizen?: string;
+            citizenName?: string;
+            address?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            task: string;
+            taskLabel: string;
+            /** @enum {string} */
+            mode: "HOME" | "SCREEN" | "PHONE";
+            /**
+             * Format: int32
+             * @description minutes of travel before arrival
+             */
+            travelMinutes: number;
+            arrival: string;
+            start: string;
+            end: string;
+            /** Format: int32 */
+            minutes: number;
+            earliest: string;
+            latest: string;
+            strict: boolean;
+            /** Format: int32 */
+            lateMinutes: number;
+            /** Format: int32 */
+            waitMinutes: number;
+            pinned: boolean;
+            startPinned: boolean;
+            /** @enum {string} */
+            state: "PLANNED" | "STARTED" | "DONE";
+            /**
+             * Format: int32
+             * @description people needed, 1 or 2
+             */
+            staff: number;
+            /** @description member id of the other of two */
+            partner?: string;
+            /**
+             * Format: int32
+             * @description 1 must, 2 should, 3 may
+             */
+            priority: number;
+            /** @description visit that comes before this one */
+            after?: string;
+            flags: ("LATE" | "TWO_PEOPLE" | "STRICT" | "NEW_FACE" | "CONTACT_PERSON" | "LANGUAGE" | "RESPITE" | "BREAKS_RULE" | "CHANGED" | "ADDED_TODAY")[];
+            brokenRules: components["schemas"]["BrokenRule"][];
+            directionsUrl?: string;
+            doorNotes: string[];
+            contactPersonName?: string;
+            contactPersonIsMe: boolean;
+            citizenLanguages: string[];
+            sharedLanguage?: string;
+            partnerName?: string;
+            importantToMe?: string;
+        };
+        MyDay: {
+            /** Format: date */
+            date: string;
+            member: string;
+            memberName: string;
+            shift?: string;
+            start?: string;
+            end?: string;
+            /** Format: int32 */
+            breakMinutes: number;
+            breakStart?: string;
+            /** @enum {string} */
+            status: "DRAFT" | "PUBLISHED";
+            /** Format: int32 */
+            version: number;
+            stops: components["schemas"]["MyDayStop"][];
+            changes: components["schemas"]["PlanChange"][];
+        };
+        CalendarFeed: {
+            url: string;
+        };
+        Wish: {
+            rule: string;
+            label: string;
+            question: string;
+            help: string;
+            /** Format: int32 */
+            value: number;
+            /** Format: int32 */
+            default: number;
+            /** Format: int64 */
+            weight: number;
+        };
+        WishChange: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            text: string;
+        };
+        Wishes: {
+            wishes: components["schemas"]["Wish"][];
+            history: components["schemas"]["WishChange"][];
+        };
+        WishValues: {
+            values: {
+                [key: string]: number;
+            };
+        };
+        WishTrial: {
+            /** Format: date */
+            date: string;
+            values: {
+                [key: string]: number;
+            };
+        };
+        WishTrialResult: {
+            before: components["schemas"]["Summary"];
+            after: components["schemas"]["Summary"];
+            rules: components["schemas"]["RuleChange"][];
+            example: string;
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -14,4 +1184,1380 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamSummary"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    importTeamData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    exportTeamData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listCitizens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Citizen"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getDayPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayPlan"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getSolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solve"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    startSolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SolveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solve"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    stopSolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solve"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    followDayPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    override: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Override"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideResult"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideResult"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"][];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"][];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getWhy: {
+        parameters: {
+            query?: {
+                seat?: number;
+            };
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Why"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"][];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayPlan"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    rejectProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                date: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    addVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedVisit"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    changeVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedVisit"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    startVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    finishVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    reportAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getMyDay: {
+        parameters: {
+            query?: {
+                date?: string;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDay"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    renewCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wishes"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    keepWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishValues"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wishes"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    tryWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishTrial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishTrialResult"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+}

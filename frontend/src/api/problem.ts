@@ -1,0 +1,48 @@
+import type { components } from './generated/schema'
+
+type Details = components['schemas']['ProblemDetail']
+
+/** The server's answer when something did not go: what happened, in the reader's language. */
+export class ApiProblem extends Error {
+  readonly status: number
+  /** Stable name of what happened, such as STALE_VERSION. */
+  readonly code: string
+  readonly title: string
+  readonly detail: string | undefined
+  readonly fieldErrors: NonNullable<Details['errors']>
+  readonly dataProblems: NonNullable<Details['problems']>
+  readonly brokenRules: NonNullable<Details['brokenRules']>
+  readonly knownDates: string[]
+  readonly currentVersion: number | undefined
+
+  constructor(status: number, details: Partial<Details>) {
+    const title = details.title ?? `HTTP ${status}`
+    super(details.detail ?? title)
+    this.name = 'ApiProblem'
+    this.status = status
+    this.code = details.code ?? 'UNKNOWN'
+    this.title = title
+    this.detail = details.detail
+    this.fieldErrors = details.errors ?? []
+    this.dataProblems = details.problems ?? []
+    this.brokenRules = details.brokenRules ?? []
+    this.knownDates = details.dates ?? []
+    this.currentVersion = details.currentVersion
+  }
+
+  static async of(response: Response): Promise<ApiProblem> {
+    const details = (await response.json().catch(() => ({}))) as Partial<Details>
+    return new ApiProblem(response.status, details)
+  }
+}
+
+/** The server could not be reached: no network, or it is not running. */
+export class NoConnection extends Error {
+  constructor(cause: unknown) {
+    super('The server could not be reached.', { cause })
+    this.name = 'NoConnection'
+  }
+}
+
+export const hasCode = (error: unknown, code: string): error is ApiProblem =>
+  error instanceof ApiProblem && error.code === code
