@@ -14,7 +14,7 @@ import java.util.Set;
  * @param name what the activity is called
  * @param location where it takes place
  * @param earliestStart it never starts before
- * @param latestStart it never starts after
+ * @param latestStart it should not start after
  * @param minutes length in minutes, 1 to 1440
  * @param staff how many members it takes, 1 or 2
  * @param competences what each of them must have

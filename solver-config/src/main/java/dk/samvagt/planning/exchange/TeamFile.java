@@ -1,0 +1,81 @@
+package dk.samvagt.planning.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of a team's data with their columns in order; a column marked {@code ?} may be empty or left out. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by toList() and never change
+enum TeamFile {
+    TEAM("team.csv", true, "id name base_latitude base_longitude"),
+    MEMBERS(
+            "members.csv",
+            true,
+            "id name profession competences? languages? travel_mode gender? weekly_hours? latitude? longitude?"
+                    + " supervisor?"),
+    SHIFTS("shifts.csv", true, "member date start end break_minutes? break_earliest? break_latest?"),
+    CITIZENS(
+            "citizens.csv",
+            true,
+            "id name address? latitude longitude languages? contact_person? preferred_members? excluded_members?"
+                    + " carer_gender?"),
+    VISITS(
+            "visits.csv",
+            true,
+            "id citizen date task minutes earliest_start latest_start strict? staff? competences?"
+                    + " competences_second? priority? mode? after? after_min? after_max?"),
+    GROUPS(
+            "groups.csv",
+            false,
+            "id date task name latitude longitude earliest_start latest_start minutes staff? competences?"
+                    + " min_citizens max_citizens citizens? replaces?"),
+    HISTORY("history.csv", false, "citizen member visits"),
+    RESPITES("respites.csv", false, "citizen relative? date from to"),
+    TRAVEL("travel.csv", false, "from to mode minutes");
+
+    /** A column and whether each row must fill it. */
+    record Column(String name, boolean needed) {}
+
+    private final String fileName;
+    private final boolean needed;
+    private final List<Column> columns;
+
+    TeamFile(String fileName, boolean needed, String columns) {
+        this.fileName = fileName;
+        this.needed = needed;
+        this.columns = Arrays.stream(columns.split(" ", -1))
+                .map(name -> new Column(name.replace("?", ""), !name.endsWith("?")))
+                .toList();
+    }
+
+    static Optional<TeamFile> find(String fileName) {
+        return Arrays.stream(values())
+                .filter(file -> file.fileName.equals(fileName))
+                .findFirst();
+    }
+
+    static List<String> fileNames() {
+        return Arrays.stream(values()).map(TeamFile::fileName).toList();
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    boolean needed() {
+        return needed;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** True where cells hold citizens' or relatives' names and addresses, so that no stray cell may be repeated. */
+    boolean personal() {
+        return this == CITIZENS || this == RESPITES;
+    }
+}
