@@ -1,0 +1,45 @@
+package dk.samvagt.citizen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in citizens from a team's files. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class CitizenRegister {
+
+    private final Citizens citizens;
+
+    CitizenRegister(Citizens citizens) {
+        this.citizens = citizens;
+    }
+
+    /**
+     * Adds citizens and describes known ones anew; who is not named stays as they are. What matters to a citizen is
+     * kept.
+     *
+     * @param history visits in the last 14 days by citizen and member, or empty where the files do not tell
+     */
+    public void register(String team, List<CitizenInfo> described, Map<String, Map<String, Integer>> history) {
+        Map<String, Citizen> known = citizens.findAllByTeamOrderByPosition(team).stream()
+                .collect(Collectors.toMap(citizen -> citizen.info().id(), Function.identity()));
+        for (int position = 0; position < described.size(); position++) {
+            CitizenInfo info = described.get(position);
+            Citizen citizen = known.get(info.id());
+            if (citizen == null) {
+                citizen = new Citizen(team, position, info);
+            } else {
+                citizen.describeAs(position, info);
+            }
+            if (!history.isEmpty()) {
+                citizen.hasMet(history.getOrDefault(info.id(), Map.of()));
+            }
+            citizens.save(citizen);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dk.samvagt.relative;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The respites of all teams. */
+interface Respites extends Repository<Respite, UUID> {
+
+    @Query("select r from Respite r left join fetch r.relative"
+            + " where r.team = :team and r.date between :from and :to order by r.date, r.position")
+    List<Respite> between(String team, LocalDate from, LocalDate to);
+
+    @Modifying
+    @Query("delete from Respite r where r.team = :team and r.date in :dates")
+    void deleteOn(String team, Collection<LocalDate> dates);
+
+    Respite save(Respite respite);
+}

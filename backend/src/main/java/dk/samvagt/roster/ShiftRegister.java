@@ -1,0 +1,44 @@
+package dk.samvagt.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in shifts from a team's files. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ShiftRegister {
+
+    private final Shifts shifts;
+
+    ShiftRegister(Shifts shifts) {
+        this.shifts = shifts;
+    }
+
+    /**
+     * Adds shifts and updates known ones; known shifts of these dates that are not named are removed.
+     *
+     * @param dates the dates that the files cover
+     */
+    public void register(String team, Set<LocalDate> dates, List<ShiftInfo> described) {
+        Set<String> ids = described.stream().map(ShiftInfo::id).collect(Collectors.toSet());
+        Map<String, Shift> known = shifts.onAnyOf(team, dates).stream()
+                .collect(Collectors.toMap(one -> one.info().id(), Function.identity()));
+        known.values().stream().filter(one -> !ids.contains(one.info().id())).forEach(shifts::delete);
+        for (int position = 0; position < described.size(); position++) {
+            ShiftInfo info = described.get(position);
+            Shift one = known.get(info.id());
+            if (one == null) {
+                shifts.save(new Shift(team, position, info));
+            } else {
+                one.follow(position, info);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dk.samvagt.shared;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * The status and the texts of a problem code.
+ *
+ * @param status the HTTP status
+ * @param danish title and detail in Danish
+ * @param english title and detail in English
+ */
+public record ProblemKind(HttpStatus status, ProblemText danish, ProblemText english) {
+
+    /** A kind, its texts in the order that they are read. */
+    public ProblemKind(
+            HttpStatus status, String danishTitle, String danishDetail, String englishTitle, String englishDetail) {
+        this(status, new ProblemText(danishTitle, danishDetail), new ProblemText(englishTitle, englishDetail));
+    }
+}

@@ -1,0 +1,78 @@
+package dk.samvagt.team;
+
+import dk.samvagt.identity.IdentityProblem;
+import dk.samvagt.shared.ProblemException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up teams, their members and who is away. */
+@Service
+@Transactional(readOnly = true)
+public class TeamDirectory {
+
+    private final Teams teams;
+    private final TeamMembers members;
+    private final DaysAway daysAway;
+
+    TeamDirectory(Teams teams, TeamMembers members, DaysAway daysAway) {
+        this.teams = teams;
+        this.members = members;
+        this.daysAway = daysAway;
+    }
+
+    /**
+     * A team by id.
+     *
+     * @throws ProblemException {@code UNKNOWN_TEAM}
+     */
+    public TeamInfo get(String team) {
+        return find(team).orElseThrow(() -> new ProblemException(IdentityProblem.UNKNOWN_TEAM, team));
+    }
+
+    /** A team by id. */
+    public Optional<TeamInfo> find(String team) {
+        return teams.findByKey(team).map(Team::info);
+    }
+
+    /** The teams of these ids that exist, by name. */
+    public List<TeamInfo> list(Collection<String> ids) {
+        return teams.findAllByKeyInOrderByName(ids).stream().map(Team::info).toList();
+    }
+
+    /** Every team, by name. */
+    public List<TeamInfo> list() {
+        return teams.findAllByOrderByName().stream().map(Team::info).toList();
+    }
+
+    /** A team's members in the order of its file. */
+    public List<TeamMemberInfo> listMembers(String team) {
+        return members.findAllByTeamOrderByPosition(team).stream()
+                .map(TeamMember::info)
+                .toList();
+    }
+
+    /**
+     * A member of a team.
+     *
+     * @throws ProblemException {@code UNKNOWN_MEMBER}
+     */
+    public TeamMemberInfo getMember(String team, String member) {
+        return findMember(team, member).orElseThrow(() -> new ProblemException(TeamProblem.UNKNOWN_MEMBER, member));
+    }
+
+    /** A member of a team. */
+    public Optional<TeamMemberInfo> findMember(String team, String member) {
+        return members.findByTeamAndInfoId(team, member).map(TeamMember::info);
+    }
+
+    /** Who is away on a day. */
+    public List<AbsenceInfo> listAbsences(String team, LocalDate date) {
+        return daysAway.findAllByTeamAndDate(team, date).stream()
+                .map(Absence::info)
+                .toList();
+    }
+}

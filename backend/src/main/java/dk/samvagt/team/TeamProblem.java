@@ -1,0 +1,26 @@
+package dk.samvagt.team;
+
+import dk.samvagt.shared.ProblemCode;
+import dk.samvagt.shared.ProblemKind;
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong about a team and its members. */
+public enum TeamProblem implements ProblemCode {
+    UNKNOWN_MEMBER(new ProblemKind(
+            HttpStatus.NOT_FOUND,
+            "Ukendt medarbejder",
+            "Teamet har ingen medarbejder med id %s.",
+            "Unknown member",
+            "The team has no member with the id %s."));
+
+    private final ProblemKind kind;
+
+    TeamProblem(ProblemKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,21 @@
+package dk.samvagt.visit;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * Who did something to a visit, when and why.
+ *
+ * @param by username
+ * @param at when
+ * @param reason the professional reason given
+ */
+@Embeddable
+public record Note(String by, Instant at, String reason) {
+
+    /** Without the reason, which may tell of a citizen's health. */
+    @Override
+    public String toString() {
+        return "Note[" + by + ", " + at + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package dk.samvagt.visit;
+
+import dk.samvagt.shared.ProblemException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up visits by team and date; declined ones are among them. */
+@Service
+@Transactional(readOnly = true)
+public class VisitCalendar {
+
+    private final Visits visits;
+
+    VisitCalendar(Visits visits) {
+        this.visits = visits;
+    }
+
+    /** The visits of a day, in the order of the team's file. */
+    public List<VisitInfo> listOn(String team, LocalDate date) {
+        return listBetween(team, date, date);
+    }
+
+    /** The visits of several days, by day and in the order of the team's file; both ends included. */
+    public List<VisitInfo> listBetween(String team, LocalDate from, LocalDate to) {
+        return visits.between(team, from, to).stream().map(Visit::info).toList();
+    }
+
+    /** A citizen's visits by time; both ends included. */
+    public List<VisitInfo> listOfCitizen(String team, String citizen, LocalDate from, LocalDate to) {
+        return visits.ofCitizen(team, citizen, from, to).stream()
+                .map(Visit::info)
+                .toList();
+    }
+
+    /** The days that have visits. */
+    public NavigableSet<LocalDate> dates(String team) {
+        return Collections.unmodifiableNavigableSet(new TreeSet<>(visits.dates(team)));
+    }
+
+    /** A visit of a team. */
+    public Optional<VisitInfo> find(String team, String visit) {
+        return visits.findByTeamAndHelpId(team, visit).map(Visit::info);
+    }
+
+    /**
+     * A visit of a team.
+     *
+     * @throws ProblemException {@code UNKNOWN_VISIT}
+     */
+    public VisitInfo get(String team, String visit) {
+        return find(team, visit).orElseThrow(() -> new ProblemException(VisitProblem.UNKNOWN_VISIT, visit));
+    }
+}

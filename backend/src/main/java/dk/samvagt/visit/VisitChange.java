@@ -1,0 +1,23 @@
+package dk.samvagt.visit;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the citizen needs otherwise than planned; null keeps what is.
+ *
+ * @param date the new day
+ * @param minutes the new length in minutes, 1 to 1440
+ * @param earliestStart the new earliest start
+ * @param latestStart the new latest start
+ * @param declined true where the citizen does not want the visit, false where they want it after all
+ * @param reason the professional reason
+ */
+public record VisitChange(
+        @Nullable LocalDate date,
+        @Nullable Integer minutes,
+        @Nullable LocalTime earliestStart,
+        @Nullable LocalTime latestStart,
+        @Nullable Boolean declined,
+        String reason) {}

@@ -1,0 +1,35 @@
+package dk.samvagt.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * A test of the whole server on a real, fresh PostgreSQL, with {@code MockMvcTester}, a {@link SettableClock} and a
+ * {@link TeamStore}. Tests that share a context share its database: give each test class teams of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({SamvagtTest.Stage.class, TeamStore.class})
+public @interface SamvagtTest {
+
+    /** What stands in place of the real world. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Stage {
+
+        @Bean
+        @Primary
+        SettableClock settableClock() {
+            return new SettableClock();
+        }
+    }
+}
