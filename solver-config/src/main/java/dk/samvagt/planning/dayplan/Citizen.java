@@ -34,7 +34,8 @@ public record Citizen(
         visitsBefore = Map.copyOf(visitsBefore);
     }
 
-    boolean excludes(Member member) {
+    /** True where this member never comes. */
+    public boolean excludes(Member member) {
         return excludedMembers.contains(member.id());
     }
 

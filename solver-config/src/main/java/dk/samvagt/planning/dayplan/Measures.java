@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Measures {
 
     /** Work from 17:00 on counts as evening work; seconds from midnight of the plan's first day. */
-    static final int EVENING = 17 * 60 * 60;
+    public static final int EVENING = 17 * 60 * 60;
 
     private static final int[] LEFT_OUT = {10_000, 1_000, 100};
 

@@ -34,7 +34,8 @@ public record Member(
         languages = Set.copyOf(languages);
     }
 
-    boolean isStudent() {
+    /** True for one in training. */
+    public boolean isStudent() {
         return profession == Profession.STUDENT;
     }
 }

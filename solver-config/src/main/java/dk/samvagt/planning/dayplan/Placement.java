@@ -22,7 +22,7 @@ public final class Placement {
      * @param index 0 to the number of stops
      */
     public static void insert(Route route, int index, Stop stop) {
-        List<Stop> stops = route.ownStops();
+        List<Stop> stops = route.changeableStops();
         if (stops.contains(stop)) {
             throw new IllegalArgumentException("Route " + route.id() + " already has stop " + stop.id() + ".");
         }

@@ -44,7 +44,8 @@ public class Route {
         this.stops = new ArrayList<>();
     }
 
-    int travelSeconds(Place from, Place to) {
+    /** Seconds from door to door for this member. */
+    public int travelSeconds(Place from, Place to) {
         return travel.seconds(from, to, member().travelMode());
     }
 
@@ -64,7 +65,8 @@ public class Route {
         return shift.member();
     }
 
-    int availableFrom() {
+    /** When the first trip may begin, in seconds from midnight of the plan's first day. */
+    public int availableFrom() {
         return Math.max(shift.start(), shift.availableFrom());
     }
 
@@ -88,11 +90,13 @@ public class Route {
         return shift.endPlace();
     }
 
-    int grid() {
+    /** Work starts on multiples of this many seconds. */
+    public int grid() {
         return grid;
     }
 
-    Set<Competence> scarceCompetences() {
+    /** Those of the member's competences that few at work have. */
+    public Set<Competence> scarceCompetences() {
         return scarceCompetences;
     }
 
@@ -101,7 +105,8 @@ public class Route {
         return Collections.unmodifiableList(stops);
     }
 
-    List<Stop> ownStops() {
+    /** For search and {@link Placement} only. */
+    public List<Stop> changeableStops() {
         return stops;
     }
 

@@ -15,13 +15,16 @@ final class Timetable {
     private Timetable() {}
 
     static StopTiming next(Route route, @Nullable StopTiming before, Stop stop) {
-        int free = before == null ? route.availableFrom() : before.end();
+        Done done = stop.done();
+        int free = before == null ? route.shift().start() : before.end();
+        if (done == null) {
+            free = Math.max(free, route.availableFrom());
+        }
         Place from = before == null ? route.startPlace() : before.place();
         boolean breakTaken = before == null ? route.breakSeconds() == 0 : before.breakTaken();
         Place place = stop.place() == null ? from : stop.place();
         int travel = route.travelSeconds(from, place);
         int arrival = free + travel;
-        Done done = stop.done();
         if (done != null) {
             return history(route, stop, done, free, travel, breakTaken, place);
         }

@@ -1,0 +1,157 @@
+package dk.samvagt.planning.search;
+
+import static dk.samvagt.planning.dayplan.DayPlanRule.CITIZEN_BUSY;
+import static dk.samvagt.planning.dayplan.DayPlanRule.DIFFERENT_FACES;
+import static dk.samvagt.planning.dayplan.DayPlanRule.RESPITE_UNCOVERED;
+
+import dk.samvagt.planning.dayplan.Measures;
+
+/** What one citizen's day costs, across routes: faces met, two things at once, respites. */
+final class CitizenCosts {
+
+    private final SearchProblem problem;
+    private final Timings timings;
+    private final GroupState groupState;
+    private final long busyWeight;
+    private final long faceWeight;
+    private final long respiteWeight;
+    final Costs costs;
+
+    private final int[] from;
+    private final int[] to;
+    private final int[] who;
+    private final int[] seen;
+    private int round;
+
+    CitizenCosts(SearchProblem problem, Timings timings, GroupState groupState, UndoLog log, Costs.Totals totals) {
+        this.problem = problem;
+        this.timings = timings;
+        this.groupState = groupState;
+        busyWeight = problem.weights.of(CITIZEN_BUSY);
+        faceWeight = problem.weights.of(DIFFERENT_FACES);
+        respiteWeight = problem.weights.of(RESPITE_UNCOVERED);
+        costs = new Costs(problem.citizens.length, log, totals);
+        int most = problem.stops.length + problem.parts.length;
+        from = new int[most];
+        to = new int[most];
+        who = new int[most];
+        seen = new int[problem.members];
+    }
+
+    void compute(CitizenFacts citizen) {
+        costs.set(
+                citizen.number,
+                busyWeight == 0 ? 0 : busyWeight * overlapMinutes(citizen),
+                faceWeight * faces(citizen) + respiteWeight * uncovered(citizen));
+    }
+
+    private long faces(CitizenFacts citizen) {
+        round++;
+        long sum = 0;
+        for (int s : citizen.stops) {
+            int route = timings.routeOf[s];
+            if (route >= 0) {
+                int member = problem.routes[route].member;
+                if (seen[member] != round) {
+                    seen[member] = round;
+                    sum += citizen.face[member];
+                }
+            }
+        }
+        return sum;
+    }
+
+    private long overlapMinutes(CitizenFacts citizen) {
+        int count = 0;
+        int lastErrand = -1;
+        for (int s : citizen.stops) {
+            if (timings.routeOf[s] < 0) {
+                continue;
+            }
+            if (lastErrand >= 0 && problem.stops[s].stop.errand() == problem.stops[lastErrand].stop.errand()) {
+                continue;
+            }
+            lastErrand = s;
+            from[count] = timings.start[s];
+            to[count] = timings.end[s];
+            who[count++] = s;
+        }
+        for (int p : citizen.parts) {
+            int s = groupState.firstStaffStop(p);
+            if (s >= 0) {
+                from[count] = timings.start[s];
+                to[count] = timings.end[s];
+                who[count++] = s;
+            }
+        }
+        long minutes = 0;
+        for (int a = 0; a < count; a++) {
+            for (int b = a + 1; b < count; b++) {
+                int overlap = Math.min(to[a], to[b]) - Math.max(from[a], from[b]);
+                if (overlap > 0 && !meantToOverlap(who[a], who[b])) {
+                    minutes += Measures.minutesUp(overlap);
+                }
+            }
+        }
+        return minutes;
+    }
+
+    /** True where one follows the other by a gap that is shorter than the first one lasts. */
+    private boolean meantToOverlap(int a, int b) {
+        for (int link : problem.stops[a].linked) {
+            LinkFacts facts = problem.links[link];
+            if (!facts.pair
+                    && facts.other(a).stop.errand() == problem.stops[b].stop.errand()
+                    && facts.link.min() < facts.first.seconds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long uncovered(CitizenFacts citizen) {
+        long minutes = 0;
+        for (int i = 0; i < citizen.respiteFrom.length; i++) {
+            int count = 0;
+            for (int s : citizen.stops) {
+                if (timings.routeOf[s] >= 0 && problem.stops[s].atHome) {
+                    from[count] = timings.start[s];
+                    to[count++] = timings.end[s];
+                }
+            }
+            for (int p : citizen.parts) {
+                int s = groupState.firstStaffStop(p);
+                if (s >= 0) {
+                    from[count] = timings.start[s];
+                    to[count++] = timings.end[s];
+                }
+            }
+            minutes += Measures.minutesUp(gaps(citizen.respiteFrom[i], citizen.respiteTo[i], count));
+        }
+        return minutes;
+    }
+
+    /** Seconds between two times in which none of the first {@code count} spans lies. */
+    private int gaps(int begin, int finish, int count) {
+        int open = 0;
+        int at = begin;
+        while (at < finish) {
+            int reach = at;
+            int next = finish;
+            for (int i = 0; i < count; i++) {
+                if (from[i] <= at && to[i] > reach) {
+                    reach = to[i];
+                } else if (from[i] > at && from[i] < next) {
+                    next = from[i];
+                }
+            }
+            if (reach > at) {
+                at = reach;
+            } else {
+                open += next - at;
+                at = next;
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,47 @@
+package dk.samvagt.planning.search;
+
+import dk.samvagt.planning.dayplan.Measures;
+import dk.samvagt.planning.dayplan.Route;
+import dk.samvagt.planning.dayplan.Shift;
+import dk.samvagt.planning.model.Place;
+
+/** What search needs to know of one route. Times in seconds from midnight of the plan's first day. */
+final class RouteFacts {
+
+    final Route route;
+    final int member;
+    final int start;
+    final int availableFrom;
+    final int end;
+    final int breakSeconds;
+    final int breakEarliest;
+    final int breakLatest;
+    final int startPlace;
+    final int endPlace;
+    final int grid;
+    final int workSeconds;
+    final int eveningSeconds;
+    final int[][] travel;
+
+    RouteFacts(Route route, Index<String> members, Index<Place> places, int[][] travel) {
+        Shift shift = route.shift();
+        this.route = route;
+        this.member = members.of(shift.member().id());
+        this.start = shift.start();
+        this.availableFrom = route.availableFrom();
+        this.end = shift.end();
+        this.breakSeconds = shift.breakSeconds();
+        this.breakEarliest = shift.breakEarliest();
+        this.breakLatest = shift.breakLatest();
+        this.startPlace = places.of(shift.startPlace());
+        this.endPlace = places.of(shift.endPlace());
+        this.grid = route.grid();
+        this.workSeconds = shift.workSeconds();
+        this.eveningSeconds = Measures.eveningSeconds(shift.start(), shift.end());
+        this.travel = travel;
+    }
+
+    int onGrid(int time) {
+        return grid == 1 ? time : Math.ceilDiv(time, grid) * grid;
+    }
+}

@@ -1,0 +1,57 @@
+package dk.samvagt.planning.search;
+
+import static dk.samvagt.planning.dayplan.DayPlanRule.CARER_GENDER;
+import static dk.samvagt.planning.dayplan.DayPlanRule.COMPETENCE;
+import static dk.samvagt.planning.dayplan.DayPlanRule.CONTACT_PERSON;
+import static dk.samvagt.planning.dayplan.DayPlanRule.EXCLUDED_MEMBER;
+import static dk.samvagt.planning.dayplan.DayPlanRule.PREFERRED_MEMBER;
+import static dk.samvagt.planning.dayplan.DayPlanRule.SCARCE_COMPETENCE;
+import static dk.samvagt.planning.dayplan.DayPlanRule.SHARED_LANGUAGE;
+import static dk.samvagt.planning.dayplan.DayPlanRule.STUDENT_ALONE;
+
+import dk.samvagt.planning.dayplan.Citizen;
+import dk.samvagt.planning.dayplan.Measures;
+import dk.samvagt.planning.dayplan.Member;
+import dk.samvagt.planning.dayplan.Route;
+import dk.samvagt.planning.dayplan.Stop;
+
+/** What it costs that a member makes a stop, whenever it happens. */
+final class StaticCosts {
+
+    final long[][] hard;
+    final long[][] value;
+
+    StaticCosts(SearchProblem problem) {
+        hard = new long[problem.stops.length][problem.routes.length];
+        value = new long[problem.stops.length][problem.routes.length];
+        for (StopFacts facts : problem.stops) {
+            for (int r = 0; r < problem.routes.length; r++) {
+                Route route = problem.routes[r].route;
+                hard[facts.number][r] = hard(facts.stop, route.member(), problem.weights);
+                value[facts.number][r] = value(facts, route, problem.weights);
+            }
+        }
+    }
+
+    private static long hard(Stop stop, Member member, Weights weights) {
+        if (stop.done() != null) {
+            return 0;
+        }
+        Citizen citizen = stop.citizen();
+        boolean excluded = citizen != null && citizen.excludes(member);
+        return weights.of(COMPETENCE) * Measures.missingCompetences(stop, member)
+                + (excluded ? weights.of(EXCLUDED_MEMBER) : 0);
+    }
+
+    private static long value(StopFacts facts, Route route, Weights weights) {
+        Stop stop = facts.stop;
+        Member member = route.member();
+        boolean alone = member.isStudent() && !facts.paired;
+        return weights.of(CONTACT_PERSON) * Measures.notByContactPerson(stop, member)
+                + weights.of(PREFERRED_MEMBER) * Measures.notByPreferred(stop, member)
+                + weights.of(SHARED_LANGUAGE) * Measures.noSharedLanguage(stop, member)
+                + weights.of(CARER_GENDER) * Measures.notTheWishedGender(stop, member)
+                + weights.of(SCARCE_COMPETENCE) * Measures.scarceMinutes(stop, route.scarceCompetences())
+                + (alone ? weights.of(STUDENT_ALONE) * (stop.seconds() / 60) : 0);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.samvagt.planning.search;
+
+import static dk.samvagt.planning.dayplan.DayPlanRule.GROUP_WITHOUT_STAFF;
+import static dk.samvagt.planning.dayplan.DayPlanRule.PIN_KEPT;
+import static dk.samvagt.planning.dayplan.DayPlanRule.REPLACED_VISIT;
+import static dk.samvagt.planning.dayplan.DayPlanRule.VISIT_LEFT_OUT;
+
+import dk.samvagt.planning.dayplan.Measures;
+
+/** What it costs that a stop is left out, or is made although a group replaces it. */
+final class StopCosts {
+
+    private final SearchProblem problem;
+    private final Timings timings;
+    private final GroupState groups;
+    final Costs costs;
+
+    StopCosts(SearchProblem problem, Timings timings, GroupState groups, UndoLog log, Costs.Totals totals) {
+        this.problem = problem;
+        this.timings = timings;
+        this.groups = groups;
+        costs = new Costs(problem.stops.length, log, totals);
+    }
+
+    void compute(StopFacts stop) {
+        int s = stop.number;
+        boolean placed = timings.routeOf[s] >= 0;
+        boolean replaced = groups.replaced[s] > 0;
+        long hardCost = placed && replaced ? problem.weights.of(REPLACED_VISIT) : 0;
+        if (!placed && stop.done == null && stop.pin != null && stop.pin.route() != null) {
+            hardCost += problem.weights.of(PIN_KEPT);
+        }
+        costs.set(s, hardCost, placed || replaced ? 0 : leftOut(stop));
+    }
+
+    private long leftOut(StopFacts stop) {
+        if (stop.group < 0) {
+            return problem.weights.of(VISIT_LEFT_OUT) * Measures.leftOut(stop.priority);
+        }
+        return problem.groups[stop.group].canBeHeld() ? problem.weights.of(GROUP_WITHOUT_STAFF) : 0;
+    }
+}

@@ -1,0 +1,72 @@
+package dk.samvagt.planning.search;
+
+import dk.samvagt.planning.dayplan.Done;
+import dk.samvagt.planning.dayplan.GroupActivity;
+import dk.samvagt.planning.dayplan.Pin;
+import dk.samvagt.planning.dayplan.Published;
+import dk.samvagt.planning.dayplan.Stop;
+import dk.samvagt.planning.dayplan.Visit;
+import dk.samvagt.planning.model.Place;
+import dk.samvagt.planning.model.VisitMode;
+import org.jspecify.annotations.Nullable;
+
+/** What search needs to know of one stop. Times in seconds from midnight of the plan's first day. */
+final class StopFacts {
+
+    final Stop stop;
+    final int number;
+    final int place;
+    final int seconds;
+    final int earliest;
+    final int latest;
+    final boolean strict;
+    /** Number of the citizen, or -1 for a group. */
+    final int citizen;
+    /** Number of the group, or -1 for a visit. */
+    final int group;
+
+    final boolean atHome;
+    final int priority;
+    final @Nullable Done done;
+    final @Nullable Pin pin;
+    final @Nullable Published published;
+    final boolean pinned;
+    /** Planned start that a person asked for, or that keeps a pinned stop near where it was put; else 0. */
+    final int askedStart;
+
+    /** Numbers of the links it has a part in. */
+    int[] linked = {};
+    /** Whether one of them is to a second person. */
+    boolean paired;
+
+    StopFacts(Stop stop, int number, Index<String> citizens, Index<GroupActivity> groups, Index<Place> places) {
+        this.stop = stop;
+        this.number = number;
+        Place where = stop.place();
+        this.place = where == null ? -1 : places.of(where);
+        this.seconds = stop.seconds();
+        this.earliest = stop.errand().window().earliest();
+        this.latest = stop.errand().window().latest();
+        this.strict = stop.errand().window().strict();
+        Visit visit = stop.visit();
+        this.citizen = visit == null ? -1 : citizens.of(visit.citizen().id());
+        this.group = stop.errand() instanceof GroupActivity activity ? groups.of(activity) : -1;
+        this.atHome = visit != null && visit.mode() == VisitMode.HOME;
+        this.priority = visit == null ? 0 : visit.priority();
+        this.done = stop.done();
+        this.pin = stop.pin();
+        this.published = stop.published();
+        this.pinned = pin != null || done != null;
+        this.askedStart = askedStart(stop, pin);
+    }
+
+    private static int askedStart(Stop stop, @Nullable Pin pin) {
+        if (pin == null) {
+            return 0;
+        }
+        if (pin.start() == null) {
+            return stop.plannedStart() == null ? 0 : stop.plannedStart();
+        }
+        return Math.max(0, pin.start() - pin.tolerance());
+    }
+}
