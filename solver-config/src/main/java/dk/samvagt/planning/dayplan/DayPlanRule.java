@@ -72,4 +72,12 @@ public enum DayPlanRule {
             case SOFT -> HardMediumSoftLongScore.ofSoft(weight);
         };
     }
+
+    long pointsOf(HardMediumSoftLongScore score) {
+        return switch (level) {
+            case HARD -> score.hardScore();
+            case MEDIUM -> score.mediumScore();
+            case SOFT -> score.softScore();
+        };
+    }
 }

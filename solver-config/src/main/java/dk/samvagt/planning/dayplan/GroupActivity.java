@@ -22,6 +22,11 @@ public record GroupActivity(
         Set<String> replaces)
         implements Errand {
 
+    /** Citizens too few or too many. */
+    int seatsOff(int citizens) {
+        return Math.max(0, Math.max(minCitizens - citizens, citizens - maxCitizens));
+    }
+
     /** Refuses a group that can't be held. */
     public GroupActivity {
         replaces = Set.copyOf(replaces);

@@ -47,6 +47,14 @@ public class Participation {
         return group;
     }
 
+    String citizenId() {
+        return citizen.id();
+    }
+
+    String groupId() {
+        return group.id();
+    }
+
     public boolean takesPart() {
         return takesPart;
     }

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record Pin(
         @Nullable String route, int order, @Nullable Integer start, int tolerance) {
 
+    boolean isKeptOn(@Nullable Route actual) {
+        return actual == null ? route == null : actual.id().equals(route);
+    }
+
+    /** Seconds by which a start lies after what the person decided. */
+    public int secondsAfter(int actual) {
+        return start == null ? 0 : Math.max(0, actual - start - tolerance);
+    }
+
     /** How far a start lies outside what the person decided, in seconds. */
     public int drift(int actual) {
         return start == null ? 0 : Math.max(0, Math.abs(actual - start) - tolerance);

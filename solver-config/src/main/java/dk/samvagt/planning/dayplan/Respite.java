@@ -6,4 +6,9 @@ package dk.samvagt.planning.dayplan;
  * @param from seconds from midnight of the plan's first day
  * @param to seconds from midnight of the plan's first day, after {@code from}
  */
-public record Respite(String id, Citizen citizen, int from, int to) {}
+public record Respite(String id, Citizen citizen, int from, int to) {
+
+    String citizenId() {
+        return citizen.id();
+    }
+}

@@ -35,6 +35,16 @@ public record Shift(
         }
     }
 
+    /** Begun minutes by which somebody is back after the shift. */
+    int minutesOver(int finish) {
+        return Measures.minutesUp(Math.max(0, finish - end));
+    }
+
+    /** Seconds of the shift that lie in the evening. */
+    int eveningSeconds() {
+        return Measures.eveningSeconds(start, end);
+    }
+
     /** Seconds at work, the break left out. */
     public int workSeconds() {
         return end - start - breakSeconds;

@@ -17,6 +17,34 @@ public record StartLink(String first, String second, int min, int max, Kind kind
         AFTER
     }
 
+    boolean joinsVisits(String firstVisit, String secondVisit) {
+        return first.equals(Stop.idOf(firstVisit, 1)) && second.equals(Stop.idOf(secondVisit, 1));
+    }
+
+    boolean isPair() {
+        return kind == Kind.PAIR;
+    }
+
+    boolean isAfter() {
+        return kind == Kind.AFTER;
+    }
+
+    int minutesOff(int firstStart, int secondStart) {
+        return Measures.minutesUp(secondsOff(firstStart, secondStart));
+    }
+
+    /** How these two are not two people at one time; nothing where both are history. */
+    HardJustification.TwoPeople asPair(Stop one, Stop other) {
+        boolean bothPlaced = PlacedStop.isPlaced(one) && PlacedStop.isPlaced(other);
+        boolean noneDone = one.done() == null && other.done() == null;
+        boolean bothDone = one.done() != null && other.done() != null;
+        boolean alone = noneDone && !bothPlaced;
+        boolean onePerson = bothPlaced && !bothDone && one.route() == other.route();
+        int off = bothPlaced && noneDone ? minutesOff(PlacedStop.start(one), PlacedStop.start(other)) : 0;
+        return new HardJustification.TwoPeople(
+                first, second, alone, onePerson, off, (alone ? 1 : 0) + (onePerson ? 1 : 0) + off);
+    }
+
     /** How far a gap lies outside what is allowed, in seconds. */
     public int secondsOff(int firstStart, int secondStart) {
         int gap = secondStart - firstStart;

@@ -21,7 +21,7 @@ final class Timetable {
             free = Math.max(free, route.availableFrom());
         }
         Place from = before == null ? route.startPlace() : before.place();
-        boolean breakTaken = before == null ? route.breakSeconds() == 0 : before.breakTaken();
+        boolean breakTaken = before == null ? !route.owesBreak() : before.breakTaken();
         Place place = stop.place() == null ? from : stop.place();
         int travel = route.travelSeconds(from, place);
         int arrival = free + travel;
@@ -46,7 +46,10 @@ final class Timetable {
         return new StopTiming(travel, arrival, -1, start - arrival, start, start + stop.seconds(), breakTaken, place);
     }
 
-    /** What was done stands at the time it was done; a break is taken to have been held where it had room. */
+    /**
+     * What was done stands at the time it was done; a break is taken to have been held where it had room, and is not
+     * asked for any more where history used up its span.
+     */
     private static StopTiming history(
             Route route, Stop stop, Done done, int free, int travel, boolean breakTaken, Place place) {
         int slack = done.start() - free - travel;
@@ -63,7 +66,7 @@ final class Timetable {
                 idle,
                 done.start(),
                 done.end(),
-                breakTaken || hadBreak,
+                breakTaken || hadBreak || done.end() > route.breakLatest(),
                 place);
     }
 

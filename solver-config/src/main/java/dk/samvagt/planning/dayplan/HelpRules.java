@@ -1,0 +1,62 @@
+package dk.samvagt.planning.dayplan;
+
+import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
+import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
+import static dk.samvagt.planning.dayplan.DayStreams.company;
+import static dk.samvagt.planning.dayplan.DayStreams.leftOut;
+import static dk.samvagt.planning.dayplan.DayStreams.takingPart;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Set;
+
+/** Help that is not given. */
+final class HelpRules {
+
+    private HelpRules() {}
+
+    static Constraint visitLeftOut(ConstraintFactory day) {
+        return Penalty.of(
+                DayPlanRule.VISIT_LEFT_OUT,
+                leftOut(day)
+                        .filter(PlacedStop::isVisit)
+                        .ifNotExists(
+                                takingPart(day),
+                                equal(stop -> PlacedStop.citizen(stop).id(), Participation::citizenId),
+                                filtering((stop, part) -> part.replaces(PlacedStop.visit(stop)))),
+                stop -> Measures.leftOut(PlacedStop.visit(stop).priority()),
+                (stop, amount) -> new MediumJustification.VisitLeftOut(
+                        stop.id(), PlacedStop.visit(stop).priority(), amount));
+    }
+
+    static Constraint respiteUncovered(ConstraintFactory day) {
+        return Penalty.of(
+                DayPlanRule.RESPITE_UNCOVERED,
+                day.forEach(Respite.class)
+                        .join(
+                                company(day),
+                                equal(Respite::citizenId, Presence::citizen),
+                                overlapping(Respite::from, Respite::to, Presence::start, Presence::end))
+                        .groupBy(
+                                (respite, presence) -> respite,
+                                ConstraintCollectors.toSet((respite, presence) -> presence))
+                        .complement(Respite.class, respite -> Set.of())
+                        .map((respite, presences) -> new MediumJustification.RespiteUncovered(
+                                respite.id(), respite.citizenId(), Presence.minutesAlone(respite, presences))));
+    }
+
+    static Constraint groupWithoutStaff(ConstraintFactory day) {
+        return Penalty.of(
+                DayPlanRule.GROUP_WITHOUT_STAFF,
+                day.forEach(Participation.class)
+                        .groupBy(Participation::group, ConstraintCollectors.count())
+                        .filter((group, wishes) -> wishes >= group.minCitizens())
+                        .join(
+                                leftOut(day).filter(PlacedStop::isWithGroup),
+                                equal((group, wishes) -> group.id(), PlacedStop::errandId))
+                        .map((group, wishes, stop) ->
+                                new MediumJustification.GroupWithoutStaff(stop.id(), group.id(), 1)));
+    }
+}

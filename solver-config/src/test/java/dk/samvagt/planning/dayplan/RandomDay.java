@@ -1,0 +1,271 @@
+package dk.samvagt.planning.dayplan;
+
+import dk.samvagt.planning.model.Competence;
+import dk.samvagt.planning.model.EstimatedTravelTimes;
+import dk.samvagt.planning.model.Gender;
+import dk.samvagt.planning.model.Location;
+import dk.samvagt.planning.model.Place;
+import dk.samvagt.planning.model.Profession;
+import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.TravelMode;
+import dk.samvagt.planning.model.TravelTimes;
+import dk.samvagt.planning.model.VisitMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day made up by a seed, with every kind of fact that a day may have, extremes included: visits without length,
+ * windows of one second, breaks that never fit, shifts past midnight, gaps that nothing can keep. The same seed makes
+ * the same day.
+ */
+public final class RandomDay {
+
+    private static final int HOUR = 3600;
+    private static final List<String> TASKS = List.of("CARE", "MEDICINE", "LUNCH", "WALK");
+    private static final List<String> LANGUAGES = List.of("da", "en", "ar", "tr");
+    private static final List<Competence> COMPETENCES = List.of(
+            new Competence("INSULIN"), new Competence("WOUND_CARE"), new Competence("LIFT"), new Competence("NURSE"));
+
+    private final Random random;
+    private final int members;
+    private final int visits;
+    private final List<Member> team = new ArrayList<>();
+    private final List<Shift> shifts = new ArrayList<>();
+    private final List<Citizen> citizens = new ArrayList<>();
+    private final List<Visit> singles = new ArrayList<>();
+
+    private RandomDay(long seed, int members, int visits) {
+        this.random = new Random(seed);
+        this.members = members;
+        this.visits = visits;
+    }
+
+    /** A small day with nothing placed: up to 5 members and 14 visits. */
+    public static DayPlan unplaced(long seed) {
+        Random size = new Random(~seed);
+        return unplaced(seed, 1 + size.nextInt(5), size.nextInt(15));
+    }
+
+    /** A day of about this size with nothing placed. */
+    public static DayPlan unplaced(long seed, int members, int visits) {
+        return new RandomDay(seed, members, visits).day();
+    }
+
+    /** The small day of {@link #unplaced(long)} with stops, planned starts and takers of parts strewn over it. */
+    public static DayPlan strewn(long seed) {
+        DayPlan plan = unplaced(seed);
+        strew(plan, seed);
+        return plan;
+    }
+
+    /** Strews what is not yet placed over the routes; some stops become history, some are pinned. */
+    public static void strew(DayPlan plan, long seed) {
+        new RandomPlacement(plan, new Random(seed * 31 + 7)).strew();
+    }
+
+    private DayPlan day() {
+        DayPlanBuilder builder = new DayPlanBuilder(travelTimes())
+                .startingOnMultiplesOf(pick(List.of(1, 60, 60, 300, 900)))
+                .weighing(weights());
+        hire();
+        rosterShifts(builder);
+        meetCitizens();
+        addVisits(builder);
+        linkVisits(builder);
+        addGroups(builder);
+        addRespites(builder);
+        return builder.build();
+    }
+
+    private TravelTimes travelTimes() {
+        int salt = random.nextInt();
+        return random.nextBoolean()
+                ? new EstimatedTravelTimes()
+                : (from, to, mode) -> Math.floorMod(
+                        (from.id() + ">" + to.id() + mode).hashCode() ^ salt, mode == TravelMode.CAR ? 900 : 2400);
+    }
+
+    private RuleWeights weights() {
+        Map<DayPlanRule, Integer> changed = new EnumMap<>(DayPlanRule.class);
+        if (random.nextBoolean()) {
+            for (DayPlanRule rule : DayPlanRule.values()) {
+                if (random.nextInt(3) == 0) {
+                    changed.put(rule, pick(List.of(0, 1, 7, 1_000)));
+                }
+            }
+        }
+        return RuleWeights.of(changed);
+    }
+
+    private void hire() {
+        TravelMode[] modes = {pick(List.of(TravelMode.values())), pick(List.of(TravelMode.values()))};
+        for (int i = 0; i < members; i++) {
+            Profession profession = pick(List.of(Profession.values()));
+            String supervisor = i > 0 && random.nextInt(3) > 0 ? "m" + random.nextInt(i) : null;
+            team.add(new Member(
+                    "m" + i,
+                    profession,
+                    some(COMPETENCES, 2),
+                    some(LANGUAGES, 2),
+                    modes[random.nextInt(2)],
+                    maybe(Gender.values()),
+                    place("home-" + i),
+                    supervisor));
+        }
+    }
+
+    private void rosterShifts(DayPlanBuilder builder) {
+        Place base = place(Place.BASE);
+        for (Member member : team) {
+            int times = random.nextInt(8) == 0 ? 2 : 1;
+            for (int i = 0; i < times; i++) {
+                int start = 7 * HOUR + 60 * random.nextInt(14 * 60);
+                int end = start + 1 + random.nextInt(9 * HOUR);
+                int availableFrom = start + (random.nextInt(4) == 0 ? random.nextInt(4 * HOUR) : 0);
+                int breakEarliest = start + random.nextInt(5 * HOUR);
+                Shift shift = new Shift(
+                        "s-" + member.id() + "-" + i,
+                        member,
+                        start,
+                        end,
+                        availableFrom,
+                        pick(List.of(0, 0, 60, 1800, 3600)),
+                        breakEarliest,
+                        breakEarliest + pick(List.of(0, 60, HOUR, 3 * HOUR)),
+                        random.nextBoolean() ? base : member.home(),
+                        random.nextBoolean() ? base : member.home());
+                shifts.add(shift);
+                builder.shift(shift);
+            }
+        }
+    }
+
+    private void meetCitizens() {
+        int count = 1 + visits / 2;
+        for (int i = 0; i < count; i++) {
+            Map<String, Integer> before = new TreeMap<>();
+            team.forEach(member -> {
+                if (random.nextInt(3) == 0) {
+                    before.put(member.id(), random.nextInt(4));
+                }
+            });
+            List<String> ids = team.stream().map(Member::id).toList();
+            citizens.add(new Citizen(
+                    "c" + i,
+                    place("c" + i),
+                    some(LANGUAGES, 2),
+                    random.nextBoolean() ? pick(ids) : null,
+                    some(ids, 2),
+                    random.nextInt(4) == 0 ? some(ids, 1) : Set.of(),
+                    maybe(Gender.values()),
+                    before));
+        }
+    }
+
+    private void addVisits(DayPlanBuilder builder) {
+        for (int i = 0; i < visits; i++) {
+            boolean pair = random.nextInt(4) == 0;
+            Visit visit = new Visit(
+                    "v" + i,
+                    pick(citizens),
+                    pick(TASKS),
+                    window(),
+                    pair ? 2 : 1,
+                    1 + random.nextInt(3),
+                    pick(List.of(VisitMode.HOME, VisitMode.HOME, VisitMode.HOME, VisitMode.SCREEN, VisitMode.PHONE)));
+            singles.add(visit);
+            if (pair && random.nextInt(3) == 0) {
+                int min = random.nextInt(1200) - 300;
+                builder.visitOfTwo(
+                        visit,
+                        length(),
+                        length(),
+                        some(COMPETENCES, 1),
+                        some(COMPETENCES, 1),
+                        min,
+                        min + random.nextInt(1200));
+            } else {
+                builder.visit(visit, length(), some(COMPETENCES, 1), some(COMPETENCES, 1));
+            }
+        }
+    }
+
+    private void linkVisits(DayPlanBuilder builder) {
+        for (int i = 1; i < visits; i++) {
+            if (random.nextInt(4) == 0) {
+                int min = pick(List.of(0, 60, 900, 2 * HOUR));
+                int other = random.nextInt(visits);
+                if (other != i) {
+                    builder.after("v" + other, "v" + i, min, min + pick(List.of(0, 600, 4 * HOUR, 24 * HOUR)));
+                }
+            }
+        }
+    }
+
+    private void addGroups(DayPlanBuilder builder) {
+        int groups = random.nextInt(3);
+        for (int i = 0; i < groups; i++) {
+            int min = 1 + random.nextInt(3);
+            GroupActivity group = new GroupActivity(
+                    "g" + i,
+                    pick(TASKS),
+                    place("g" + i),
+                    window(),
+                    1 + random.nextInt(3),
+                    min,
+                    min + random.nextInt(3),
+                    some(TASKS, 2));
+            builder.group(group, length(), some(COMPETENCES, 1), List.copyOf(some(citizens, 5)));
+        }
+    }
+
+    private void addRespites(DayPlanBuilder builder) {
+        int respites = random.nextInt(4);
+        for (int i = 0; i < respites; i++) {
+            int from = 7 * HOUR + random.nextInt(12 * HOUR);
+            builder.respite(new Respite("r" + i, pick(citizens), from, from + 1 + random.nextInt(4 * HOUR)));
+        }
+    }
+
+    private TimeWindow window() {
+        int earliest = random.nextInt(6) == 0 ? 0 : 6 * HOUR + random.nextInt(16 * HOUR);
+        int span = pick(List.of(0, 1, 900, HOUR, 3 * HOUR, 24 * HOUR));
+        return new TimeWindow(earliest, earliest + span, random.nextInt(3) == 0);
+    }
+
+    private int length() {
+        return switch (random.nextInt(8)) {
+            case 0 -> 0;
+            case 1 -> 1 + random.nextInt(3 * HOUR);
+            default -> 300 * (1 + random.nextInt(12));
+        };
+    }
+
+    private Place place(String id) {
+        return new Place(id, new Location(55.60 + random.nextDouble() / 20, 12.55 + random.nextDouble() / 10));
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private <T> @Nullable T maybe(T[] from) {
+        int index = random.nextInt(from.length + 2);
+        return index < from.length ? from[index] : null;
+    }
+
+    private <T> Set<T> some(List<T> from, int atMost) {
+        Set<T> chosen = new HashSet<>();
+        for (int i = random.nextInt(atMost + 1); i > 0 && !from.isEmpty(); i--) {
+            chosen.add(pick(from));
+        }
+        return chosen;
+    }
+}
