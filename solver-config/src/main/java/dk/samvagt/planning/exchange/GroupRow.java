@@ -18,7 +18,7 @@ import java.util.Set;
  * @param minutes length in minutes, 1 to 1440
  * @param staff how many members it takes, 1 or 2
  * @param competences what each of them must have
- * @param minCitizens it takes place with at least so many citizens
+ * @param minCitizens it takes place with at least so many citizens, 1 or more
  * @param maxCitizens there is room for so many citizens
  * @param citizens ids of the citizens who would like to come
  * @param replaces tasks whose single visits that day are dropped for those who take part

@@ -35,7 +35,7 @@ final class GroupRows {
         Integer minutes = cells.needed("minutes", Figures.whole(1, VisitRows.MINUTES_OF_A_DAY));
         Integer staff = cells.orElse("staff", Figures.whole(1, VisitRows.MOST_STAFF), 1);
         Set<String> competences = cells.list("competences");
-        Integer minCitizens = cells.needed("min_citizens", Figures.whole(0, MOST_CITIZENS));
+        Integer minCitizens = cells.needed("min_citizens", Figures.whole(1, MOST_CITIZENS));
         Integer maxCitizens = cells.needed("max_citizens", Figures.whole(1, MOST_CITIZENS));
         checkRoom(cells, minCitizens, maxCitizens);
         Set<String> citizens = cells.list("citizens", known.citizen());

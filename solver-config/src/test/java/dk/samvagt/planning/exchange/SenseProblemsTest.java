@@ -179,7 +179,8 @@ class SenseProblemsTest {
     @ParameterizedTest
     @CsvSource({
         "'8,8', ''",
-        "'0,8', ''",
+        "'1,8', ''",
+        "'0,8', groups.csv:2 min_citizens OUT_OF_RANGE",
         "'9,8', groups.csv:2 max_citizens CITIZENS_REVERSED",
         "'1,0', groups.csv:2 max_citizens OUT_OF_RANGE"
     })
