@@ -43,6 +43,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/testing/**', 'src/**/*.test.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
     files: ['**/*.{js,cjs}'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', require: 'readonly' } },
   },

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { fakeServer } from './build-tools/fakeServer.ts'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   plugins: [
     react(),
+    mode === 'fake' ? fakeServer() : undefined,
     VitePWA({
       registerType: 'prompt',
       manifest: {
@@ -31,4 +33,4 @@ export default defineConfig({
   ],
   server: { proxy: { '/api': 'http://localhost:8080' } },
   test: { environment: 'jsdom', setupFiles: ['./src/testing/setup.ts'], globals: true },
-})
+}))

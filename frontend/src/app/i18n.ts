@@ -17,6 +17,7 @@ export function createI18n(language: string = remembered()): i18n {
     defaultNS: 'app',
     resources: texts,
     initAsync: false,
+    showSupportNotice: false,
     interpolation: { escapeValue: false },
   })
   const tell = (chosen: string) => {

@@ -1,0 +1,56 @@
+import type { components } from '@/api/generated/schema'
+import type { Words } from './words'
+
+type Details = components['schemas']['ProblemDetail']
+
+const titles: Record<string, [da: string, en: string]> = {
+  NOT_SIGNED_IN: ['Du er ikke logget ind.', 'You are not signed in.'],
+  SIGN_IN_FAILED: [
+    'Brugernavn eller adgangskode passer ikke.',
+    'The user name or the password is not right.',
+  ],
+  TOO_MANY_ATTEMPTS: ['For mange forsøg. Vent et par minutter.', 'Too many attempts. Wait a few minutes.'],
+  UNKNOWN_TEAM: ['Holdet findes ikke.', 'The team does not exist.'],
+  UNKNOWN_DATE: ['Der er ingen plan for den dag.', 'There is no plan for that day.'],
+  UNKNOWN_VISIT: ['Besøget findes ikke.', 'The visit does not exist.'],
+  UNKNOWN_MEMBER: ['Medarbejderen er ikke på vagt den dag.', 'The member is not on shift that day.'],
+  STALE_VERSION: [
+    'En anden har ændret planen i mellemtiden.',
+    'Somebody else has changed the plan meanwhile.',
+  ],
+  SOLVE_RUNNING: ['Der laves allerede et forslag.', 'A proposal is already being made.'],
+  NOTHING_TO_UNDO: ['Der er ikke mere at fortryde.', 'There is nothing more to undo.'],
+  REASON_NEEDED: ['Ændringen bryder en regel. Skriv hvorfor.', 'The change breaks a rule. Say why.'],
+  IMPOSSIBLE: ['Det kan ikke lade sig gøre.', 'That cannot be done.'],
+  INVALID_TEAM_DATA: [
+    'Der er fejl i filerne. Intet er ændret.',
+    'There are mistakes in the files. Nothing is changed.',
+  ],
+  INVALID_BODY: ['Noget er udfyldt forkert.', 'Something is filled in wrongly.'],
+}
+
+/** What the fake server answers when something does not go. */
+export class FakeProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly more: Partial<Details> = {},
+  ) {
+    super(code)
+  }
+
+  response(words: Words): Response {
+    const title = titles[this.code]?.[words === 'da' ? 0 : 1] ?? this.code
+    const body = {
+      type: `urn:samvagt:${this.code}`,
+      title,
+      status: this.status,
+      code: this.code,
+      ...this.more,
+    }
+    return new Response(JSON.stringify(body), {
+      status: this.status,
+      headers: { 'Content-Type': 'application/problem+json' },
+    })
+  }
+}

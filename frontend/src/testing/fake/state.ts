@@ -1,0 +1,60 @@
+import type { Clock } from '@/ui/clock/clock'
+import { dateIn } from '@/ui/clock/clock'
+import { plusDays } from '@/ui/format/format'
+import { dayOf, type FakeDay } from './day'
+import type { accounts } from './people'
+import { FakeProblem } from './problem'
+import { noWishes, type KeptWishes } from './wishes'
+
+export type Account = (typeof accounts)[number]
+
+export interface Event {
+  name: 'solve' | 'plan' | 'ping'
+  data: unknown
+}
+
+/** All that the fake server remembers. */
+export interface FakeState {
+  clock: Clock
+  dates: string[]
+  days: Map<string, FakeDay>
+  sessions: Map<string, Account>
+  listeners: Map<string, Set<(event: Event) => void>>
+  wishes: KeptWishes
+  feed: number
+  solving: Map<string, ReturnType<typeof setInterval>>
+}
+
+export function newState(clock: Clock): FakeState {
+  const today = dateIn(clock.now())
+  return {
+    clock,
+    dates: Array.from({ length: 14 }, (_, index) => plusDays(today, index - 1)),
+    days: new Map(),
+    sessions: new Map(),
+    listeners: new Map(),
+    wishes: noWishes(),
+    feed: 1,
+    solving: new Map(),
+  }
+}
+
+export function dayIn(state: FakeState, date: string): FakeDay {
+  if (!state.dates.includes(date)) throw new FakeProblem(404, 'UNKNOWN_DATE', { dates: state.dates })
+  const known = state.days.get(date)
+  if (known) return known
+  const made = dayOf(date, state.clock.now().toISOString())
+  state.days.set(date, made)
+  return made
+}
+
+export function tell(state: FakeState, date: string, event: Event) {
+  for (const listener of state.listeners.get(date) ?? []) listener(event)
+}
+
+/** The day has changed: a new version, told to everybody who follows it. */
+export function stepVersion(state: FakeState, day: FakeDay, by: string | undefined, what: string) {
+  day.version += 1
+  day.lastChangedAt = state.clock.now().toISOString()
+  tell(state, day.date, { name: 'plan', data: { version: day.version, ...(by ? { by } : {}), what } })
+}
