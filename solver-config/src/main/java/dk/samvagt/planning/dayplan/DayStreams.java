@@ -71,7 +71,9 @@ final class DayStreams {
                 .filter(stop -> stop.place() != null)
                 .map(Presence::onVisit)
                 .concat(takingPart(day)
-                        .join(placedWithGroups(day), equal(Participation::groupId, PlacedStop::errandId))
+                        .join(
+                                firstPlaced(day).filter(PlacedStop::isWithGroup),
+                                equal(Participation::groupId, PlacedStop::errandId))
                         .map(Presence::inGroup));
     }
 }

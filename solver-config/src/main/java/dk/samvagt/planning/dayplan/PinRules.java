@@ -15,10 +15,14 @@ final class PinRules {
 
     static Constraint pinKept(ConstraintFactory day) {
         UniConstraintStream<HardJustification> singly =
-                DayStreams.stops(day).filter(stop -> stop.pin() != null).map(PinRules::againstDecision);
+                DayStreams.stops(day).filter(PinRules::binds).map(PinRules::againstDecision);
         UniConstraintStream<HardJustification> inOrder =
                 day.forEach(Route.class).flattenLast(PinRules::turned);
         return Penalty.of(DayPlanRule.PIN_KEPT, singly.concat(inOrder));
+    }
+
+    private static boolean binds(Stop stop) {
+        return stop.pin() != null && stop.done() == null;
     }
 
     private static HardJustification againstDecision(Stop stop) {
@@ -26,14 +30,14 @@ final class PinRules {
         if (!pin.isKeptOn(stop.route())) {
             return new HardJustification.PinKept(stop.id(), true, 1);
         }
-        int drift = PlacedStop.isToCome(stop) ? pin.drift(PlacedStop.start(stop)) : 0;
+        int drift = PlacedStop.isPlaced(stop) ? pin.drift(PlacedStop.start(stop)) : 0;
         return new HardJustification.PinKept(stop.id(), false, Measures.minutesUp(drift));
     }
 
     /** Each two stops that a person put on this route the other way round. */
     private static List<HardJustification> turned(Route route) {
         List<Stop> pinned = route.stops().stream()
-                .filter(stop -> stop.pin() != null && stop.pin().isKeptOn(route))
+                .filter(stop -> binds(stop) && PlacedStop.isWherePinned(stop))
                 .toList();
         List<HardJustification> turned = new ArrayList<>();
         for (int later = 1; later < pinned.size(); later++) {

@@ -28,6 +28,11 @@ final class PlacedStop {
         return stop.visit() == null;
     }
 
+    /** True on the route that a person decided on. */
+    static boolean isWherePinned(Stop stop) {
+        return stop.pin() != null && stop.pin().isKeptOn(stop.route());
+    }
+
     static boolean isLastOnRoute(Stop stop) {
         return stop.next() == null;
     }
@@ -86,7 +91,7 @@ final class PlacedStop {
     }
 
     static int busySeconds(Stop stop) {
-        return stop.seconds() + travelSeconds(stop);
+        return timing(stop).end() - timing(stop).start() + travelSeconds(stop);
     }
 
     static int eveningSeconds(Stop stop) {

@@ -11,9 +11,10 @@ import java.util.Comparator;
  * @param stop id of the stop that brings it about
  * @param start seconds from midnight of the plan's first day
  * @param end seconds from midnight of the plan's first day
+ * @param planned seconds that it was planned to last
  * @param history whether it has been started
  */
-record Presence(String citizen, String errand, String stop, int start, int end, boolean history) {
+record Presence(String citizen, String errand, String stop, int start, int end, int planned, boolean history) {
 
     private static final Comparator<Presence> BY_START = Comparator.comparingInt(Presence::start);
 
@@ -28,11 +29,13 @@ record Presence(String citizen, String errand, String stop, int start, int end, 
     private static Presence of(Citizen citizen, Stop placed) {
         StopTiming timing = PlacedStop.timing(placed);
         return new Presence(
-                citizen.id(), placed.errand().id(), placed.id(), timing.start(), timing.end(), placed.done() != null);
-    }
-
-    private int seconds() {
-        return end - start;
+                citizen.id(),
+                placed.errand().id(),
+                placed.id(),
+                timing.start(),
+                timing.end(),
+                placed.seconds(),
+                placed.done() != null);
     }
 
     /** Begun minutes in which both happen; 0 where both are history. */
@@ -43,9 +46,9 @@ record Presence(String citizen, String errand, String stop, int start, int end, 
 
     /** True where the link lets the second begin before the first is over. */
     boolean mayOverlap(Presence other, StartLink link) {
-        return link.kind() == StartLink.Kind.AFTER
-                && (link.joinsVisits(errand, other.errand) && link.min() < seconds()
-                        || link.joinsVisits(other.errand, errand) && link.min() < other.seconds());
+        return link.isAfter()
+                && (link.joins(stop, other.stop) && link.min() < planned
+                        || link.joins(other.stop, stop) && link.min() < other.planned);
     }
 
     /** Whole minutes of a respite, rounded up, in which none of these is there. */

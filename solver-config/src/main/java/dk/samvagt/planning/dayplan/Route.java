@@ -70,11 +70,6 @@ public class Route {
         return Math.max(shift.start(), shift.availableFrom());
     }
 
-    /** True where there is a break to plan: its span is not over before the first trip may begin. */
-    boolean owesBreak() {
-        return shift.breakSeconds() > 0 && availableFrom() <= shift.breakLatest();
-    }
-
     int breakSeconds() {
         return shift.breakSeconds();
     }

@@ -44,7 +44,7 @@ final class RouteRules {
     static Constraint firstArrival(ConstraintFactory day) {
         return Penalty.of(
                 DayPlanRule.FIRST_ARRIVAL,
-                toCome(day).filter(stop -> stop.pin() != null),
+                toCome(day).filter(PlacedStop::isWherePinned),
                 RouteRules::minutesAfterDecision,
                 (stop, minutes) -> new HardJustification.FirstArrival(stop.id(), memberId(stop), minutes));
     }

@@ -17,8 +17,8 @@ public record StartLink(String first, String second, int min, int max, Kind kind
         AFTER
     }
 
-    boolean joinsVisits(String firstVisit, String secondVisit) {
-        return first.equals(Stop.idOf(firstVisit, 1)) && second.equals(Stop.idOf(secondVisit, 1));
+    boolean joins(String one, String other) {
+        return first.equals(one) && second.equals(other);
     }
 
     boolean isPair() {
@@ -33,13 +33,12 @@ public record StartLink(String first, String second, int min, int max, Kind kind
         return Measures.minutesUp(secondsOff(firstStart, secondStart));
     }
 
-    /** How these two are not two people at one time; nothing where both are history. */
+    /** How these two are not two people at one time; the time of history is not looked at. */
     HardJustification.TwoPeople asPair(Stop one, Stop other) {
         boolean bothPlaced = PlacedStop.isPlaced(one) && PlacedStop.isPlaced(other);
         boolean noneDone = one.done() == null && other.done() == null;
-        boolean bothDone = one.done() != null && other.done() != null;
-        boolean alone = noneDone && !bothPlaced;
-        boolean onePerson = bothPlaced && !bothDone && one.route() == other.route();
+        boolean alone = !bothPlaced;
+        boolean onePerson = bothPlaced && one.route() == other.route();
         int off = bothPlaced && noneDone ? minutesOff(PlacedStop.start(one), PlacedStop.start(other)) : 0;
         return new HardJustification.TwoPeople(
                 first, second, alone, onePerson, off, (alone ? 1 : 0) + (onePerson ? 1 : 0) + off);

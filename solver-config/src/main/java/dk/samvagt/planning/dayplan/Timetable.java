@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The break is taken in one piece at the last place between two stops where it can still start in its span, or
  * earlier where it costs nothing because the member would wait anyway. Between two stops it is taken after arriving,
- * or before leaving where arriving would be too late for it.
+ * or before leaving where arriving would be too late for it. Where its span has passed before the member is available,
+ * or history has used it up, there is no break to plan any more.
  */
 final class Timetable {
 
@@ -21,13 +22,14 @@ final class Timetable {
             free = Math.max(free, route.availableFrom());
         }
         Place from = before == null ? route.startPlace() : before.place();
-        boolean breakTaken = before == null ? !route.owesBreak() : before.breakTaken();
+        boolean breakTaken = before == null ? route.breakSeconds() == 0 : before.breakTaken();
         Place place = stop.place() == null ? from : stop.place();
         int travel = route.travelSeconds(from, place);
         int arrival = free + travel;
         if (done != null) {
             return history(route, stop, done, free, travel, breakTaken, place);
         }
+        breakTaken |= route.availableFrom() > route.breakLatest();
         int start = route.onGrid(stop.readyAt(arrival));
         if (!breakTaken && free <= route.breakLatest()) {
             boolean afterArriving = arrival <= route.breakLatest();
