@@ -13,13 +13,13 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * A test of the whole server on a real, fresh PostgreSQL, with {@code MockMvcTester}, a {@link SettableClock} and a
- * {@link TeamStore}. Tests that share a context share its database: give each test class teams of its own.
+ * {@link TeamStore} and {@link People}. Tests that share a context share its database: give each test class teams of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({SamvagtTest.Stage.class, TeamStore.class})
+@Import({SamvagtTest.Stage.class, TeamStore.class, People.class})
 public @interface SamvagtTest {
 
     /** What stands in place of the real world. */

@@ -1,0 +1,54 @@
+package dk.samvagt.audit;
+
+import dk.samvagt.shared.AuditedEvent;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down who saw and changed what, within the transaction of what they did: what is not written down is not
+ * done. The database refuses to change or delete an entry.
+ */
+@Component
+class AuditLog {
+
+    /** Stands for work that nobody signed in asked for, such as the nightly kind. */
+    private static final String SYSTEM = "system";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AuditLog(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void write(AuditedEvent event) {
+        database.sql("insert into audit_entry (id, at, who, action, what, team, subjects, reason)"
+                        + " values (:id, :at, :who, :action, :what, :team, :subjects, :reason)")
+                .param("id", UUID.randomUUID())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("who", who())
+                .param("action", event.action().name())
+                .param("what", event.what())
+                .param("team", event.team())
+                .param("subjects", event.subjects().toArray(new String[0]))
+                .param("reason", event.reason())
+                .update();
+    }
+
+    private static String who() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
+                .map(Authentication::getName)
+                .orElse(SYSTEM);
+    }
+}

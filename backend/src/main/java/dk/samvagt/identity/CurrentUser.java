@@ -1,0 +1,39 @@
+package dk.samvagt.identity;
+
+import dk.samvagt.shared.ProblemException;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is asking. Looked up each time, so that a change of membership takes effect at once. */
+@Component
+@Transactional(readOnly = true)
+public class CurrentUser {
+
+    private final Accounts accounts;
+
+    CurrentUser(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * Who is signed in.
+     *
+     * @throws ProblemException {@code NOT_SIGNED_IN}
+     */
+    public Person get() {
+        return find().orElseThrow(() -> new ProblemException(IdentityProblem.NOT_SIGNED_IN));
+    }
+
+    /** Who is signed in; empty for a visitor and for work that nobody asked for. */
+    public Optional<Person> find() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
+                .flatMap(authentication -> accounts.findByUsername(authentication.getName()))
+                .map(Account::person);
+    }
+}

@@ -1,0 +1,9 @@
+package dk.samvagt.identity;
+
+/** What somebody is to a team. */
+public enum Role {
+    /** One of the team: plans, visits, decides. */
+    MEMBER,
+    /** The team's coach: sees, and never assigns. */
+    FACILITATOR
+}

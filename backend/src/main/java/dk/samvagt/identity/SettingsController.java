@@ -1,0 +1,53 @@
+package dk.samvagt.identity;
+
+import dk.samvagt.shared.MapProperties;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the screens must know before anybody has signed in. */
+@RestController
+class SettingsController {
+
+    private final MapProperties map;
+    private final DemoProperties demo;
+    private final Accounts accounts;
+    private final TeamNames teams;
+
+    SettingsController(MapProperties map, DemoProperties demo, Accounts accounts, TeamNames teams) {
+        this.map = map;
+        this.demo = demo;
+        this.accounts = accounts;
+        this.teams = teams;
+    }
+
+    @GetMapping("/api/settings")
+    @Operation(operationId = "getSettings", summary = "What the screens must know before anybody has signed in")
+    Settings settings() {
+        List<Person> people = accounts.findAllByDemoTrueOrderByRoleDescDisplayName().stream()
+                .map(Account::person)
+                .toList();
+        List<String> ids = people.stream()
+                .flatMap(person -> person.teams().stream())
+                .distinct()
+                .toList();
+        Map<String, String> names =
+                teams.summaries(ids).stream().collect(Collectors.toMap(TeamSummary::id, TeamSummary::name));
+        List<Settings.DemoAccount> demoAccounts =
+                people.stream().map(person -> demoAccount(person, names)).toList();
+        return new Settings(map.tileUrl(), map.attribution(), !demoAccounts.isEmpty(), demoAccounts);
+    }
+
+    private Settings.DemoAccount demoAccount(Person person, Map<String, String> teamNames) {
+        String team = person.teams().getFirst();
+        return new Settings.DemoAccount(
+                person.username(),
+                demo.demoPassword(),
+                person.displayName(),
+                person.role(),
+                teamNames.getOrDefault(team, team));
+    }
+}

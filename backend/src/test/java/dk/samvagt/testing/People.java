@@ -1,0 +1,47 @@
+package dk.samvagt.testing;
+
+import dk.samvagt.identity.AccountRegister;
+import dk.samvagt.identity.Membership;
+import dk.samvagt.identity.NewAccount;
+import dk.samvagt.identity.Role;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** People who sign in. {@code mvc.post()...with(people.member("hanne", "sundparken"))} is asked by Hanne. */
+@TestComponent
+public class People {
+
+    /** Everybody's password. */
+    public static final String PASSWORD = "hemmeligt ord";
+
+    private final AccountRegister accounts;
+
+    People(AccountRegister accounts) {
+        this.accounts = accounts;
+    }
+
+    /** A member of a team; the username is also the member's id. The token that a change needs comes along. */
+    public RequestPostProcessor member(String username, String team) {
+        exists(username, Role.MEMBER, new Membership(team, username));
+        return signedIn(username);
+    }
+
+    /** A facilitator of a team. */
+    public RequestPostProcessor facilitator(String username, String team) {
+        exists(username, Role.FACILITATOR, new Membership(team, null));
+        return signedIn(username);
+    }
+
+    /** Makes an account that can sign in with {@link #PASSWORD}. */
+    public void exists(String username, Role role, Membership membership) {
+        accounts.register(new NewAccount(username, "Navn " + username, role, membership, false), PASSWORD);
+    }
+
+    /** The one of this username is asking. */
+    public static RequestPostProcessor signedIn(String username) {
+        RequestPostProcessor user = SecurityMockMvcRequestPostProcessors.user(username);
+        RequestPostProcessor token = SecurityMockMvcRequestPostProcessors.csrf().asHeader();
+        return request -> token.postProcessRequest(user.postProcessRequest(request));
+    }
+}
