@@ -46,9 +46,18 @@ public final class DayPlanAssembly {
         day.citizens().forEach(row -> citizens.put(row.id(), citizen(row, history.getOrDefault(row.id(), Map.of()))));
     }
 
-    /** The id of a member's route on a date. */
+    /** The id of a member's route on a date; the first of them where the member has several shifts that day. */
     public static String shiftId(String member, LocalDate date) {
         return member + "@" + date;
+    }
+
+    /**
+     * The id of a member's route on a date.
+     *
+     * @param ordinal 1 for the first of the member's shifts that day in the order of the data, then 2, 3 and so on
+     */
+    public static String shiftId(String member, LocalDate date, int ordinal) {
+        return ordinal == 1 ? shiftId(member, date) : shiftId(member, date) + "/" + ordinal;
     }
 
     /** The problem of one date; times count from that date's midnight. */
@@ -67,7 +76,11 @@ public final class DayPlanAssembly {
 
     private DayPlan assemble(RuleWeights weights, int now) {
         DayPlanBuilder builder = new DayPlanBuilder(new KnownTravelTimes(day.travel())).weighing(weights);
-        day.shifts().forEach(row -> builder.shift(shift(row, now)));
+        Map<String, Integer> ordinals = new HashMap<>();
+        for (ShiftRow row : day.shifts()) {
+            int ordinal = ordinals.merge(row.member(), 1, Integer::sum);
+            builder.shift(shift(row, shiftId(row.member(), row.date(), ordinal), now));
+        }
         day.visits().forEach(row -> visit(row, builder));
         day.visits().forEach(row -> after(row, builder));
         day.groups().forEach(row -> group(row, builder));
@@ -105,14 +118,14 @@ public final class DayPlanAssembly {
                 visitsBefore);
     }
 
-    private Shift shift(ShiftRow row, int now) {
+    private Shift shift(ShiftRow row, String id, int now) {
         Member member = requireNonNull(members.get(row.member()));
         int start = clock.seconds(row.start());
         int end = clock.seconds(row.end());
         int breakEarliest = row.breakEarliest() == null ? start : clock.seconds(row.breakEarliest());
         int breakLatest = row.breakLatest() == null ? end : clock.seconds(row.breakLatest());
         return new Shift(
-                shiftId(row.member(), row.date()),
+                id,
                 member,
                 start,
                 end,

@@ -16,11 +16,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small team's CSV files, right in every respect, in which a test makes its slips. */
-final class SampleFolder {
+public final class SampleFolder {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    static SampleFolder sundparken() {
+    public static SampleFolder sundparken() {
         SampleFolder folder = new SampleFolder();
         folder.with("team.csv", """
                 id,name,base_latitude,base_longitude
@@ -71,7 +71,7 @@ final class SampleFolder {
         return folder;
     }
 
-    SampleFolder with(String file, String text) {
+    public SampleFolder with(String file, String text) {
         return with(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -80,19 +80,19 @@ final class SampleFolder {
         return this;
     }
 
-    SampleFolder without(String file) {
+    public SampleFolder without(String file) {
         assertThat(files.remove(file)).isNotNull();
         return this;
     }
 
     /** Replaces the only place in a file where the text stands. */
-    SampleFolder slip(String file, String right, String wrong) {
+    public SampleFolder slip(String file, String right, String wrong) {
         String text = text(file);
         assertThat(text).containsOnlyOnce(right);
         return with(file, text.replace(right, wrong));
     }
 
-    SampleFolder row(String file, String row) {
+    public SampleFolder row(String file, String row) {
         return with(file, text(file) + row + "\n");
     }
 
@@ -100,7 +100,7 @@ final class SampleFolder {
         return new String(files.get(file), StandardCharsets.UTF_8);
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -133,7 +133,7 @@ final class SampleFolder {
         }
     }
 
-    TeamFolder read() {
+    public TeamFolder read() {
         return result().orElseThrow();
     }
 
