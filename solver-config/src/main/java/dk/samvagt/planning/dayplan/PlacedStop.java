@@ -37,8 +37,9 @@ final class PlacedStop {
         return stop.next() == null;
     }
 
-    static boolean isOnStudentsRoute(Stop stop) {
-        return member(stop).isStudent();
+    /** True where a student goes alone or with one more. */
+    static boolean needsSupervision(Stop stop) {
+        return member(stop).isStudent() && stop.errand().staff() <= 2;
     }
 
     static Route route(Stop stop) {

@@ -70,6 +70,11 @@ public class Route {
         return Math.max(shift.start(), shift.availableFrom());
     }
 
+    /** True where the day is so far on that the break's span has passed before the member is available. */
+    public boolean isBreakOver() {
+        return shift.availableFrom() > Math.max(shift.start(), shift.breakLatest());
+    }
+
     int breakSeconds() {
         return shift.breakSeconds();
     }

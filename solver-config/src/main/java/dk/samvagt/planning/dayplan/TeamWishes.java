@@ -50,7 +50,7 @@ final class TeamWishes {
         return Penalty.of(
                 DayPlanRule.STUDENT_ALONE,
                 placed(day)
-                        .filter(PlacedStop::isOnStudentsRoute)
+                        .filter(PlacedStop::needsSupervision)
                         .ifNotExists(
                                 placed(day),
                                 equal(PlacedStop::errandId),

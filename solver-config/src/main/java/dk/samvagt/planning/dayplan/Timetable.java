@@ -29,7 +29,7 @@ final class Timetable {
         if (done != null) {
             return history(route, stop, done, free, travel, breakTaken, place);
         }
-        breakTaken |= route.availableFrom() > route.breakLatest();
+        breakTaken |= route.isBreakOver();
         int start = route.onGrid(stop.readyAt(arrival));
         if (!breakTaken && free <= route.breakLatest()) {
             boolean afterArriving = arrival <= route.breakLatest();

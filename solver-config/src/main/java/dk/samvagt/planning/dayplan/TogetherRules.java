@@ -82,7 +82,10 @@ final class TogetherRules {
                                 takingPart(day),
                                 equal(stop -> PlacedStop.citizen(stop).id(), Participation::citizenId),
                                 filtering((stop, part) -> part.replaces(PlacedStop.visit(stop))))
-                        .map((stop, part) -> new HardJustification.ReplacedVisit(stop.id(), part.groupId(), 1)));
+                        .groupBy(
+                                (stop, part) -> stop,
+                                ConstraintCollectors.min((Stop stop, Participation part) -> part.groupId()))
+                        .map((stop, group) -> new HardJustification.ReplacedVisit(stop.id(), group, 1)));
     }
 
     private static BiConstraintStream<GroupActivity, Integer> participants(ConstraintFactory day) {

@@ -88,7 +88,7 @@ final class CitizenCosts {
         for (int a = 0; a < count; a++) {
             for (int b = a + 1; b < count; b++) {
                 int overlap = Math.min(to[a], to[b]) - Math.max(from[a], from[b]);
-                if (overlap > 0 && !meantToOverlap(who[a], who[b])) {
+                if (overlap > 0 && !history(who[a], who[b]) && !meantToOverlap(who[a], who[b])) {
                     minutes += Measures.minutesUp(overlap);
                 }
             }
@@ -96,13 +96,15 @@ final class CitizenCosts {
         return minutes;
     }
 
+    private boolean history(int a, int b) {
+        return problem.stops[a].done != null && problem.stops[b].done != null;
+    }
+
     /** True where one follows the other by a gap that is shorter than the first one lasts. */
     private boolean meantToOverlap(int a, int b) {
         for (int link : problem.stops[a].linked) {
             LinkFacts facts = problem.links[link];
-            if (!facts.pair
-                    && facts.other(a).stop.errand() == problem.stops[b].stop.errand()
-                    && facts.link.min() < facts.first.seconds) {
+            if (!facts.pair && facts.other(a).number == b && facts.link.min() < facts.first.seconds) {
                 return true;
             }
         }

@@ -22,7 +22,7 @@ final class LinkCosts {
     void compute(LinkFacts link) {
         int first = timings.routeOf[link.first.number];
         int second = timings.routeOf[link.second.number];
-        boolean history = link.first.done != null || link.second.done != null;
+        boolean history = link.second.done != null || link.pair && link.first.done != null;
         long off = 0;
         if (first >= 0 && second >= 0 && !history) {
             off = Measures.minutesUp(
@@ -34,7 +34,9 @@ final class LinkCosts {
             if (first >= 0 && first == second || (first >= 0) != (second >= 0)) {
                 cost += problem.weights.of(TWO_PEOPLE);
             }
-            alone = studentAlone(link.first, first, second) + studentAlone(link.second, second, first);
+            if (link.first.stop.errand().staff() == 2) {
+                alone = studentAlone(link.first, first, second) + studentAlone(link.second, second, first);
+            }
         }
         costs.set(link.number, cost, problem.weights.of(STUDENT_ALONE) * alone);
     }

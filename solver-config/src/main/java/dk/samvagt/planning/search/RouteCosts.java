@@ -91,6 +91,8 @@ final class RouteCosts {
         }
         if (size > 0) {
             way += timings.homeTravel[r];
+        }
+        if (size > 0 && problem.stops[line[size - 1]].done == null) {
             int over = timings.finish[r] - route.end;
             if (over > 0) {
                 hardSum += problem.weights.of(SHIFT_END) * Measures.minutesUp(over);

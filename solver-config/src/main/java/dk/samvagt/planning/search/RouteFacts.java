@@ -16,6 +16,7 @@ final class RouteFacts {
     final int breakSeconds;
     final int breakEarliest;
     final int breakLatest;
+    final boolean breakOver;
     final int startPlace;
     final int endPlace;
     final int grid;
@@ -33,6 +34,7 @@ final class RouteFacts {
         this.breakSeconds = shift.breakSeconds();
         this.breakEarliest = shift.breakEarliest();
         this.breakLatest = shift.breakLatest();
+        this.breakOver = route.isBreakOver();
         this.startPlace = places.of(shift.startPlace());
         this.endPlace = places.of(shift.endPlace());
         this.grid = route.grid();

@@ -26,7 +26,7 @@ final class StopCosts {
         int s = stop.number;
         boolean placed = timings.routeOf[s] >= 0;
         boolean replaced = groups.replaced[s] > 0;
-        long hardCost = placed && replaced ? problem.weights.of(REPLACED_VISIT) : 0;
+        long hardCost = placed && replaced && stop.done == null ? problem.weights.of(REPLACED_VISIT) : 0;
         if (!placed && stop.done == null && stop.pin != null && stop.pin.route() != null) {
             hardCost += problem.weights.of(PIN_KEPT);
         }

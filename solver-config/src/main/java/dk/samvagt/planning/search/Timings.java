@@ -182,6 +182,7 @@ final class Timings {
         if (stop.done != null) {
             return history(facts, stop, stop.done, free, way, there, taken);
         }
+        taken |= facts.breakOver;
         int away = Math.max(free, facts.availableFrom);
         int arrival = away + way;
         int lower = Math.max(stop.earliest, Math.max(askedStart[s], stop.askedStart));
@@ -217,8 +218,9 @@ final class Timings {
         boolean had = !taken && rest <= facts.breakLatest && rest + facts.breakSeconds + way <= began;
         int slack = began - free - way;
         int waited = Math.max(0, had ? slack - facts.breakSeconds : slack);
-        write(stop.number, way, waited, had ? rest : -1, began, done.end(), taken || had, there);
-        return taken || had;
+        taken |= had || done.end() > facts.breakLatest;
+        write(stop.number, way, waited, had ? rest : -1, began, done.end(), taken, there);
+        return taken;
     }
 
     private void write(int s, int way, int waited, int rest, int begin, int finished, boolean taken, int there) {

@@ -55,7 +55,8 @@ public final class RandomDay {
 
     /** A day of about this size with nothing placed. */
     public static DayPlan unplaced(long seed, int members, int visits) {
-        return new RandomDay(seed, members, visits).day();
+        RandomDay day = new RandomDay(seed, members, visits);
+        return day.day(day.weights());
     }
 
     /** The small day of {@link #unplaced(long)} with stops, planned starts and takers of parts strewn over it. */
@@ -65,15 +66,25 @@ public final class RandomDay {
         return plan;
     }
 
+    /** The same day as {@link #strewn(long)}, weighed otherwise. */
+    public static DayPlan strewn(long seed, RuleWeights weights) {
+        Random size = new Random(~seed);
+        RandomDay day = new RandomDay(seed, 1 + size.nextInt(5), size.nextInt(15));
+        day.weights();
+        DayPlan plan = day.day(weights);
+        strew(plan, seed);
+        return plan;
+    }
+
     /** Strews what is not yet placed over the routes; some stops become history, some are pinned. */
     public static void strew(DayPlan plan, long seed) {
         new RandomPlacement(plan, new Random(seed * 31 + 7)).strew();
     }
 
-    private DayPlan day() {
+    private DayPlan day(RuleWeights weights) {
         DayPlanBuilder builder = new DayPlanBuilder(travelTimes())
                 .startingOnMultiplesOf(pick(List.of(1, 60, 60, 300, 900)))
-                .weighing(weights());
+                .weighing(weights);
         hire();
         rosterShifts(builder);
         meetCitizens();
@@ -129,7 +140,7 @@ public final class RandomDay {
                 int start = 7 * HOUR + 60 * random.nextInt(14 * 60);
                 int end = start + 1 + random.nextInt(9 * HOUR);
                 int availableFrom = start + (random.nextInt(4) == 0 ? random.nextInt(4 * HOUR) : 0);
-                int breakEarliest = start + random.nextInt(5 * HOUR);
+                int breakEarliest = start - HOUR + random.nextInt(6 * HOUR);
                 Shift shift = new Shift(
                         "s-" + member.id() + "-" + i,
                         member,
