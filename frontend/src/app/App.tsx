@@ -1,25 +1,46 @@
 import { MantineProvider } from '@mantine/core'
 import type { QueryClient } from '@tanstack/react-query'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client'
 import type { i18n } from 'i18next'
 import { I18nextProvider } from 'react-i18next'
-import { RouterProvider } from 'react-router'
-import type { createRouter } from './router'
-import { theme } from '@/ui/theme/theme'
+import { RouterProvider, type DataRouter } from 'react-router'
+import { StoreContext, type DeviceStore } from '@/ui/offline/store'
+import { resolver, theme } from '@/ui/theme/theme'
+import { KEPT_FOR, persister } from './queries'
 
 interface Props {
-  router: ReturnType<typeof createRouter>
+  router: DataRouter
   words: i18n
   queries: QueryClient
+  store: DeviceStore
+  /** Without motion and portals, for tests. */
+  still?: boolean
 }
 
-export function App({ router, words, queries }: Props) {
+export function App({ router, words, queries, store, still = false }: Props) {
   return (
     <I18nextProvider i18n={words}>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
-        <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={resolver}
+        defaultColorScheme="auto"
+        env={still ? 'test' : 'default'}
+      >
+        <StoreContext value={store}>
+          <PersistQueryClientProvider
+            client={queries}
+            persistOptions={{
+              persister: persister(store),
+              maxAge: KEPT_FOR,
+              dehydrateOptions: {
+                shouldDehydrateQuery: (query) =>
+                  query.meta?.kept === true && query.state.status === 'success',
+              },
+            }}
+          >
+            <RouterProvider router={router} />
+          </PersistQueryClientProvider>
+        </StoreContext>
       </MantineProvider>
     </I18nextProvider>
   )

@@ -1,16 +1,21 @@
 import '@mantine/core/styles.css'
-import { QueryClient } from '@tanstack/react-query'
+import '@mantine/dates/styles.css'
+import '@/ui/theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { browserStore } from '@/ui/offline/store'
 import { App } from './App'
 import { createI18n } from './i18n'
+import { createQueries } from './queries'
 import { createRouter } from './router'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 
+const store = browserStore()
+
 createRoot(root).render(
   <StrictMode>
-    <App router={createRouter()} words={createI18n()} queries={new QueryClient()} />
+    <App router={createRouter()} words={createI18n()} queries={createQueries(store)} store={store} />
   </StrictMode>,
 )

@@ -7,7 +7,7 @@ import { I18nextProvider } from 'react-i18next'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { createI18n } from '@/app/i18n'
 import { ClockContext, type Clock } from '@/ui/clock/clock'
-import { theme } from '@/ui/theme/theme'
+import { resolver, theme } from '@/ui/theme/theme'
 import { connectFakeServer } from './browser'
 
 /** A Tuesday morning at 09.00 in Copenhagen. */
@@ -32,7 +32,7 @@ export function renderPart(part: ReactElement, setting: Setting = {}) {
   const shown = render(
     <I18nextProvider i18n={words}>
       <ClockContext value={clock}>
-        <MantineProvider theme={theme} env="test">
+        <MantineProvider theme={theme} cssVariablesResolver={resolver} env="test">
           <QueryClientProvider client={queries}>
             <RouterProvider router={router} />
           </QueryClientProvider>

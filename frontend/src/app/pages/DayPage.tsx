@@ -1,9 +1,9 @@
-import { useParams } from 'react-router'
 import { DayBoard } from '@/features/dayplan/components/DayBoard'
-import { useToday } from '@/ui/clock/clock'
+import { useChosenDate } from '../places'
+import { useSignedIn } from '../signedIn'
 
 export function DayPage() {
-  const today = useToday()
-  const { date = today } = useParams()
-  return <DayBoard team="sundparken" date={date} />
+  const { team } = useSignedIn()
+  const date = useChosenDate()
+  return <DayBoard team={team.id} date={date} />
 }

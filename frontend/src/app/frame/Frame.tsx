@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, useMatches } from 'react-router'
+import { useOnline } from '@/ui/connection/useOnline'
+import { Icon } from '@/ui/icon/Icon'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { Places } from './Places'
+import { TopBar } from './TopBar'
+import styles from './frame.module.css'
+
+/** What stands around every page: the places, team and date, and who is signed in. */
+export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
+  const { t } = useTranslation('app')
+  const online = useOnline()
+  const dated = useMatches().some((match) => (match.handle as { dated?: boolean } | undefined)?.dated)
+  const page = useMatches().at(-1)?.id
+  useEffect(() => {
+    scrollTo(0, 0)
+  }, [page])
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#indhold">
+        {t('skip')}
+      </a>
+      <Places />
+      <div className={styles.main}>
+        <TopBar dated={dated} />
+        <div role="status">
+          {!online && (
+            <div className={styles.offline}>
+              <Icon of="offline" />
+              {t('offline')}
+            </div>
+          )}
+        </div>
+        <main id="indhold" tabIndex={-1}>
+          {signOutFailed != null && <ProblemNotice error={signOutFailed} />}
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { bodyOf, client } from '@/api/client'
+import { sessionQuery } from './useSession'
+
+interface Credentials {
+  username: string
+  password: string
+}
+
+export function useSignIn() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (body: Credentials) => {
+      await bodyOf(client.POST('/api/session', { body }))
+      // Asked anew: signing in may have changed the token that guards every change.
+      queries.clear()
+      return queries.query({ ...sessionQuery, staleTime: 0 })
+    },
+  })
+}
