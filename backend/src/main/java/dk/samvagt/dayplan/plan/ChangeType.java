@@ -1,0 +1,38 @@
+package dk.samvagt.dayplan.plan;
+
+/** What happened to a day's plan. */
+public enum ChangeType {
+    MOVE(true),
+    SWAP(true),
+    UNASSIGN(true),
+    PIN(true),
+    UNPIN(true),
+    START_AT(true),
+    /** Planned by Samvagt because a person asked for it. */
+    SOLVE(true),
+    /** Planned by Samvagt of its own accord, so that there is a plan to look at. */
+    FIRST_PLAN(false),
+    /** A proposal was taken, whole or in part. */
+    PROPOSAL_ACCEPTED(true),
+    UNDO(false),
+    PUBLISH(false),
+    ABSENCE(false),
+    VISIT_ADDED(false),
+    VISIT_CHANGED(false),
+    VISIT_DECLINED(false),
+    VISIT_STARTED(false),
+    VISIT_FINISHED(false),
+    /** The team's data was read anew. */
+    DATA_READ(false);
+
+    private final boolean undoable;
+
+    ChangeType(boolean undoable) {
+        this.undoable = undoable;
+    }
+
+    /** True for what a person can take back; what has happened in the world is not among it. */
+    public boolean isUndoable() {
+        return undoable;
+    }
+}

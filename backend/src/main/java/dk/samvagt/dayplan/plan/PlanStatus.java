@@ -1,0 +1,7 @@
+package dk.samvagt.dayplan.plan;
+
+/** Whether the members have been told their routes. */
+public enum PlanStatus {
+    DRAFT,
+    PUBLISHED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.plan;
+
+import org.jspecify.annotations.NullMarked;
