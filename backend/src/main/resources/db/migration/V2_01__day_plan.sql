@@ -70,3 +70,22 @@ create table day_plan_change (
     solve       uuid,
     unique (day_plan_id, number)
 );
+
+-- A better plan for a day that the members have been told of.
+create table day_plan_proposal (
+    id           uuid        primary key,
+    lock         integer     not null,
+    day_plan_id  uuid        not null references day_plan (id) on delete cascade,
+    created_at   timestamptz not null,
+    cause        text        not null,
+    details      jsonb       not null,
+    state        text        not null check (state in ('COMPUTING', 'OPEN', 'ACCEPTED', 'REJECTED', 'OUTDATED')),
+    base_version integer,
+    target       jsonb,
+    changes      jsonb       not null,
+    figures      jsonb       not null,
+    answered_at  timestamptz,
+    answered_by  text
+);
+
+create index day_plan_proposal_day on day_plan_proposal (day_plan_id, created_at);

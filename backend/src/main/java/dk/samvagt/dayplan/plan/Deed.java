@@ -34,7 +34,12 @@ public record Deed(
     /** A change taken back. */
     public static Deed undoing(Change change, String by) {
         return new Deed(
-                ChangeType.UNDO, by, change.visit().orElse(null), Map.of("of", change.type().name()), change.id(), null);
+                ChangeType.UNDO,
+                by,
+                change.visit().orElse(null),
+                Map.of("of", change.type().name()),
+                change.id(),
+                null);
     }
 
     /** Planned by a solve; undoable only where a person asked for it. */

@@ -99,7 +99,9 @@ public final class Layout {
 
     /** The day's stops of one visit or group, by seat. */
     public List<StopKey> stopsOf(String visit) {
-        return marks.keySet().stream().filter(stop -> stop.visit().equals(visit)).toList();
+        return marks.keySet().stream()
+                .filter(stop -> stop.visit().equals(visit))
+                .toList();
     }
 
     /**

@@ -11,9 +11,7 @@ import java.util.Comparator;
  * @param citizen the citizen's id
  */
 @Embeddable
-public record TakingPart(
-        @Column(name = "group_key") String group,
-        String citizen) {
+public record TakingPart(@Column(name = "group_key") String group, String citizen) {
 
     /** By group, then by citizen. */
     public static final Comparator<TakingPart> ORDER =

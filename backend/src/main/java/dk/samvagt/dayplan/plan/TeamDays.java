@@ -1,8 +1,10 @@
 package dk.samvagt.dayplan.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All kept plans. */
@@ -13,6 +15,15 @@ public interface TeamDays extends Repository<TeamDay, UUID> {
 
     /** The plan with this id. */
     Optional<TeamDay> findById(UUID id);
+
+    /** Who was sent to whom by the plans published for these dates; both ends included. */
+    @Query("""
+            select new dk.samvagt.dayplan.plan.Meetings(told.citizen, told.member, count(told.visit))
+            from TeamDay day join day.told told
+            where day.team = :team and day.date between :from and :to and told.citizen is not null
+            group by told.citizen, told.member
+            """)
+    List<Meetings> listMeetings(String team, LocalDate from, LocalDate to);
 
     /** Keeps a plan. */
     TeamDay save(TeamDay day);

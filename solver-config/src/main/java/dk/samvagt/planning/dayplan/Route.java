@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One shift's stops in order. */
 @PlanningEntity
@@ -113,6 +114,11 @@ public class Route {
     /** For search and {@link Placement} only. */
     public List<Stop> changeableStops() {
         return stops;
+    }
+
+    /** How it ends, once a plan is judged; null where it has no stops. */
+    public @Nullable RouteEnd end() {
+        return stops.isEmpty() ? null : PlacedStop.end(stops.getLast());
     }
 
     @Override

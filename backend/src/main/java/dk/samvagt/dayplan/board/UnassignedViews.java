@@ -1,0 +1,84 @@
+package dk.samvagt.dayplan.board;
+
+import dk.samvagt.dayplan.plan.StopKey;
+import dk.samvagt.dayplan.planning.Figures;
+import dk.samvagt.dayplan.planning.Obstacle;
+import dk.samvagt.dayplan.planning.Obstacles;
+import dk.samvagt.dayplan.words.ObstacleWords;
+import dk.samvagt.planning.dayplan.Stop;
+import dk.samvagt.planning.exchange.CitizenRow;
+import dk.samvagt.planning.exchange.MemberRow;
+import dk.samvagt.planning.exchange.VisitRow;
+import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.VisitMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows what nobody is sent to, the most needed first, with why each member cannot go. */
+@Component
+class UnassignedViews {
+
+    private static final Comparator<UnassignedView> MOST_NEEDED = Comparator.comparing(UnassignedView::priority)
+            .thenComparing(UnassignedView::earliest)
+            .thenComparing(UnassignedView::visit)
+            .thenComparing(UnassignedView::seat);
+
+    private final Obstacles obstacles;
+
+    UnassignedViews(Obstacles obstacles) {
+        this.obstacles = obstacles;
+    }
+
+    List<UnassignedView> show(BoardPage page) {
+        Map<StopKey, List<Obstacle>> why = obstacles.listAll(page.day());
+        List<UnassignedView> shown = new ArrayList<>();
+        page.day().stops().forEach((key, stop) -> {
+            if (stop.route() == null && Figures.isToBeMade(page.day().plan(), stop)) {
+                shown.add(show(page, key, stop, why.getOrDefault(key, List.of())));
+            }
+        });
+        shown.sort(MOST_NEEDED);
+        return shown;
+    }
+
+    private static UnassignedView show(BoardPage page, StopKey key, Stop stop, List<Obstacle> why) {
+        VisitRow visit = page.findVisit(key.visit());
+        CitizenRow citizen = page.findCitizen(visit == null ? null : visit.citizen());
+        TimeWindow window = stop.errand().window();
+        return new UnassignedView(
+                key.visit(),
+                key.seat(),
+                citizen == null ? null : citizen.id(),
+                citizen == null ? null : citizen.name(),
+                stop.errand().task(),
+                page.names().task(stop.errand().task()),
+                stop.seconds() / 60,
+                page.clock(window.earliest()),
+                page.clock(window.latest()),
+                window.strict(),
+                visit == null ? 1 : visit.priority(),
+                stop.errand().staff(),
+                visit == null ? VisitMode.HOME : visit.mode(),
+                reasons(page, stop, why));
+    }
+
+    private static List<Reason> reasons(BoardPage page, Stop stop, List<Obstacle> why) {
+        Map<String, Obstacle> byMember =
+                why.stream().collect(Collectors.toMap(Obstacle::member, Function.identity(), (first, later) -> first));
+        ObstacleWords sentences = new ObstacleWords(page.day(), page.names());
+        List<Reason> reasons = new ArrayList<>();
+        for (MemberRow member : page.members()) {
+            Obstacle obstacle = byMember.get(member.id());
+            if (obstacle != null) {
+                String text = sentences.sentence(stop, obstacle);
+                reasons.add(new Reason(member.id(), member.name(), member.profession(), obstacle.kind(), text));
+            }
+        }
+        return reasons;
+    }
+}

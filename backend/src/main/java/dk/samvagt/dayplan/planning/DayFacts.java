@@ -1,0 +1,81 @@
+package dk.samvagt.dayplan.planning;
+
+import dk.samvagt.dayplan.plan.StopKey;
+import dk.samvagt.dayplan.plan.TakingPart;
+import dk.samvagt.planning.exchange.DayClock;
+import dk.samvagt.planning.exchange.TeamFolder;
+import dk.samvagt.roster.ShiftInfo;
+import dk.samvagt.visit.VisitInfo;
+import dk.samvagt.visit.VisitState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a team's day is made of, before anybody is sent anywhere.
+ *
+ * @param date the day
+ * @param folder the team's data of that one day: shifts of those who are there, visits that are wanted
+ * @param shifts the shifts of those who are there, by id
+ * @param absent ids of the members who are away
+ * @param visits the visits that are wanted, by id
+ */
+public record DayFacts(
+        LocalDate date,
+        TeamFolder folder,
+        Map<String, ShiftInfo> shifts,
+        Set<String> absent,
+        Map<String, VisitInfo> visits) {
+
+    /** Keeps unchangeable copies in the order given. */
+    public DayFacts {
+        shifts = Collections.unmodifiableMap(new LinkedHashMap<>(shifts));
+        absent = Set.copyOf(absent);
+        visits = Collections.unmodifiableMap(new LinkedHashMap<>(visits));
+    }
+
+    /** The date's clock. */
+    public DayClock clock() {
+        return new DayClock(date);
+    }
+
+    /** Every part of every visit and group of the day. */
+    public List<StopKey> stops() {
+        List<StopKey> stops = new ArrayList<>();
+        folder.visits().forEach(visit -> addSeats(stops, visit.id(), visit.staff()));
+        folder.groups().forEach(group -> addSeats(stops, group.id(), group.staff()));
+        return stops;
+    }
+
+    private static void addSeats(List<StopKey> stops, String id, int staff) {
+        for (int seat = 1; seat <= staff; seat++) {
+            stops.add(new StopKey(id, seat));
+        }
+    }
+
+    /** Every wish to take part in a group. */
+    public Set<TakingPart> wishes() {
+        Set<TakingPart> wishes = new LinkedHashSet<>();
+        folder.groups()
+                .forEach(group -> group.citizens().forEach(citizen -> wishes.add(new TakingPart(group.id(), citizen))));
+        return wishes;
+    }
+
+    /** The visit of this id; empty for groups and what is not of this day. */
+    public Optional<VisitInfo> findVisit(String visit) {
+        return Optional.ofNullable(visits.get(visit));
+    }
+
+    /** True where the stop has been started: history, which does not move. */
+    public boolean isHistory(StopKey stop) {
+        return findVisit(stop.visit())
+                .filter(visit -> visit.state() != VisitState.PLANNED)
+                .isPresent();
+    }
+}

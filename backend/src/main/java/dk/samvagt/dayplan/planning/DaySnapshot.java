@@ -1,0 +1,46 @@
+package dk.samvagt.dayplan.planning;
+
+import dk.samvagt.dayplan.plan.Layout;
+import dk.samvagt.dayplan.plan.PlanStatus;
+import dk.samvagt.dayplan.plan.StopKey;
+import dk.samvagt.dayplan.plan.ToldStop;
+import dk.samvagt.planning.dayplan.RuleWeights;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day's plan and everything about it as it was at one moment.
+ *
+ * @param id the plan's id
+ * @param team the team's id
+ * @param version the plan's version
+ * @param layout who goes where, fitted to the facts
+ * @param told what the members were last told
+ * @param facts what the day is made of
+ * @param weights what matters to the team
+ */
+public record DaySnapshot(
+        UUID id,
+        String team,
+        int version,
+        PlanStatus status,
+        @Nullable Instant publishedAt,
+        Instant lastChangedAt,
+        Layout layout,
+        Map<StopKey, ToldStop> told,
+        DayFacts facts,
+        RuleWeights weights) {
+
+    /** The day. */
+    public LocalDate date() {
+        return facts.date();
+    }
+
+    /** True once the members have been told. */
+    public boolean isPublished() {
+        return status == PlanStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,102 @@
+package dk.samvagt.dayplan.words;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences in one language, kept as {@code key = text with {name}s}. Where a text depends on a number it is kept
+ * twice, as {@code key.one} and {@code key.many}.
+ */
+public final class Words {
+
+    private static final String BUNDLE = "dk.samvagt.dayplan.words.words";
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Words DANISH = new Words(Locale.of("da"));
+    private static final Words ENGLISH = new Words(Locale.ENGLISH);
+
+    private final ResourceBundle texts;
+    private final DateTimeFormatter time;
+    private final String and;
+
+    private Words(Locale language) {
+        this.texts = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
+        boolean english = language.equals(Locale.ENGLISH);
+        this.time = DateTimeFormatter.ofPattern(english ? "HH:mm" : "HH.mm", Locale.ROOT);
+        this.and = english ? " and " : " og ";
+    }
+
+    /** English for who reads English, Danish for everybody else. */
+    public static Words in(Locale reader) {
+        return reader.getLanguage().equals("en") ? ENGLISH : DANISH;
+    }
+
+    /**
+     * A text with its names filled in.
+     *
+     * @param values name, value, name, value and so on
+     * @throws IllegalArgumentException where the text has a name without a value
+     */
+    public String say(String key, Object... values) {
+        return say(key, pairs(values));
+    }
+
+    /** A text with its names filled in; a sentence begins with a capital letter, whatever it begins with. */
+    public String say(String key, Map<String, ?> values) {
+        String text = NAME.matcher(texts.getString(key)).replaceAll(found -> {
+            Object value = values.get(found.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("The text " + key + " lacks a value for " + found.group() + ".");
+            }
+            return Matcher.quoteReplacement(value.toString());
+        });
+        return text.endsWith(".") ? capitalised(text) : text;
+    }
+
+    /** The same, beginning with a capital letter. */
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The text for one or for many, with {@code {count}} filled in beside the other names. */
+    public String count(String key, long count, Object... values) {
+        Map<String, Object> all = new HashMap<>(pairs(values));
+        all.put("count", count);
+        return say(key + (count == 1 ? ".one" : ".many"), all);
+    }
+
+    /** True where there is such a text. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** A time of day as it is said: 08.15 in Danish, 08:15 in English. */
+    public String time(LocalTime moment) {
+        return time.format(moment);
+    }
+
+    /** Things in a row: a, b and c. */
+    public String list(List<String> things) {
+        return switch (things.size()) {
+            case 0 -> "";
+            case 1 -> things.getFirst();
+            default -> String.join(", ", things.subList(0, things.size() - 1)) + and + things.getLast();
+        };
+    }
+
+    private static Map<String, Object> pairs(Object... values) {
+        Map<String, Object> pairs = new HashMap<>();
+        for (int i = 0; i + 1 < values.length; i += 2) {
+            pairs.put((String) values[i], values[i + 1]);
+        }
+        return pairs;
+    }
+}

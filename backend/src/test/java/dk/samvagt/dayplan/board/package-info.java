@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.board;
+
+import org.jspecify.annotations.NullMarked;
