@@ -1,5 +1,6 @@
 package dk.samvagt.group;
 
+import dk.samvagt.team.PlannedDates;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks up group activities by team and date. */
 @Service
 @Transactional(readOnly = true)
-public class GroupCalendar {
+public class GroupCalendar implements PlannedDates {
 
     private final GroupActivities activities;
 
@@ -32,6 +33,7 @@ public class GroupCalendar {
     }
 
     /** The days that have activities. */
+    @Override
     public NavigableSet<LocalDate> dates(String team) {
         return Collections.unmodifiableNavigableSet(new TreeSet<>(activities.dates(team)));
     }

@@ -1,6 +1,7 @@
 package dk.samvagt.visit;
 
 import dk.samvagt.shared.ProblemException;
+import dk.samvagt.team.PlannedDates;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks up visits by team and date; declined ones are among them. */
 @Service
 @Transactional(readOnly = true)
-public class VisitCalendar {
+public class VisitCalendar implements PlannedDates {
 
     private final Visits visits;
 
@@ -39,6 +40,7 @@ public class VisitCalendar {
     }
 
     /** The days that have visits. */
+    @Override
     public NavigableSet<LocalDate> dates(String team) {
         return Collections.unmodifiableNavigableSet(new TreeSet<>(visits.dates(team)));
     }

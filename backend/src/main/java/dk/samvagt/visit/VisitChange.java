@@ -1,11 +1,15 @@
 package dk.samvagt.visit;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the citizen needs otherwise than planned; null keeps what is.
+ * What the citizen needs otherwise than planned; null keeps what is. Also the body of the request.
  *
  * @param date the new day
  * @param minutes the new length in minutes, 1 to 1440
@@ -16,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record VisitChange(
         @Nullable LocalDate date,
-        @Nullable Integer minutes,
+        @Nullable @Min(1) @Max(1440) Integer minutes,
         @Nullable LocalTime earliestStart,
         @Nullable LocalTime latestStart,
         @Nullable Boolean declined,
-        String reason) {}
+        @NotBlank @Size(max = 500) String reason) {
+
+    /** Without the reason, which may tell of a citizen's health. */
+    @Override
+    public String toString() {
+        return "VisitChange";
+    }
+}

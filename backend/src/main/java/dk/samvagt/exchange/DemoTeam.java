@@ -1,0 +1,110 @@
+package dk.samvagt.exchange;
+
+import dk.samvagt.planning.exchange.TeamFolder;
+import dk.samvagt.team.TeamDirectory;
+import dk.samvagt.visit.VisitCalendar;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the demo team around today: loaded on the first start, and given the weeks it lacks on later ones. What people
+ * have done to it stays.
+ */
+@Component
+class DemoTeam {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoTeam.class);
+
+    /** Days from today on that are always there to be planned. */
+    private static final int DAYS_AHEAD = 7;
+
+    private static final DateTimeFormatter DAY_IN_ID = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+    private final DemoFolder demo;
+    private final TeamDataIntake intake;
+    private final DemoAccounts accounts;
+    private final TeamDirectory teams;
+    private final VisitCalendar visits;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DemoTeam(
+            DemoFolder demo,
+            TeamDataIntake intake,
+            DemoAccounts accounts,
+            TeamDirectory teams,
+            VisitCalendar visits,
+            JdbcClient database,
+            Clock clock) {
+        this.demo = demo;
+        this.intake = intake;
+        this.accounts = accounts;
+        this.teams = teams;
+        this.visits = visits;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Loads the demo team, or brings it up to date; of several instances that start at once one does it. */
+    @Transactional
+    void keepAroundToday() {
+        database.sql("select pg_advisory_xact_lock(hashtext('samvagt demo team'))")
+                .query((row, number) -> number)
+                .list();
+        TeamFolder folder = demo.read();
+        if (teams.find(folder.team().id()).isEmpty()) {
+            int weeks = weeksBetween(firstMonday(folder.dates()), LocalDate.now(clock));
+            intake.takeAll(DemoWeek.whole(weeks).of(folder));
+            log.info("Loaded the demo team");
+        } else {
+            addMissingWeeks(folder);
+        }
+        accounts.keep(folder);
+    }
+
+    private void addMissingWeeks(TeamFolder folder) {
+        NavigableSet<LocalDate> known = visits.dates(folder.team().id());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = today.plusDays(DAYS_AHEAD);
+        Stream.iterate(monday(today), monday -> !monday.isAfter(last), monday -> monday.plusWeeks(1))
+                .filter(monday -> known.subSet(monday, monday.plusWeeks(1)).isEmpty())
+                .forEach(monday -> addWeek(folder, monday, known));
+    }
+
+    /** The folder's weeks take turns. */
+    private void addWeek(TeamFolder folder, LocalDate monday, NavigableSet<LocalDate> known) {
+        LocalDate start = firstMonday(folder.dates());
+        int weeksInFolder = 1 + weeksBetween(start, folder.dates().last());
+        int passed = known.isEmpty() ? 0 : weeksBetween(monday(known.first()), monday);
+        LocalDate pattern = start.plusWeeks(Math.floorMod(passed, weeksInFolder));
+        String suffix = "-" + monday.format(DAY_IN_ID);
+        DemoWeek week =
+                new DemoWeek(date -> monday(date).equals(pattern), weeksBetween(pattern, monday), id -> id + suffix);
+        intake.takeDays(week.of(folder));
+        log.info("Added the week of {} to the demo team", monday);
+    }
+
+    private static LocalDate firstMonday(NavigableSet<LocalDate> dates) {
+        return monday(dates.first());
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static int weeksBetween(LocalDate monday, LocalDate date) {
+        return Math.toIntExact(ChronoUnit.WEEKS.between(monday, monday(date)));
+    }
+}

@@ -1,0 +1,137 @@
+package dk.samvagt.exchange;
+
+import dk.samvagt.citizen.CitizenInfo;
+import dk.samvagt.citizen.CitizenRecord;
+import dk.samvagt.group.GroupInfo;
+import dk.samvagt.planning.exchange.CitizenRow;
+import dk.samvagt.planning.exchange.GroupRow;
+import dk.samvagt.planning.exchange.HistoryRow;
+import dk.samvagt.planning.exchange.MemberRow;
+import dk.samvagt.planning.exchange.RespiteRow;
+import dk.samvagt.planning.exchange.ShiftRow;
+import dk.samvagt.planning.exchange.TeamRow;
+import dk.samvagt.planning.exchange.TravelRow;
+import dk.samvagt.planning.exchange.VisitRow;
+import dk.samvagt.planning.model.Gender;
+import dk.samvagt.planning.model.Location;
+import dk.samvagt.planning.model.Profession;
+import dk.samvagt.planning.model.TravelMode;
+import dk.samvagt.planning.model.VisitMode;
+import dk.samvagt.relative.RespiteInfo;
+import dk.samvagt.roster.ShiftInfo;
+import dk.samvagt.shared.Coordinates;
+import dk.samvagt.team.TeamInfo;
+import dk.samvagt.team.TeamMemberInfo;
+import dk.samvagt.travel.KnownTravelTime;
+import dk.samvagt.visit.VisitOrder;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the areas keep, as rows of a team's files. */
+final class OutgoingRows {
+
+    private OutgoingRows() {}
+
+    static TeamRow team(TeamInfo team) {
+        return new TeamRow(team.id(), team.name(), location(team.base()));
+    }
+
+    static MemberRow member(TeamMemberInfo member) {
+        Coordinates home = member.home();
+        return new MemberRow(
+                member.id(),
+                member.name(),
+                Profession.valueOf(member.profession().name()),
+                member.competences(),
+                member.languages(),
+                TravelMode.valueOf(member.travelMode().name()),
+                gender(member.gender()),
+                member.weeklyHours(),
+                home == null ? null : location(home),
+                member.supervisor());
+    }
+
+    static CitizenRow citizen(CitizenInfo citizen) {
+        return new CitizenRow(
+                citizen.id(),
+                citizen.name(),
+                citizen.address(),
+                location(citizen.home()),
+                citizen.languages(),
+                citizen.contactPerson(),
+                citizen.preferredMembers(),
+                citizen.excludedMembers(),
+                gender(citizen.carerGender()));
+    }
+
+    static Stream<HistoryRow> history(CitizenRecord citizen) {
+        return citizen.visitsByMember().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(met -> new HistoryRow(citizen.id(), met.getKey(), met.getValue()));
+    }
+
+    static ShiftRow shift(ShiftInfo shift) {
+        return new ShiftRow(
+                shift.member(),
+                shift.date(),
+                shift.start(),
+                shift.end(),
+                shift.breakMinutes(),
+                shift.breakEarliest(),
+                shift.breakLatest());
+    }
+
+    static VisitRow visit(VisitOrder visit) {
+        return new VisitRow(
+                visit.id(),
+                visit.citizen(),
+                visit.date(),
+                visit.task(),
+                visit.minutes(),
+                visit.earliestStart(),
+                visit.latestStart(),
+                visit.strict(),
+                visit.staff(),
+                visit.competences(),
+                visit.competencesSecond(),
+                visit.priority(),
+                VisitMode.valueOf(visit.mode().name()),
+                visit.after(),
+                visit.afterMin(),
+                visit.afterMax());
+    }
+
+    static GroupRow group(GroupInfo group) {
+        return new GroupRow(
+                group.id(),
+                group.date(),
+                group.task(),
+                group.name(),
+                location(group.place()),
+                group.earliestStart(),
+                group.latestStart(),
+                group.minutes(),
+                group.staff(),
+                group.competences(),
+                group.minCitizens(),
+                group.maxCitizens(),
+                group.wishing(),
+                group.replaces());
+    }
+
+    static RespiteRow respite(RespiteInfo respite) {
+        return new RespiteRow(respite.citizen(), respite.relative(), respite.date(), respite.from(), respite.to());
+    }
+
+    static TravelRow travel(KnownTravelTime known) {
+        return new TravelRow(known.from(), known.to(), TravelMode.valueOf(known.mode()), known.minutes());
+    }
+
+    private static Location location(Coordinates coordinates) {
+        return new Location(coordinates.latitude(), coordinates.longitude());
+    }
+
+    private static @Nullable Gender gender(dk.samvagt.shared.@Nullable Gender gender) {
+        return gender == null ? null : Gender.valueOf(gender.name());
+    }
+}
