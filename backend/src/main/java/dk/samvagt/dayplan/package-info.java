@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "live",
             "identity",
             "team",
             "citizen",

@@ -1,5 +1,5 @@
 /** Solve jobs: queue, progress, cancel, resume; knows no domain. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "live"})
 @NullMarked
 package dk.samvagt.solving;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.solving;
+
+import org.jspecify.annotations.NullMarked;
