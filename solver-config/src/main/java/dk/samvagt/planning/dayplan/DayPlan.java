@@ -9,6 +9,7 @@ import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeFactory;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,20 @@ public class DayPlan {
         this.groups = groups;
         this.weights = weights;
         this.weightOverrides = weights.asOverrides();
+    }
+
+    /** The same problem with nothing placed; facts are shared, routes, stops and participations are not. */
+    public DayPlan copyOfProblem() {
+        return new DayPlan(
+                new ArrayList<>(routes.stream().map(Route::emptyCopy).toList()),
+                new ArrayList<>(stops.stream().map(Stop::unplacedCopy).toList()),
+                new ArrayList<>(participations.stream()
+                        .map(part -> new Participation(part.citizen(), part.group()))
+                        .toList()),
+                links,
+                respites,
+                groups,
+                weights);
     }
 
     /** Starts that a search may ask for: any second of ten days. */

@@ -45,6 +45,10 @@ public class Route {
         this.stops = new ArrayList<>();
     }
 
+    Route emptyCopy() {
+        return new Route(shift, travel, grid, scarceCompetences);
+    }
+
     /** Seconds from door to door for this member. */
     public int travelSeconds(Place from, Place to) {
         return travel.seconds(from, to, member().travelMode());

@@ -91,6 +91,13 @@ public class Stop {
         return this;
     }
 
+    Stop unplacedCopy() {
+        return new Stop(errand, seat, seconds, competences)
+                .pinnedBy(pin)
+                .publishedAs(published)
+                .doneAt(done);
+    }
+
     @ShadowSources({"route", "previous.timing", "plannedStart"})
     @Nullable
     StopTiming timingOnRoute() {

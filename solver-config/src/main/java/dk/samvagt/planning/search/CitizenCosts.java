@@ -88,7 +88,8 @@ final class CitizenCosts {
         for (int a = 0; a < count; a++) {
             for (int b = a + 1; b < count; b++) {
                 int overlap = Math.min(to[a], to[b]) - Math.max(from[a], from[b]);
-                if (overlap > 0 && !history(who[a], who[b]) && !meantToOverlap(who[a], who[b])) {
+                boolean history = problem.stops[who[a]].done != null && problem.stops[who[b]].done != null;
+                if (overlap > 0 && !history && !meantToOverlap(a, b) && !meantToOverlap(b, a)) {
                     minutes += Measures.minutesUp(overlap);
                 }
             }
@@ -96,15 +97,14 @@ final class CitizenCosts {
         return minutes;
     }
 
-    private boolean history(int a, int b) {
-        return problem.stops[a].done != null && problem.stops[b].done != null;
-    }
-
-    /** True where one follows the other by a gap that is shorter than the first one lasts. */
+    /** True where the second follows the first by a gap that is shorter than the first one lasts. */
     private boolean meantToOverlap(int a, int b) {
-        for (int link : problem.stops[a].linked) {
-            LinkFacts facts = problem.links[link];
-            if (!facts.pair && facts.other(a).number == b && facts.link.min() < facts.first.seconds) {
+        for (int number : problem.stops[who[a]].linked) {
+            LinkFacts link = problem.links[number];
+            if (!link.pair
+                    && link.first.number == who[a]
+                    && link.second.number == who[b]
+                    && link.link.min() < link.first.seconds) {
                 return true;
             }
         }

@@ -28,9 +28,29 @@ final class Layout {
                 state.insert(stop.number, r, i, askedStart(stop));
             }
         }
-        state.computeAll();
+        if (!state.computeAll()) {
+            untangle(state);
+        }
         state.keep();
         return state;
+    }
+
+    /** Where stops wait for each other in a circle: takes those off that may be moved; people's own stay as asked. */
+    private static void untangle(SearchState state) {
+        for (LinkFacts link : state.problem.links) {
+            for (StopFacts stop : List.of(link.first, link.second)) {
+                if (!stop.pinned && state.timings.routeOf[stop.number] >= 0) {
+                    state.remove(stop.number);
+                }
+            }
+        }
+        if (state.computeAll()) {
+            return;
+        }
+        for (LinkFacts link : state.problem.links) {
+            link.ignored = link.first.pinned && link.second.pinned;
+        }
+        state.computeAll();
     }
 
     /** Starts of stops that hang together are found anew, unless a person decided them. */

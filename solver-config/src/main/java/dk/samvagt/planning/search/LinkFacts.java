@@ -11,6 +11,8 @@ final class LinkFacts {
     final StopFacts first;
     final StopFacts second;
     final boolean pair;
+    /** Set where people put the two so that no start can keep them together: each then starts as asked. */
+    boolean ignored;
 
     LinkFacts(StartLink link, int number, StopFacts first, StopFacts second) {
         this.link = link;

@@ -113,11 +113,7 @@ final class RouteCosts {
         if (!route.route.id().equals(pin.route())) {
             return problem.weights.of(PIN_KEPT);
         }
-        long cost = problem.weights.of(PIN_KEPT) * Measures.minutesUp(pin.drift(begin));
-        if (pin.start() != null) {
-            int after = begin - pin.start() - pin.tolerance();
-            cost += problem.weights.of(FIRST_ARRIVAL) * Math.max(0, Measures.minutesUp(after));
-        }
-        return cost;
+        return problem.weights.of(PIN_KEPT) * Measures.minutesUp(pin.drift(begin))
+                + problem.weights.of(FIRST_ARRIVAL) * Measures.minutesUp(pin.secondsAfter(begin));
     }
 }

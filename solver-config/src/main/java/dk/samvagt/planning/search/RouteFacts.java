@@ -14,9 +14,11 @@ final class RouteFacts {
     final int availableFrom;
     final int end;
     final int breakSeconds;
+    /** Whether the break's span has passed before the member is available. */
+    final boolean breakIsOver;
+
     final int breakEarliest;
     final int breakLatest;
-    final boolean breakOver;
     final int startPlace;
     final int endPlace;
     final int grid;
@@ -32,9 +34,9 @@ final class RouteFacts {
         this.availableFrom = route.availableFrom();
         this.end = shift.end();
         this.breakSeconds = shift.breakSeconds();
+        this.breakIsOver = route.isBreakOver();
         this.breakEarliest = shift.breakEarliest();
         this.breakLatest = shift.breakLatest();
-        this.breakOver = route.isBreakOver();
         this.startPlace = places.of(shift.startPlace());
         this.endPlace = places.of(shift.endPlace());
         this.grid = route.grid();

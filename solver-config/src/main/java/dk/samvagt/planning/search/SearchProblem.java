@@ -12,6 +12,7 @@ import dk.samvagt.planning.dayplan.Stop;
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.TravelMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,7 @@ final class SearchProblem {
             citizenNumbers.of(respite.citizen().id());
             byId.put(respite.citizen().id(), respite.citizen());
         }
+        seats();
         links = links();
         citizens = new CitizenFacts[citizenNumbers.size()];
         for (int c = 0; c < citizens.length; c++) {
@@ -132,6 +134,15 @@ final class SearchProblem {
             }
         }
         return matrix;
+    }
+
+    private void seats() {
+        for (StopFacts stop : stops) {
+            stop.seats = Arrays.stream(stops)
+                    .filter(other -> other.stop.errand() == stop.stop.errand())
+                    .mapToInt(other -> other.number)
+                    .toArray();
+        }
     }
 
     private LinkFacts[] links() {

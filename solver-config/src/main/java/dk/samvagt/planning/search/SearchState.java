@@ -63,7 +63,9 @@ final class SearchState {
     private void touch(int stop, int route) {
         StopFacts facts = problem.stops[stop];
         routes.add(route);
-        stops.add(stop);
+        for (int seat : facts.seats) {
+            stops.add(seat);
+        }
         touchTime(facts);
         if (facts.citizen >= 0) {
             citizens.add(facts.citizen);
@@ -124,7 +126,7 @@ final class SearchState {
     }
 
     /** Computes every cost anew, as at the beginning. */
-    void computeAll() {
+    boolean computeAll() {
         for (int i = 0; i < problem.citizens.length; i++) {
             citizens.add(i);
         }
@@ -138,7 +140,7 @@ final class SearchState {
             stops.add(i);
         }
         turnedPins.set(0, problem.weights.of(PIN_KEPT) * PinOrder.turned(problem, timings), 0);
-        settleAll();
+        return settleAll();
     }
 
     private void touchMoved() {

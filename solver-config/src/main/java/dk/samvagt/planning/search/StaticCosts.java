@@ -7,7 +7,6 @@ import static dk.samvagt.planning.dayplan.DayPlanRule.EXCLUDED_MEMBER;
 import static dk.samvagt.planning.dayplan.DayPlanRule.PREFERRED_MEMBER;
 import static dk.samvagt.planning.dayplan.DayPlanRule.SCARCE_COMPETENCE;
 import static dk.samvagt.planning.dayplan.DayPlanRule.SHARED_LANGUAGE;
-import static dk.samvagt.planning.dayplan.DayPlanRule.STUDENT_ALONE;
 
 import dk.samvagt.planning.dayplan.Citizen;
 import dk.samvagt.planning.dayplan.Measures;
@@ -28,7 +27,7 @@ final class StaticCosts {
             for (int r = 0; r < problem.routes.length; r++) {
                 Route route = problem.routes[r].route;
                 hard[facts.number][r] = hard(facts.stop, route.member(), problem.weights);
-                value[facts.number][r] = value(facts, route, problem.weights);
+                value[facts.number][r] = value(facts.stop, route, problem.weights);
             }
         }
     }
@@ -43,15 +42,12 @@ final class StaticCosts {
                 + (excluded ? weights.of(EXCLUDED_MEMBER) : 0);
     }
 
-    private static long value(StopFacts facts, Route route, Weights weights) {
-        Stop stop = facts.stop;
+    private static long value(Stop stop, Route route, Weights weights) {
         Member member = route.member();
-        boolean alone = member.isStudent() && !facts.paired;
         return weights.of(CONTACT_PERSON) * Measures.notByContactPerson(stop, member)
                 + weights.of(PREFERRED_MEMBER) * Measures.notByPreferred(stop, member)
                 + weights.of(SHARED_LANGUAGE) * Measures.noSharedLanguage(stop, member)
                 + weights.of(CARER_GENDER) * Measures.notTheWishedGender(stop, member)
-                + weights.of(SCARCE_COMPETENCE) * Measures.scarceMinutes(stop, route.scarceCompetences())
-                + (alone ? weights.of(STUDENT_ALONE) * (stop.seconds() / 60) : 0);
+                + weights.of(SCARCE_COMPETENCE) * Measures.scarceMinutes(stop, route.scarceCompetences());
     }
 }

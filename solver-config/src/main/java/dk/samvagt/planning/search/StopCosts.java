@@ -3,9 +3,11 @@ package dk.samvagt.planning.search;
 import static dk.samvagt.planning.dayplan.DayPlanRule.GROUP_WITHOUT_STAFF;
 import static dk.samvagt.planning.dayplan.DayPlanRule.PIN_KEPT;
 import static dk.samvagt.planning.dayplan.DayPlanRule.REPLACED_VISIT;
+import static dk.samvagt.planning.dayplan.DayPlanRule.STUDENT_ALONE;
 import static dk.samvagt.planning.dayplan.DayPlanRule.VISIT_LEFT_OUT;
 
 import dk.samvagt.planning.dayplan.Measures;
+import dk.samvagt.planning.dayplan.Member;
 
 /** What it costs that a stop is left out, or is made although a group replaces it. */
 final class StopCosts {
@@ -30,7 +32,7 @@ final class StopCosts {
         if (!placed && stop.done == null && stop.pin != null && stop.pin.route() != null) {
             hardCost += problem.weights.of(PIN_KEPT);
         }
-        costs.set(s, hardCost, placed || replaced ? 0 : leftOut(stop));
+        costs.set(s, hardCost, placed ? studentAlone(stop) : replaced ? 0 : leftOut(stop));
     }
 
     private long leftOut(StopFacts stop) {
@@ -38,5 +40,19 @@ final class StopCosts {
             return problem.weights.of(VISIT_LEFT_OUT) * Measures.leftOut(stop.priority);
         }
         return problem.groups[stop.group].canBeHeld() ? problem.weights.of(GROUP_WITHOUT_STAFF) : 0;
+    }
+
+    private long studentAlone(StopFacts stop) {
+        Member member = problem.routes[timings.routeOf[stop.number]].route.member();
+        if (!member.isStudent() || stop.seats.length > 2) {
+            return 0;
+        }
+        for (int seat : stop.seats) {
+            int route = timings.routeOf[seat];
+            if (route >= 0 && problem.routes[route].route.member().id().equals(member.supervisor())) {
+                return 0;
+            }
+        }
+        return problem.weights.of(STUDENT_ALONE) * (stop.seconds / 60);
     }
 }

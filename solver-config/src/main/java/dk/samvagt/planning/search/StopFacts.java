@@ -36,6 +36,8 @@ final class StopFacts {
 
     /** Numbers of the links it has a part in. */
     int[] linked = {};
+    /** Numbers of all stops of the same errand, by seat. */
+    int[] seats = {};
     /** Whether one of them is to a second person. */
     boolean paired;
 

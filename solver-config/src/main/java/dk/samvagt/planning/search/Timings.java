@@ -182,14 +182,14 @@ final class Timings {
         if (stop.done != null) {
             return history(facts, stop, stop.done, free, way, there, taken);
         }
-        taken |= facts.breakOver;
+        taken |= facts.breakIsOver;
         int away = Math.max(free, facts.availableFrom);
         int arrival = away + way;
         int lower = Math.max(stop.earliest, Math.max(askedStart[s], stop.askedStart));
         for (int link : stop.linked) {
             LinkFacts facts2 = problem.links[link];
             int other = facts2.other(s).number;
-            if (routeOf[other] >= 0 && start[other] != NOT_YET) {
+            if (!facts2.ignored && routeOf[other] >= 0 && start[other] != NOT_YET) {
                 lower = Math.max(lower, start[other] + facts2.atLeastAfterOther(s));
             }
         }
@@ -218,9 +218,9 @@ final class Timings {
         boolean had = !taken && rest <= facts.breakLatest && rest + facts.breakSeconds + way <= began;
         int slack = began - free - way;
         int waited = Math.max(0, had ? slack - facts.breakSeconds : slack);
-        taken |= had || done.end() > facts.breakLatest;
-        write(stop.number, way, waited, had ? rest : -1, began, done.end(), taken, there);
-        return taken;
+        boolean settledBreak = taken || had || done.end() > facts.breakLatest;
+        write(stop.number, way, waited, had ? rest : -1, began, done.end(), settledBreak, there);
+        return settledBreak;
     }
 
     private void write(int s, int way, int waited, int rest, int begin, int finished, boolean taken, int there) {
@@ -258,7 +258,7 @@ final class Timings {
             LinkFacts facts = problem.links[link];
             StopFacts other = facts.other(s);
             int o = other.number;
-            if (routeOf[o] < 0 || other.done != null) {
+            if (facts.ignored || routeOf[o] < 0 || other.done != null) {
                 continue;
             }
             if (start[o] != NOT_YET && start[o] < start[s] + facts.atLeastAfterOther(o)) {

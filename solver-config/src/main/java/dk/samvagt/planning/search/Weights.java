@@ -9,7 +9,7 @@ import dk.samvagt.planning.dayplan.RuleWeights;
  */
 final class Weights {
 
-    static final long MEDIUM = 1_000_000_000_000L;
+    static final long MEDIUM = 100_000_000_000L;
 
     private final long[] values = new long[DayPlanRule.values().length];
 
