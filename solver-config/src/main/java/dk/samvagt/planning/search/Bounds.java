@@ -42,13 +42,19 @@ final class Bounds {
     /** To be called once what is done has been laid on its routes. */
     void lookUpHistory() {
         for (int r = 0; r < firstOpen.length; r++) {
-            firstOpen[r] = 0;
-            for (int i = 0; i < timings.length[r]; i++) {
-                if (problem.stops[timings.order[r][i]].done != null) {
-                    firstOpen[r] = i + 1;
-                }
+            firstOpen[r] = firstOpen(problem, timings, r);
+        }
+    }
+
+    /** The first position after what is done. */
+    static int firstOpen(SearchProblem problem, Timings timings, int route) {
+        int first = 0;
+        for (int i = 0; i < timings.length[route]; i++) {
+            if (problem.stops[timings.order[route][i]].done != null) {
+                first = i + 1;
             }
         }
+        return first;
     }
 
     void collect(StopFacts stop, Candidates into) {

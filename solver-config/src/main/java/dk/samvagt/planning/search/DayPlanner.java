@@ -1,6 +1,8 @@
 package dk.samvagt.planning.search;
 
 import dk.samvagt.planning.dayplan.DayPlan;
+import dk.samvagt.planning.dayplan.DayPlanJudge;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
@@ -9,6 +11,7 @@ import java.util.function.Consumer;
 /** Plans days. One instance serves many threads; each solve runs on the thread that asks for it. */
 public final class DayPlanner {
 
+    private final DayPlanJudge judge = new DayPlanJudge();
     private final Queue<SolverSlot> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -29,5 +32,26 @@ public final class DayPlanner {
         } finally {
             idle.offer(slot);
         }
+    }
+
+    /**
+     * The best places for a visit or group, one for each member (or pair of members), best first; places that break
+     * a hard rule come last.
+     *
+     * @param plan with its placements; where the errand is placed already, it is thought away first
+     * @param errand id of the visit or group
+     * @throws IllegalArgumentException where the plan has no such errand
+     */
+    public List<Option> options(DayPlan plan, String errand, int limit) {
+        return Options.of(plan, errand, limit);
+    }
+
+    /**
+     * Why each member does not make a stop, one for each route.
+     *
+     * @throws IllegalArgumentException where the plan has no such stop
+     */
+    public List<WhyNot> whyNot(DayPlan plan, String stop) {
+        return Reasons.of(plan, stop, judge);
     }
 }
