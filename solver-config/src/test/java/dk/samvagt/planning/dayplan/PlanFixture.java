@@ -295,6 +295,13 @@ public final class PlanFixture {
         return PlacedStop.timing(stop(plan, stopId(stop)));
     }
 
+    /** How a route ends after its last stop. */
+    RouteEnd endAfter(String stop) {
+        DayPlan plan = plan();
+        JUDGE.score(plan);
+        return PlacedStop.end(stop(plan, stopId(stop)));
+    }
+
     private int way(Place from, Place to, Object mode) {
         return ways.getOrDefault(from.id() + ">" + to.id(), usualWay);
     }
