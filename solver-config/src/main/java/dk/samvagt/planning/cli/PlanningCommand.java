@@ -1,5 +1,6 @@
 package dk.samvagt.planning.cli;
 
+import dk.samvagt.planning.benchmark.BenchmarkCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -36,6 +37,7 @@ public final class PlanningCommand {
     static int run(PrintWriter out, PrintWriter err, InstantSource clock, String... args) {
         return new CommandLine(new PlanningCommand())
                 .addSubcommand(new PlanCommand(clock))
+                .addSubcommand(new BenchmarkCommand())
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(PlanningCommand::failed)

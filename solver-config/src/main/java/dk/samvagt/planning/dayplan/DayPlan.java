@@ -79,12 +79,6 @@ public class DayPlan {
                 weights);
     }
 
-    /** Starts that a search may ask for: any second of ten days. */
-    @ValueRangeProvider(id = "plannedStarts")
-    CountableValueRange<Integer> plannedStarts() {
-        return ValueRangeFactory.createIntValueRange(0, 10 * 24 * 60 * 60);
-    }
-
     @ValueRangeProvider(id = "yesOrNo")
     CountableValueRange<Boolean> yesOrNo() {
         return ValueRangeFactory.createBooleanValueRange();

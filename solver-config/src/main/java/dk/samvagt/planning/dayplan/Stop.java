@@ -2,6 +2,9 @@ package dk.samvagt.planning.dayplan;
 
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeFactory;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.InverseRelationShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.NextElementShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
@@ -96,6 +99,15 @@ public class Stop {
                 .pinnedBy(pin)
                 .publishedAs(published)
                 .doneAt(done);
+    }
+
+    /**
+     * Starts that a search may ask for: any second from midnight of the plan's first day on. Kept here, since a range
+     * kept on the plan is listed second by second whenever a solve begins.
+     */
+    @ValueRangeProvider(id = "plannedStarts")
+    CountableValueRange<Integer> plannedStarts() {
+        return ValueRangeFactory.createIntValueRange(0, Integer.MAX_VALUE);
     }
 
     @ShadowSources({"route", "previous.timing", "plannedStart"})

@@ -2,6 +2,7 @@ package dk.samvagt.planning.search;
 
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /**
  * Simulated annealing over ruin and recreate: a worse plan is taken with a chance that falls as the time given runs
@@ -21,7 +22,8 @@ final class Annealing {
     private final Ruin ruin;
     private final Recreate recreate;
     private final GroupChoice groupChoice;
-    private final long began = System.nanoTime();
+    private final LongSupplier clock;
+    private final long began;
     private final long limitNanos;
     private final double hot;
     private Snapshot best;
@@ -31,8 +33,15 @@ final class Annealing {
     private boolean secondCycle;
 
     Annealing(SearchProblem problem, long limitNanos, long seed) {
+        this(problem, limitNanos, seed, System::nanoTime);
+    }
+
+    /** With a clock of its own, in nanoseconds. */
+    Annealing(SearchProblem problem, long limitNanos, long seed, LongSupplier clock) {
         this.problem = problem;
         this.limitNanos = limitNanos;
+        this.clock = clock;
+        began = clock.getAsLong();
         random = new Random(seed);
         state = Layout.read(problem);
         Bounds bounds = new Bounds(problem, state);
@@ -71,13 +80,13 @@ final class Annealing {
     }
 
     boolean isFinished() {
-        return ruin.hasNothingToMove() || System.nanoTime() - began >= limitNanos;
+        return ruin.hasNothingToMove() || clock.getAsLong() - began >= limitNanos;
     }
 
     /** Searches on until the moment named, the end of the time given, or a call to stop. */
     void searchUntil(long moment, BooleanSupplier stop) {
-        while (!isFinished() && System.nanoTime() < moment && !stop.getAsBoolean()) {
-            double spent = (double) (System.nanoTime() - began) / limitNanos;
+        while (!isFinished() && clock.getAsLong() < moment && !stop.getAsBoolean()) {
+            double spent = (double) (clock.getAsLong() - began) / limitNanos;
             if (!secondCycle && spent > SHORT_CYCLE) {
                 secondCycle = true;
                 best.restore(state);

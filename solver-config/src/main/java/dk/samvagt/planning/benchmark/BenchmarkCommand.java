@@ -1,0 +1,12 @@
+package dk.samvagt.planning.benchmark;
+
+import picocli.CommandLine.Command;
+
+/** {@code benchmark}: measures the planner. */
+@Command(
+        name = "benchmark",
+        description = "Measures the planner; docs/benchmarks.md tells how.",
+        subcommands = {HhcrspCommand.class},
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class BenchmarkCommand {}
