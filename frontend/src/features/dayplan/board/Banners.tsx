@@ -1,0 +1,25 @@
+import { Alert } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Solve } from '@/api/types'
+import { TroubleBanner } from './TroubleBanner'
+
+export interface Around {
+  connected: boolean
+  said: string
+  solve: Solve | undefined
+}
+
+/** What needs one's eye above the day: no line, a change that was not made, the planning under way. */
+export function Banners({ connected }: Pick<Around, 'connected'>) {
+  const { t } = useTranslation('dayplan')
+  return (
+    <>
+      {!connected && (
+        <Alert role="status" color="yellow" variant="light" py="xs">
+          {t('offline')}
+        </Alert>
+      )}
+      <TroubleBanner />
+    </>
+  )
+}

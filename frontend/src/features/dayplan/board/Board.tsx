@@ -1,0 +1,45 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useCallback, useMemo, useState } from 'react'
+import type { DayPlan } from '@/api/types'
+import { useChanges } from '../api/useChanges'
+import { useDayEvents } from '../api/useDayEvents'
+import { useSolve } from '../api/useSolve'
+import { Dialogs } from '../dialogs/Dialogs'
+import { useSolveEnd } from '../planning/useSolveEnd'
+import type { SeatId } from '../plan/stops'
+import { BoardContext, type Dialog } from './boardContext'
+import { DeskBoard } from './DeskBoard'
+import { PhoneBoard } from './PhoneBoard'
+import { useSaid } from './useSaid'
+import { useUndoKey } from './useUndoKey'
+
+/** A day that can be seen and changed; on a phone one member's day at a time. */
+export function Board({ plan, member }: { plan: DayPlan; member: string | undefined }) {
+  const changes = useChanges()
+  const { connected } = useDayEvents()
+  const { data: solve } = useSolve()
+  const { said, say } = useSaid(plan, changes.done)
+  const [selected, select] = useState<SeatId>()
+  const [dialog, openDialog] = useState<Dialog>()
+  const onPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  useSolveEnd(solve, say)
+  useUndoKey(changes.undo, plan.canUndo && !changes.saving)
+
+  const board = useMemo(
+    () => ({ plan, changes, selected, select, openDialog, beginMove: ignore, say }),
+    [plan, changes, selected, say],
+  )
+  const closeDialog = useCallback(() => openDialog(undefined), [])
+  return (
+    <BoardContext value={board}>
+      {onPhone ? (
+        <PhoneBoard connected={connected} said={said} solve={solve} member={member} />
+      ) : (
+        <DeskBoard connected={connected} said={said} solve={solve} />
+      )}
+      <Dialogs open={dialog} onClose={closeDialog} />
+    </BoardContext>
+  )
+}
+
+const ignore = () => undefined

@@ -1,0 +1,47 @@
+import { ActionIcon, Badge, Button, Group, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { StartSolve } from '../planning/StartSolve'
+import { useBoard } from './boardContext'
+import classes from './board.module.css'
+import { Icon } from './Icon'
+import { useArrival } from './useArrival'
+
+/** Where one is, and what one can do with the day. */
+export function TopBar({ children }: { children?: ReactNode }) {
+  const { t } = useTranslation('dayplan')
+  const { plan, changes, openDialog } = useBoard()
+  const { status, canUndo } = plan
+  const heading = useArrival(t('title'))
+  return (
+    <header className={classes.top}>
+      <Group gap="sm" wrap="nowrap">
+        <Title order={1} size="h2" ref={heading} tabIndex={-1}>
+          {t('title')}
+        </Title>
+        <Badge variant={status === 'PUBLISHED' ? 'filled' : 'outline'} tt="none" size="lg">
+          {t(`status.${status}`)}
+        </Badge>
+      </Group>
+      {children}
+      <Group gap="xs">
+        <ActionIcon
+          variant="default"
+          disabled={!canUndo || changes.saving}
+          onClick={changes.undo}
+          title={t('undoHelp')}
+          aria-label={t('undoHelp')}
+        >
+          <Icon of="undo" size={20} />
+        </ActionIcon>
+        <Button variant="default" px="md" onClick={() => openDialog({ kind: 'add' })}>
+          {t('add.open')}
+        </Button>
+        <Button variant="default" px="md" onClick={() => openDialog({ kind: 'publish' })}>
+          {t(status === 'PUBLISHED' ? 'publish.again' : 'publish.open')}
+        </Button>
+        <StartSolve />
+      </Group>
+    </header>
+  )
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react'
+import type { DayPlan } from '@/api/types'
+import type { Changes } from '../api/useChanges'
+import type { SeatId } from '../plan/stops'
+
+export type Dialog =
+  | { readonly kind: 'moveTo' | 'startAt' | 'swap' | 'change'; readonly id: SeatId }
+  | { readonly kind: 'add' | 'publish' | 'solve' }
+  | { readonly kind: 'sick'; readonly member: string; readonly name: string }
+
+/** What the parts of the board share. */
+export interface Board {
+  readonly plan: DayPlan
+  readonly changes: Changes
+  readonly selected: SeatId | undefined
+  readonly select: (id: SeatId | undefined) => void
+  readonly openDialog: (dialog: Dialog) => void
+  /** Picks a visit up, to be moved with the arrow keys. */
+  readonly beginMove: (id: SeatId) => void
+  /** Says something that happened, to those who see it and those who hear it. */
+  readonly say: (text: string) => void
+}
+
+export const BoardContext = createContext<Board | undefined>(undefined)
+
+export function useBoard(): Board {
+  const board = useContext(BoardContext)
+  if (!board) throw new Error('No board here: put the component inside <BoardContext value={...}>')
+  return board
+}

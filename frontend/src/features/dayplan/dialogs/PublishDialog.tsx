@@ -1,0 +1,73 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/ui/format/useFormat'
+import { usePublication, usePublish } from '../api/usePublish'
+import { useBoard } from '../board/boardContext'
+import classes from '../panels/panels.module.css'
+import { byMember } from '../plan/changesByMember'
+import { BoardDialog } from './BoardDialog'
+
+/** From so many changes on they are folded, person by person. */
+const MANY = 30
+
+/** What publishing changes, for whom. */
+export function PublishDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('dayplan')
+  const format = useFormat()
+  const { plan, say } = useBoard()
+  const { data } = usePublication(plan.version)
+  const publish = usePublish()
+  const people = byMember(data?.changes ?? [])
+  return (
+    <BoardDialog size="lg" title={t('publish.title', { date: format.date(plan.date) })} onClose={onClose}>
+      <Stack gap="sm">
+        {plan.unassigned.length > 0 && (
+          <Alert color="yellow" variant="light">
+            {t('publish.unassigned', { count: plan.unassigned.length })}
+          </Alert>
+        )}
+        {data && people.length === 0 && <Text>{t('publish.nothing')}</Text>}
+        {people.length > 0 && <Text>{t('publish.intro')}</Text>}
+        <div className={classes.people}>
+          {people.map(({ member, name, changes }) => (
+            <details key={member} open={(data?.changes.length ?? 0) <= MANY} className={classes.section}>
+              <summary className={classes.summary}>
+                <strong>{name ?? t('publish.nobody')}</strong>{' '}
+                <span className={classes.quiet}>{t('publish.changes', { count: changes.length })}</span>
+              </summary>
+              <ul className={classes.lines}>
+                {changes.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+              </ul>
+            </details>
+          ))}
+        </div>
+        {publish.isError && (
+          <Alert color="red" variant="light" role="alert">
+            {t('publish.failed')}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button
+            disabled={!data}
+            loading={publish.isPending}
+            onClick={() =>
+              publish.mutate(plan.version, {
+                onSuccess: () => {
+                  say(t('publish.done'))
+                  onClose()
+                },
+              })
+            }
+          >
+            {t('publish.do')}
+          </Button>
+        </Group>
+      </Stack>
+    </BoardDialog>
+  )
+}

@@ -1,0 +1,93 @@
+import { Alert, Button, Checkbox, Loader } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Proposal } from '@/api/types'
+import { timeIn } from '@/ui/clock/clock'
+import { useFormat } from '@/ui/format/useFormat'
+import { useAcceptProposal, useRejectProposal } from '../api/useProposals'
+import { useBoard } from '../board/boardContext'
+import classes from './panels.module.css'
+
+/** A proposal: why it came, and what would change for whom. Take all of it, some, or none. */
+export function ProposalCard({ proposal }: { proposal: Proposal }) {
+  const { t } = useTranslation('dayplan')
+  const format = useFormat()
+  const { plan } = useBoard()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const accept = useAcceptProposal()
+  const reject = useRejectProposal()
+  const { id, reason, createdAt, changes, state } = proposal
+  const chosen = changes.filter((change) => !left.has(change.id)).map((change) => change.id)
+  const busy = accept.isPending || reject.isPending
+  const toggle = (change: string) => {
+    const next = new Set(left)
+    if (!next.delete(change)) next.add(change)
+    setLeft(next)
+  }
+  const when = (
+    <span className={classes.quiet}>
+      {t('proposals.at', { time: format.time(timeIn(new Date(createdAt))) })}
+    </span>
+  )
+  if (state === 'COMPUTING')
+    return (
+      <li>
+        <Loader size="xs" aria-hidden /> {t('proposals.computing')} {when}
+      </li>
+    )
+  if (state !== 'OPEN')
+    return (
+      <li className={classes.quiet}>
+        {reason} ({t(`proposals.settled.${state}`)}) {when}
+      </li>
+    )
+  return (
+    <li>
+      <strong>{reason}</strong> {when}
+      <ul className={classes.lines} aria-label={reason}>
+        {changes.map((change) => (
+          <li key={change.id}>
+            <Checkbox
+              label={change.text}
+              checked={!left.has(change.id)}
+              onChange={() => toggle(change.id)}
+              disabled={busy}
+            />
+          </li>
+        ))}
+      </ul>
+      {(accept.isError || reject.isError) && (
+        <Alert color="red" variant="light" my="xs" role="alert">
+          {t('proposals.failed')}
+        </Alert>
+      )}
+      <div className={classes.row} style={{ marginTop: '0.5rem' }}>
+        <Button
+          size="sm"
+          loading={accept.isPending}
+          disabled={chosen.length === 0 || reject.isPending}
+          onClick={() =>
+            accept.mutate({
+              id,
+              version: plan.version,
+              changes: chosen.length === changes.length ? [] : chosen,
+            })
+          }
+        >
+          {chosen.length === changes.length
+            ? t('proposals.all')
+            : t('proposals.some', { count: chosen.length })}
+        </Button>
+        <Button
+          size="sm"
+          variant="default"
+          loading={reject.isPending}
+          disabled={accept.isPending}
+          onClick={() => reject.mutate(id)}
+        >
+          {t('proposals.noneOf')}
+        </Button>
+      </div>
+    </li>
+  )
+}

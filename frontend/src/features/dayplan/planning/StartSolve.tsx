@@ -1,0 +1,36 @@
+import { Button, Popover, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSolve } from '../api/useSolve'
+import { isPlanning } from './SolveBar'
+import { SolveChoice } from './SolveChoice'
+
+/** "Lav forslag". */
+export function StartSolve() {
+  const { t } = useTranslation('dayplan')
+  const { data: solve } = useSolve()
+  const [open, setOpen] = useState(false)
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      width={320}
+      trapFocus
+      returnFocus
+      shadow="md"
+    >
+      <Popover.Target>
+        <Button onClick={() => setOpen(!open)} disabled={isPlanning(solve)}>
+          {t('solve.start')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('solve.startTitle')}>
+        <Text fw={600} mb="sm">
+          {t('solve.startTitle')}
+        </Text>
+        <SolveChoice onStarted={() => setOpen(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
