@@ -109,6 +109,13 @@ class BreakTimetableTest {
     }
 
     @Test
+    void isTakenBackAtTheBaseWhereBeingBackIsJustInTime() {
+        RouteEnd end = aBreak("07:30-07:50", "07:00", 30).endAfter("care");
+        assertThat(end.breakStart()).isEqualTo(at("07:50"));
+        assertThat(end.finish()).isEqualTo(at("08:20"));
+    }
+
+    @Test
     void isTakenBeforeTheWayHomeWhereBeingBackWouldBeTooLate() {
         RouteEnd end = aBreak("07:30-07:49:59", "07:00", 30).endAfter("care");
         assertThat(end.breakStart()).isEqualTo(at("07:40"));

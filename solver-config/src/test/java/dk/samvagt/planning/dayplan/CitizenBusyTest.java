@@ -59,6 +59,21 @@ class CitizenBusyTest {
     }
 
     @Test
+    void theFirstOfTwoPeopleTellsWhenAVisitIs() {
+        day().member("hanne", NURSE)
+                .member("mette", SOSU_HELPER)
+                .citizen("anna")
+                .visit("lift", "07:00-09:00", 30)
+                .by(2)
+                .visit("clean", "07:40-09:00", 30)
+                .on("hanne", "lift#1", "clean")
+                .on("mette", "lift#2")
+                .notBefore("lift#2", "07:20")
+                .judged()
+                .breaks(TWO_PEOPLE, 10);
+    }
+
+    @Test
     void aLoneSecondPersonTakesTheCitizensTime() {
         day().member("hanne", NURSE)
                 .member("mette", SOSU_HELPER)
