@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import type { QueryClient } from '@tanstack/react-query'
 import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client'
 import type { i18n } from 'i18next'
+import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { RouterProvider, type DataRouter } from 'react-router'
 import { StoreContext, type DeviceStore } from '@/ui/offline/store'
@@ -15,9 +16,11 @@ interface Props {
   store: DeviceStore
   /** Without motion and portals, for tests. */
   still?: boolean
+  /** Shown beside the pages. */
+  children?: ReactNode
 }
 
-export function App({ router, words, queries, store, still = false }: Props) {
+export function App({ router, words, queries, store, still = false, children }: Props) {
   return (
     <I18nextProvider i18n={words}>
       <MantineProvider
@@ -39,6 +42,7 @@ export function App({ router, words, queries, store, still = false }: Props) {
             }}
           >
             <RouterProvider router={router} />
+            {children}
           </PersistQueryClientProvider>
         </StoreContext>
       </MantineProvider>

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { browserStore } from '@/ui/offline/store'
 import { App } from './App'
 import { createI18n } from './i18n'
+import { NewVersion } from './NewVersion'
 import { createQueries } from './queries'
 import { createRouter } from './router'
 
@@ -16,6 +17,8 @@ const store = browserStore()
 
 createRoot(root).render(
   <StrictMode>
-    <App router={createRouter()} words={createI18n()} queries={createQueries(store)} store={store} />
+    <App router={createRouter()} words={createI18n()} queries={createQueries(store)} store={store}>
+      <NewVersion />
+    </App>
   </StrictMode>,
 )

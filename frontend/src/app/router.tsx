@@ -26,6 +26,34 @@ export const routes: RouteObject[] = [
         handle: dated,
         lazy: async () => ({ Component: (await import('./pages/DayPage')).DayPage }),
       }),
+      page({
+        path: '/min-dag/:date?',
+        handle: dated,
+        lazy: async () => ({ Component: (await import('./pages/MyDayPage')).MyDayPage }),
+      }),
+      page({
+        path: '/borgere',
+        lazy: async () => ({ Component: (await import('./pages/CitizensPage')).CitizensPage }),
+      }),
+      page({
+        path: '/borgere/:citizen',
+        handle: dated,
+        lazy: async () => ({ Component: (await import('./pages/CitizenPage')).CitizenPage }),
+      }),
+      page({
+        path: '/teamet',
+        handle: dated,
+        lazy: async () => ({ Component: (await import('./pages/TeamPage')).TeamPage }),
+      }),
+      page({
+        path: '/teamet/vigtigt',
+        handle: dated,
+        lazy: async () => ({ Component: (await import('./pages/WishesPage')).WishesPage }),
+      }),
+      page({
+        path: '/teamet/data',
+        lazy: async () => ({ Component: (await import('./pages/DataPage')).DataPage }),
+      }),
       page({ path: '*', element: <NotFoundPage /> }),
     ],
   }),

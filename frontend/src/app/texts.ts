@@ -1,16 +1,42 @@
+import appDa from './texts.da'
+import appEn from './texts.en'
+import citizenDa from '@/features/citizen/texts.da'
+import citizenEn from '@/features/citizen/texts.en'
 import dayplanDa from '@/features/dayplan/texts.da'
 import dayplanEn from '@/features/dayplan/texts.en'
 import identityDa from '@/features/identity/texts.da'
 import identityEn from '@/features/identity/texts.en'
+import mydayDa from '@/features/myday/texts.da'
+import mydayEn from '@/features/myday/texts.en'
+import teamDa from '@/features/team/texts.da'
+import teamEn from '@/features/team/texts.en'
+import wishesDa from '@/features/wishes/texts.da'
+import wishesEn from '@/features/wishes/texts.en'
 import uiDa from '@/ui/texts.da'
 import uiEn from '@/ui/texts.en'
-import appDa from './texts.da'
-import appEn from './texts.en'
 
 /** Every area's words, by language. Danish decides which keys there are. */
 export const texts = {
-  da: { app: appDa, ui: uiDa, dayplan: dayplanDa, identity: identityDa },
-  en: { app: appEn, ui: uiEn, dayplan: dayplanEn, identity: identityEn },
+  da: {
+    app: appDa,
+    ui: uiDa,
+    citizen: citizenDa,
+    dayplan: dayplanDa,
+    identity: identityDa,
+    myday: mydayDa,
+    team: teamDa,
+    wishes: wishesDa,
+  },
+  en: {
+    app: appEn,
+    ui: uiEn,
+    citizen: citizenEn,
+    dayplan: dayplanEn,
+    identity: identityEn,
+    myday: mydayEn,
+    team: teamEn,
+    wishes: wishesEn,
+  },
 }
 
 declare module 'i18next' {

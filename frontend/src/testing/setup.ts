@@ -1,8 +1,24 @@
 import '@testing-library/jest-dom/vitest'
 import * as axe from 'vitest-axe/matchers'
+import { configure } from '@testing-library/react'
 import { disconnect } from './browser'
 
 expect.extend(axe)
+
+configure({
+  // A busy machine is no reason for a test to fail.
+  asyncUtilTimeout: 5000,
+  // The message tells what was not found; the whole page beside it hides that.
+  getElementError: (message) => new Error(message ?? undefined),
+})
+
+// Requests are Node's own, and take no form or file of jsdom's.
+const part = 'Content-Disposition: form-data; name="file"; filename="a"'
+const form = await new Response(`--x\r\n${part}\r\n\r\n\r\n--x--\r\n`, {
+  headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+}).formData()
+globalThis.FormData = form.constructor as typeof FormData
+globalThis.File = form.get('file')?.constructor as typeof File
 
 // What Mantine asks the browser for and jsdom lacks.
 globalThis.ResizeObserver = class {

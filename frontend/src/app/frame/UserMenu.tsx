@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '@/ui/icon/Icon'
@@ -27,10 +27,11 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={260} closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton p={4} aria-label={t('user.menu', { name: session.displayName })}>
+        <UnstyledButton p={4}>
           <span className={styles.initials} aria-hidden>
             {initials}
           </span>
+          <VisuallyHidden>{t('user.menu', { name: session.displayName })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -41,45 +42,30 @@ export function UserMenu() {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{t('user.language')}</Menu.Label>
-        {Object.entries(tongues).map(([code, name]) => (
-          <Choice key={code} chosen={i18n.language === code} onChoose={() => void speak(code)} lang={code}>
-            {name}
-          </Choice>
-        ))}
+        <Menu.RadioGroup value={i18n.language} onChange={(code) => void speak(code)}>
+          {Object.entries(tongues).map(([code, name]) => (
+            <Menu.RadioItem key={code} value={code} mih={44} lang={code}>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('user.look')}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Choice key={scheme} chosen={colorScheme === scheme} onChoose={() => setColorScheme(scheme)}>
-            {t(`user.schemes.${scheme}`)}
-          </Choice>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}
+        >
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} mih={44}>
+              {t(`user.schemes.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item mih={44} leftSection={<Icon of="out" />} onClick={signOut}>
           {t('user.signOut')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  )
-}
-
-interface ChoiceProps {
-  chosen: boolean
-  onChoose: () => void
-  lang?: string
-  children: string
-}
-
-function Choice({ chosen, onChoose, lang, children }: ChoiceProps) {
-  return (
-    <Menu.Item
-      mih={44}
-      lang={lang}
-      role="menuitemradio"
-      aria-checked={chosen}
-      onClick={onChoose}
-      rightSection={chosen ? <Icon of="check" size={18} /> : undefined}
-    >
-      {children}
-    </Menu.Item>
   )
 }

@@ -7,7 +7,7 @@ export function useWords() {
   return useMemo(() => {
     const names = new Intl.DisplayNames([i18n.language], { type: 'language', fallback: 'code' })
     return {
-      language(code: string): string {
+      language: (code: string): string => {
         try {
           return names.of(code) ?? code
         } catch {

@@ -12,8 +12,9 @@ export function useSignIn() {
   return useMutation({
     mutationFn: async (body: Credentials) => {
       await bodyOf(client.POST('/api/session', { body }))
+      // What somebody else saw here before is forgotten.
+      queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
       // Asked anew: signing in may have changed the token that guards every change.
-      queries.clear()
       return queries.query({ ...sessionQuery, staleTime: 0 })
     },
   })

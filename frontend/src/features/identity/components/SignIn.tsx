@@ -11,14 +11,13 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   const { t } = useTranslation('identity')
   const settings = useSettings()
   const signIn = useSignIn()
+  const [username, setUsername] = useState('')
+  const [password, setPassword] = useState('')
   const [missing, setMissing] = useState(false)
 
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const [username, password] = [form.get('username'), form.get('password')]
-    const filled =
-      typeof username === 'string' && typeof password === 'string' && username !== '' && password !== ''
+    const filled = username !== '' && password !== ''
     setMissing(!filled)
     if (filled) signIn.mutate({ username, password }, { onSuccess: onSignedIn })
   }
@@ -27,8 +26,21 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
     <Stack gap="lg">
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
-          <TextInput label={t('username')} name="username" autoComplete="username" autoCapitalize="none" />
-          <PasswordInput label={t('password')} name="password" autoComplete="current-password" />
+          <TextInput
+            label={t('username')}
+            name="username"
+            value={username}
+            onChange={(event) => setUsername(event.currentTarget.value)}
+            autoComplete="username"
+            autoCapitalize="none"
+          />
+          <PasswordInput
+            label={t('password')}
+            name="password"
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            autoComplete="current-password"
+          />
           <div role="alert">{missing && <p>{t('missing')}</p>}</div>
           {signIn.error != null && <ProblemNotice error={signIn.error} />}
           <Button type="submit" loading={signIn.isPending}>

@@ -1,0 +1,94 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { openApp } from '@/testing/app'
+import { axe } from '@/testing/axe'
+
+const places = async (name = 'Steder') => within(await screen.findByRole('navigation', { name }))
+
+describe('the frame', () => {
+  it('shows only places that exist, and no day of their own to a facilitator', async () => {
+    openApp('/borgere', { signedInAs: 'freja' })
+    const links = (await places()).getAllByRole('link').map((link) => link.textContent)
+    expect(links).toEqual(['Dagen', 'Borgere', 'Teamet'])
+  })
+
+  it('takes the heading’s focus and the tab’s title along to another page', async () => {
+    const { user } = openApp('/borgere', { signedInAs: 'anne' })
+    await user.click((await places()).getByRole('link', { name: 'Teamet' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Teamet' })).toHaveFocus()
+    expect(document.title).toBe('Teamet · Samvagt')
+  })
+
+  it('steps from day to day and back to today, and takes the day along', async () => {
+    const { user, router } = openApp('/teamet', { signedInAs: 'anne' })
+    await user.click(await screen.findByRole('button', { name: 'Dagen efter' }))
+    await waitFor(() => expect(router.state.location.search).toBe('?dato=2026-11-25'))
+    expect(await screen.findByText('Team Sundparken, onsdag 25. november')).toBeVisible()
+
+    await user.click((await places()).getByRole('link', { name: 'Min dag' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/min-dag/2026-11-25'))
+    await screen.findByRole('heading', { level: 1, name: 'Min dag' })
+    await user.click(screen.getByRole('button', { name: 'I dag' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/min-dag'))
+  })
+
+  it('lets a date with a plan be chosen in the calendar', async () => {
+    const { user, router } = openApp('/min-dag', { signedInAs: 'anne' })
+    await user.click(await screen.findByRole('button', { name: /tirsdag 24. november/ }))
+    await user.click(await screen.findByRole('button', { name: '27 november 2026' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/min-dag/2026-11-27'))
+  })
+
+  it('speaks English from one moment to the next, the server’s words too', async () => {
+    const { user } = openApp('/min-dag', { signedInAs: 'anne' })
+    await user.click(await screen.findByRole('button', { name: /Anne Lind/ }))
+    await user.click(await screen.findByRole('menuitemradio', { name: 'English' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'My day' })).toBeVisible()
+    expect((await screen.findAllByText(/Morning care/)).length).toBeGreaterThan(0)
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  it('finds a citizen from anywhere without putting a name in the address', async () => {
+    const { user, router } = openApp('/teamet', { signedInAs: 'anne' })
+    await user.type(await screen.findByRole('combobox', { name: 'Find borger' }), 'edith j')
+    await user.click(await screen.findByRole('option', { name: 'Edith Juhl' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/borgere/b05'))
+    await waitFor(() => expect(router.state.location.search).toBe(''))
+    await screen.findByRole('heading', { level: 1, name: 'Edith Juhl' })
+    expect(document.title).toBe('Borger · Samvagt')
+  })
+
+  it('says so when the device has no network', async () => {
+    openApp('/borgere', { signedInAs: 'anne' })
+    await screen.findByRole('heading', { level: 1, name: 'Borgere' })
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    act(() => void dispatchEvent(new Event('offline')))
+    expect(await screen.findByText(/Du er uden netværk/)).toBeVisible()
+    vi.restoreAllMocks()
+  })
+
+  it('says what to do when the server cannot be reached, and goes on when it can', async () => {
+    const { user, line } = openApp('/borgere', { signedInAs: 'anne', before: (cut) => cut.cut() })
+    expect(
+      await screen.findByText('Der er ingen forbindelse til serveren lige nu.', {}, { timeout: 3000 }),
+    ).toBeVisible()
+    line.mend()
+    await user.click(screen.getByRole('button', { name: 'Prøv igen' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Borgere' })).toBeVisible()
+  })
+
+  it('has a way home from an address that leads nowhere', async () => {
+    const { container } = openApp('/findes-ikke', { signedInAs: 'anne' })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Gå til dagen' })).toHaveAttribute('href', '/dagen')
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('lets nobody in whose session has ended', async () => {
+    const { line, router, user } = openApp('/borgere', { signedInAs: 'anne' })
+    await screen.findByRole('heading', { level: 1, name: 'Borgere' })
+    line.server.state.sessions.clear()
+    await user.click((await places()).getByRole('link', { name: 'Teamet' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Log ind' })).toBeVisible()
+    await waitFor(() => expect(router.state.location.search).toBe('?efter=%2Fteamet'))
+  })
+})

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { hasCode } from '@/api/problem'
+import { useCitizens } from '@/features/citizen/api/useCitizens'
+import { CitizenFacts } from '@/features/citizen/components/CitizenFacts'
+import { CitizenVisits } from '@/features/citizen/components/CitizenVisits'
+import { useTeam } from '@/features/team/api/useTeam'
+import { useFormat } from '@/ui/format/useFormat'
+import { Icon } from '@/ui/icon/Icon'
+import { LoadingRows } from '@/ui/page/Loading'
+import { Page } from '@/ui/page/Page'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { dayOfTeam } from '../dayOfTeam'
+import { useChosenDate } from '../places'
+import { useSignedIn } from '../signedIn'
+
+/** One citizen: what matters to them, what is known, and their visits of the chosen day. */
+export function CitizenPage() {
+  const { t } = useTranslation('citizen')
+  const format = useFormat()
+  const { team } = useSignedIn()
+  const date = useChosenDate()
+  const { citizen: id = '' } = useParams()
+  const citizens = useCitizens(team.id)
+  const members = useTeam(team.id).data?.members ?? []
+  const plan = useQuery(dayOfTeam(team.id, date))
+  const citizen = citizens.data?.find((one) => one.id === id)
+
+  const back = (
+    <Button component={Link} to="/borgere" variant="subtle" leftSection={<Icon of="left" size={16} />}>
+      {t('back')}
+    </Button>
+  )
+  if (citizens.data && !citizen)
+    return (
+      <Page title={t('unknown.title')}>
+        <Button component={Link} to="/borgere">
+          {t('unknown.back')}
+        </Button>
+      </Page>
+    )
+  return (
+    <Page title={citizen?.name ?? t('tabTitle')} tabTitle={t('tabTitle')} actions={back}>
+      {citizens.error && <ProblemNotice error={citizens.error} onRetry={() => void citizens.refetch()} />}
+      {citizen ? <CitizenFacts citizen={citizen} members={members} /> : <LoadingRows rows={2} height={96} />}
+      <h2>{t('visits.title', { date: format.date(date) })}</h2>
+      {plan.data ? (
+        <CitizenVisits citizen={id} plan={plan.data} />
+      ) : hasCode(plan.error, 'UNKNOWN_DATE') ? (
+        <p>{t('visits.none')}</p>
+      ) : plan.error ? (
+        <ProblemNotice error={plan.error} onRetry={() => void plan.refetch()} />
+      ) : (
+        <LoadingRows rows={2} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { Navigate } from 'react-router'
+import { useMyDay } from '@/features/myday/api/useMyDay'
+import { CalendarFeed } from '@/features/myday/components/CalendarFeed'
+import { MyDay } from '@/features/myday/components/MyDay'
+import { useFormat } from '@/ui/format/useFormat'
+import { Page } from '@/ui/page/Page'
+import { useChosenDate } from '../places'
+import { useSignedIn } from '../signedIn'
+
+export function MyDayPage() {
+  const { t } = useTranslation('myday')
+  const format = useFormat()
+  const { session, team } = useSignedIn()
+  const date = useChosenDate()
+  const mine = useMyDay(team.id, date).data
+  if (session.member == null) return <Navigate to="/dagen" replace />
+
+  const hours =
+    mine?.start == null || mine.end == null
+      ? undefined
+      : mine.breakStart == null
+        ? t('shift', { start: format.time(mine.start), end: format.time(mine.end) })
+        : t('shiftWithBreak', {
+            start: format.time(mine.start),
+            end: format.time(mine.end),
+            break: format.time(mine.breakStart),
+          })
+  return (
+    <Page title={t('title')} lead={[format.date(date), hours].filter(Boolean).join(', ')}>
+      <MyDay team={team.id} date={date} />
+      <CalendarFeed team={team.id} />
+    </Page>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import type { DayPlan } from '@/api/types'
+import { useFormat } from '@/ui/format/useFormat'
+import { Icon } from '@/ui/icon/Icon'
+import styles from './citizen.module.css'
+
+interface Props {
+  citizen: string
+  plan: DayPlan
+}
+
+/** A citizen's visits of a day in order of time, and those that have no place yet. */
+export function CitizenVisits({ citizen, plan }: Props) {
+  const { t } = useTranslation('citizen')
+  const format = useFormat()
+  const placed = plan.routes
+    .flatMap((route) => route.stops.map((stop) => ({ stop, who: route.memberName })))
+    .filter(({ stop }) => stop.citizen === citizen)
+    .sort((a, b) => a.stop.start.localeCompare(b.stop.start))
+  const open = plan.unassigned.filter((one) => one.citizen === citizen)
+  const groups = plan.groups.filter(
+    (group) => group.held && group.participants.some((one) => one.citizen === citizen),
+  )
+  if (placed.length + open.length + groups.length === 0)
+    return <p className={styles.quiet}>{t('visits.none')}</p>
+  return (
+    <ul className={styles.visits}>
+      {placed.map(({ stop, who }) => (
+        <li key={`${stop.visit} ${stop.seat}`}>
+          <span className={styles.time}>{format.time(stop.start)}</span>
+          <span>
+            {stop.taskLabel}, {format.minutes(stop.minutes)}
+            <span className={styles.quiet}> {t('visits.by', { name: who })}</span>
+          </span>
+          {stop.state !== 'PLANNED' && (
+            <span className={styles.sign}>
+              <Icon of={stop.state === 'DONE' ? 'check' : 'clock'} size={16} /> {t(`visits.${stop.state}`)}
+            </span>
+          )}
+        </li>
+      ))}
+      {groups.map((group) => (
+        <li key={group.id}>
+          <span className={styles.time}>{group.start ? format.time(group.start) : ''}</span>
+          <span>
+            <Icon of="group" size={16} /> {group.name}
+          </span>
+        </li>
+      ))}
+      {open.map((one) => (
+        <li key={`${one.visit} ${one.seat}`} data-open>
+          <span className={styles.time}>{format.time(one.earliest)}</span>
+          <span>
+            {one.taskLabel}, {format.minutes(one.minutes)}
+          </span>
+          <span className={styles.warn}>
+            <Icon of="warning" size={16} /> {t('visits.open')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,38 @@
+export default {
+  title: 'Borgere',
+  tabTitle: 'Borger',
+  lead: 'Dem, I kommer hos.',
+  search: {
+    label: 'Find en borger',
+    help: 'Navn, adresse, kontaktperson eller sprog',
+    found_one: '{{count}} borger',
+    found_other: '{{count}} borgere',
+  },
+  visitsToday_zero: 'ingen besøg i dag',
+  visitsToday_one: '{{count}} besøg i dag',
+  visitsToday_other: '{{count}} besøg i dag',
+  empty: {
+    title: 'Her står jeres borgere',
+    help: 'De kommer, når teamets data er hentet ind. Det gør I under Teamet, Data.',
+  },
+  unknown: { title: 'Borgeren findes ikke på teamet', back: 'Se alle borgere' },
+  back: 'Alle borgere',
+  matters: { title: 'Hvad er vigtigt for dig?', empty: 'Ikke skrevet endnu. Spørg ved næste besøg.' },
+  fact: {
+    address: 'Adresse',
+    contact: 'Kontaktperson',
+    noContact: 'Ikke aftalt endnu',
+    preferred: 'Helst besøg af',
+    languages: 'Sprog',
+    speakers: 'På teamet: {{names}}.',
+    interpreter: 'Ingen på teamet taler det. Aftal tolk.',
+  },
+  visits: {
+    title: 'Besøg {{date}}',
+    none: 'Ingen besøg den dag.',
+    by: 'ved {{name}}',
+    STARTED: 'i gang',
+    DONE: 'klaret',
+    open: 'ikke placeret endnu',
+  },
+}

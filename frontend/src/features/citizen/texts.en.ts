@@ -1,0 +1,38 @@
+export default {
+  title: 'Citizens',
+  tabTitle: 'Citizen',
+  lead: 'Those you visit.',
+  search: {
+    label: 'Find a citizen',
+    help: 'Name, address, contact person or language',
+    found_one: '{{count}} citizen',
+    found_other: '{{count}} citizens',
+  },
+  visitsToday_zero: 'no visits today',
+  visitsToday_one: '{{count}} visit today',
+  visitsToday_other: '{{count}} visits today',
+  empty: {
+    title: 'Your citizens will be here',
+    help: 'They come once the team’s data is brought in. You do that under The team, Data.',
+  },
+  unknown: { title: 'The team has no such citizen', back: 'See all citizens' },
+  back: 'All citizens',
+  matters: { title: 'What matters to you?', empty: 'Not written yet. Ask at the next visit.' },
+  fact: {
+    address: 'Address',
+    contact: 'Contact person',
+    noContact: 'Not agreed yet',
+    preferred: 'Would rather have',
+    languages: 'Languages',
+    speakers: 'On the team: {{names}}.',
+    interpreter: 'Nobody on the team speaks it. Arrange an interpreter.',
+  },
+  visits: {
+    title: 'Visits {{date}}',
+    none: 'No visits that day.',
+    by: 'by {{name}}',
+    STARTED: 'going on',
+    DONE: 'done',
+    open: 'no place yet',
+  },
+}

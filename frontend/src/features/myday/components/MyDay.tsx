@@ -1,0 +1,110 @@
+import { UnstyledButton } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MyDay as Day, MyDayStop } from '@/api/types'
+import { NoConnection } from '@/api/problem'
+import { useToday } from '@/ui/clock/clock'
+import { Icon } from '@/ui/icon/Icon'
+import { Notice } from '@/ui/notice/Notice'
+import { Empty } from '@/ui/page/Empty'
+import { LoadingRows } from '@/ui/page/Loading'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useMyDay } from '../api/useMyDay'
+import { split, withMarks } from '../marks/day'
+import { useMarks } from '../marks/useMarkQueue'
+import { Changes } from './Changes'
+import { Met } from './Met'
+import { NowCard } from './NowCard'
+import { Refused } from './Refused'
+import { RestOfDay } from './RestOfDay'
+import { StopRow } from './StopRow'
+import styles from './myday.module.css'
+
+interface Props {
+  team: string
+  date: string
+}
+
+/** My route: now and next on top, the rest below. Readable without network from the last answer. */
+export function MyDay({ team, date }: Props) {
+  const { t } = useTranslation('myday')
+  const mine = useMyDay(team, date)
+  const { waiting } = useMarks()
+  const cut = mine.error instanceof NoConnection
+
+  if (!mine.data)
+    return mine.error ? (
+      <ProblemNotice error={mine.error} onRetry={() => void mine.refetch()} />
+    ) : (
+      <LoadingRows rows={5} height={96} />
+    )
+
+  const stops = withMarks(mine.data.stops, waiting)
+  return (
+    <div className={styles.day}>
+      <Met at={mine.dataUpdatedAt} cut={cut} />
+      {mine.error && !cut && <ProblemNotice error={mine.error} onRetry={() => void mine.refetch()} />}
+      <Refused stops={stops} />
+      <Changes changes={mine.data.changes} />
+      {mine.data.shift == null ? (
+        <Empty icon="home" title={t('free.title')}>
+          <p>{t('free.help')}</p>
+        </Empty>
+      ) : stops.length === 0 ? (
+        <Empty icon="route" title={t('empty.title')}>
+          <p>{t('empty.help')}</p>
+        </Empty>
+      ) : (
+        <Stops team={team} day={mine.data} stops={stops} />
+      )}
+    </div>
+  )
+}
+
+function Stops({ team, day, stops }: { team: string; day: Day; stops: MyDayStop[] }) {
+  const { t } = useTranslation('myday')
+  const today = useToday()
+  const { done, now, rest } = split(stops)
+  return (
+    <div className={styles.columns}>
+      <div className={styles.stick}>
+        {now ? (
+          <NowCard key={now.visit} team={team} stop={now} today={day.date === today} />
+        ) : (
+          <Empty icon="check" title={t('allDone.title')}>
+            <p>{t('allDone.help')}</p>
+          </Empty>
+        )}
+        {day.status === 'DRAFT' && (
+          <Notice kind="info" title={t('draft.title')}>
+            {t('draft.help')}
+          </Notice>
+        )}
+      </div>
+      <div>
+        {rest.length > 0 && <RestOfDay day={day} stops={rest} />}
+        {done.length > 0 && (
+          <Folded title={t('doneCount', { count: done.length })}>
+            {done.map((stop) => (
+              <StopRow key={`${stop.visit} ${stop.seat}`} stop={stop} />
+            ))}
+          </Folded>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <section>
+      <UnstyledButton className={styles.reveal} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon of="check" />
+        {title}
+        <Icon of={open ? 'up' : 'down'} size={16} />
+      </UnstyledButton>
+      {open && children}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import { Badge, Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { MyDayStop } from '@/api/types'
+import { timeIn, useClock, useNow } from '@/ui/clock/clock'
+import { minuteOfDay } from '@/ui/format/format'
+import { useFormat } from '@/ui/format/useFormat'
+import { Icon } from '@/ui/icon/Icon'
+import { useMarks } from '../marks/useMarkQueue'
+import { Facts } from './Facts'
+import { kindIcon } from './kindIcon'
+import { StopName } from './StopName'
+import styles from './myday.module.css'
+
+interface Props {
+  team: string
+  stop: MyDayStop
+  /** Only today's visits can be begun and ended. */
+  today: boolean
+}
+
+/** Where I am or go next: who, where, what to know, and the two big buttons. */
+export function NowCard({ team, stop, today }: Props) {
+  const { t } = useTranslation('myday')
+  const format = useFormat()
+  const clock = useClock()
+  const { queue } = useMarks()
+  const started = stop.state === 'STARTED'
+  const tell = (what: 'started' | 'finished') =>
+    void queue.add({ team, visit: stop.visit, what, at: clock.now().toISOString() })
+  return (
+    <section className={styles.card} aria-labelledby="now-title">
+      <div className={styles.cardTop}>
+        <h2 id="now-title">{started ? t('now.here') : t('now.next')}</h2>
+        {today && <TimeLeft stop={stop} />}
+      </div>
+      <p className={styles.hour}>
+        {format.time(stop.start)}–{format.time(stop.end)}
+      </p>
+      <p className={styles.who}>
+        <StopName stop={stop} />
+      </p>
+      <p className={styles.task}>
+        <Icon of={kindIcon(stop)} />
+        {stop.taskLabel}, {format.minutes(stop.minutes)}
+        {stop.flags.includes('ADDED_TODAY') && <Badge variant="light">{t('addedToday')}</Badge>}
+        {stop.flags.includes('CHANGED') && <Badge variant="light">{t('changed')}</Badge>}
+      </p>
+      {stop.mode === 'HOME' && stop.address && (
+        <div className={styles.where}>
+          <span>{stop.address}</span>
+          {stop.directionsUrl && (
+            <Button
+              component="a"
+              href={stop.directionsUrl}
+              target="_blank"
+              rel="noreferrer"
+              variant="default"
+              leftSection={<Icon of="directions" />}
+            >
+              {t('directions')}
+            </Button>
+          )}
+        </div>
+      )}
+      <Facts stop={stop} />
+      {today && (
+        <Button
+          fullWidth
+          size="lg"
+          mih={60}
+          mt="md"
+          leftSection={started ? <Icon of="check" /> : undefined}
+          onClick={() => tell(started ? 'finished' : 'started')}
+        >
+          {started ? t('finish') : t('start')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function TimeLeft({ stop }: { stop: MyDayStop }) {
+  const { t } = useTranslation('myday')
+  const format = useFormat()
+  const now = minuteOfDay(timeIn(useNow()))
+  const left = minuteOfDay(stop.state === 'STARTED' ? stop.end : stop.start) - now
+  const minutes = format.minutes(Math.abs(left))
+  if (stop.state === 'STARTED')
+    return <span>{left >= 0 ? t('now.left', { minutes }) : t('now.over', { minutes })}</span>
+  return (
+    <span>
+      {left > 0 ? t('now.in', { minutes }) : left === 0 ? t('now.atOnce') : t('now.ago', { minutes })}
+    </span>
+  )
+}
