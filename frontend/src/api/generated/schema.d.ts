@@ -30,7 +30,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What this installation offers */
+        /** What the screens must know before anybody has signed in */
         get: operations["getSettings"];
         put?: never;
         post?: never;
@@ -64,7 +64,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A team and its members */
+        /** A team, its members and the days that can be planned */
         get: operations["getTeam"];
         put?: never;
         post?: never;
@@ -83,7 +83,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Load or update the team's data */
+        /** Load or update the team's data, all or nothing */
         post: operations["importTeamData"];
         delete?: never;
         options?: never;
@@ -98,7 +98,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The team's data as CSV files in a zip */
+        /** The team's data as CSV files */
         get: operations["exportTeamData"];
         put?: never;
         post?: never;
@@ -132,7 +132,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A day plan */
+        /** A day's plan, begun where nobody has asked for it before */
         get: operations["getDayPlan"];
         put?: never;
         post?: never;
@@ -358,7 +358,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Longer, shorter, moved or declined */
+        /** Longer, shorter, moved or declined today */
         post: operations["changeVisit"];
         delete?: never;
         options?: never;
@@ -375,7 +375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** I have started */
+        /** I am there and begin */
         post: operations["startVisit"];
         delete?: never;
         options?: never;
@@ -529,58 +529,60 @@ export interface components {
             name: string;
         };
         SignIn: {
-            username: string;
             password: string;
+            username: string;
         };
         Session: {
-            username: string;
             displayName: string;
+            member?: string;
             /** @enum {string} */
             role: "MEMBER" | "FACILITATOR";
-            member?: string;
             teams: components["schemas"]["TeamSummary"][];
+            username: string;
         };
         DemoAccount: {
-            username: string;
-            password: string;
             displayName: string;
+            password: string;
             /** @enum {string} */
             role: "MEMBER" | "FACILITATOR";
             team: string;
+            username: string;
         };
         Settings: {
-            mapTileUrl?: string;
-            mapAttribution?: string;
             demo: boolean;
             demoAccounts: components["schemas"]["DemoAccount"][];
+            mapAttribution?: string;
+            mapTileUrl?: string;
         };
         FieldError: {
             field: string;
             message: string;
         };
         DataProblem: {
+            code: string;
+            column: string;
             file: string;
+            howToMend: string;
             /** Format: int32 */
             line: number;
-            column: string;
             what: string;
-            howToMend: string;
-            code: string;
         };
         ProblemDetail: {
-            type?: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            instance?: string;
-            code: string;
-            errors?: components["schemas"]["FieldError"][];
-            problems?: components["schemas"]["DataProblem"][];
+            brokenRules?: components["schemas"]["BrokenRule"][];
+            code: components["schemas"]["ProblemCode"];
             /** Format: int32 */
             currentVersion?: number;
             dates?: string[];
-            brokenRules?: components["schemas"]["BrokenRule"][];
+            detail: string;
+            errors?: components["schemas"]["FieldError"][];
+            instance?: string;
+            problems?: components["schemas"]["DataProblem"][];
+            /** Format: int32 */
+            retryAfterSeconds?: number;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
         };
         Position: {
             /** Format: double */
@@ -589,53 +591,51 @@ export interface components {
             longitude: number;
         };
         Member: {
+            competences: string[];
             id: string;
+            languages: string[];
             name: string;
             /** @enum {string} */
             profession: "SOSU_HELPER" | "SOSU_ASSISTANT" | "NURSE" | "OCCUPATIONAL_THERAPIST" | "PHYSIOTHERAPIST" | "SOCIAL_PEDAGOGUE" | "STUDENT";
-            competences: string[];
-            languages: string[];
             /** @enum {string} */
             travelMode: "BIKE" | "E_BIKE" | "CAR" | "FOOT";
             /** Format: double */
-            weeklyHours: number;
+            weeklyHours?: number;
         };
         Team: {
-            id: string;
-            name: string;
-            base: components["schemas"]["Position"];
+            base: components["schemas"]["Coordinates"];
             dates: string[];
+            id: string;
             members: components["schemas"]["Member"][];
+            name: string;
         };
         ImportSummary: {
             /** Format: int32 */
-            members: number;
-            /** Format: int32 */
-            shifts: number;
-            /** Format: int32 */
             citizens: number;
-            /** Format: int32 */
-            visits: number;
+            dates: string[];
             /** Format: int32 */
             groups: number;
             /** Format: int32 */
+            members: number;
+            /** Format: int32 */
             respites: number;
-            dates: string[];
+            /** Format: int32 */
+            shifts: number;
+            /** Format: int32 */
+            visits: number;
         };
         Citizen: {
+            address?: string;
+            contactPerson?: string;
             id: string;
-            name: string;
-            address: string;
+            importantToMe?: string;
+            languages: string[];
             /** Format: double */
             latitude: number;
             /** Format: double */
             longitude: number;
-            languages: string[];
-            /** @description member id */
-            contactPerson?: string;
-            /** @description member ids */
+            name: string;
             preferredMembers: string[];
-            importantToMe?: string;
             /** Format: int32 */
             visitsToday?: number;
         };
@@ -649,202 +649,185 @@ export interface components {
         };
         Summary: {
             /** Format: int32 */
-            visits: number;
-            /** Format: int32 */
-            unassigned: number;
-            /** Format: int32 */
-            travelMinutes: number;
-            /** Format: int32 */
-            waitMinutes: number;
-            /** Format: int32 */
-            lateVisits: number;
+            brokenRules: number;
             /** Format: int32 */
             knownFacePercent: number;
             /** Format: int32 */
-            brokenRules: number;
+            lateVisits: number;
+            /** Format: int32 */
+            travelMinutes: number;
+            /** Format: int32 */
+            unassigned: number;
+            /** Format: int32 */
+            visits: number;
+            /** Format: int32 */
+            waitMinutes: number;
         };
         BrokenRule: {
-            rule: string;
             label: string;
-            text: string;
             reason?: string;
+            /** @enum {string} */
+            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
+            text: string;
         };
         Stop: {
-            visit: string;
-            /** Format: int32 */
-            seat: number;
-            /** @enum {string} */
-            kind: "VISIT" | "GROUP";
+            address?: string;
+            after?: string;
+            arrival: string;
+            brokenRules: components["schemas"]["BrokenRule"][];
             citizen?: string;
             citizenName?: string;
-            address?: string;
+            earliest: string;
+            end: string;
+            flags: ("LATE" | "TWO_PEOPLE" | "STRICT" | "NEW_FACE" | "CONTACT_PERSON" | "LANGUAGE" | "RESPITE" | "BREAKS_RULE" | "CHANGED" | "ADDED_TODAY")[];
+            /** @enum {string} */
+            kind: "VISIT" | "GROUP";
+            /** Format: int32 */
+            lateMinutes: number;
+            latest: string;
             /** Format: double */
             latitude?: number;
             /** Format: double */
             longitude?: number;
-            task: string;
-            taskLabel: string;
-            /** @enum {string} */
-            mode: "HOME" | "SCREEN" | "PHONE";
-            /**
-             * Format: int32
-             * @description minutes of travel before arrival
-             */
-            travelMinutes: number;
-            arrival: string;
-            start: string;
-            end: string;
             /** Format: int32 */
             minutes: number;
-            earliest: string;
-            latest: string;
-            strict: boolean;
-            /** Format: int32 */
-            lateMinutes: number;
-            /** Format: int32 */
-            waitMinutes: number;
+            /** @enum {string} */
+            mode: "HOME" | "SCREEN" | "PHONE";
+            partner?: string;
             pinned: boolean;
+            /** Format: int32 */
+            priority: number;
+            /** Format: int32 */
+            seat: number;
+            /** Format: int32 */
+            staff: number;
+            start: string;
             startPinned: boolean;
             /** @enum {string} */
             state: "PLANNED" | "STARTED" | "DONE";
-            /**
-             * Format: int32
-             * @description people needed, 1 or 2
-             */
-            staff: number;
-            /** @description member id of the other of two */
-            partner?: string;
-            /**
-             * Format: int32
-             * @description 1 must, 2 should, 3 may
-             */
-            priority: number;
-            /** @description visit that comes before this one */
-            after?: string;
-            flags: ("LATE" | "TWO_PEOPLE" | "STRICT" | "NEW_FACE" | "CONTACT_PERSON" | "LANGUAGE" | "RESPITE" | "BREAKS_RULE" | "CHANGED" | "ADDED_TODAY")[];
-            brokenRules: components["schemas"]["BrokenRule"][];
+            strict: boolean;
+            task: string;
+            taskLabel: string;
+            /** Format: int32 */
+            travelMinutes: number;
+            visit: string;
+            /** Format: int32 */
+            waitMinutes: number;
         };
         Route: {
-            shift: string;
+            /** Format: int32 */
+            breakMinutes: number;
+            breakStart?: string;
+            end: string;
+            /** Format: int32 */
+            fillPercent: number;
+            /** Format: int32 */
+            homeTravelMinutes: number;
             member: string;
             memberName: string;
             /** @enum {string} */
             profession: "SOSU_HELPER" | "SOSU_ASSISTANT" | "NURSE" | "OCCUPATIONAL_THERAPIST" | "PHYSIOTHERAPIST" | "SOCIAL_PEDAGOGUE" | "STUDENT";
+            shift: string;
+            start: string;
+            stops: components["schemas"]["Stop"][];
+            /** Format: int32 */
+            travelMinutes: number;
             /** @enum {string} */
             travelMode: "BIKE" | "E_BIKE" | "CAR" | "FOOT";
-            start: string;
-            end: string;
-            /** Format: int32 */
-            breakMinutes: number;
-            breakStart?: string;
             /** Format: int32 */
             visitMinutes: number;
             /** Format: int32 */
-            travelMinutes: number;
-            /** Format: int32 */
             waitMinutes: number;
-            /** Format: int32 */
-            fillPercent: number;
-            /**
-             * Format: int32
-             * @description from the last stop home
-             */
-            homeTravelMinutes: number;
-            stops: components["schemas"]["Stop"][];
         };
         Participant: {
             citizen: string;
             citizenName: string;
-            /** @description visit ids that the activity replaces */
             replaces: string[];
         };
         Group: {
-            id: string;
-            name: string;
-            task: string;
             /** Format: date */
             date: string;
-            start?: string;
             end?: string;
             held: boolean;
-            participants: components["schemas"]["Participant"][];
-            /** @description citizen ids */
-            wishing: string[];
-            /** Format: int32 */
-            min: number;
-            /** Format: int32 */
-            max: number;
+            id: string;
             /** Format: double */
             latitude: number;
             /** Format: double */
             longitude: number;
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+            name: string;
+            participants: components["schemas"]["Participant"][];
+            start?: string;
+            task: string;
+            wishing: string[];
         };
         Reason: {
+            /** @enum {string} */
+            code: "NO_COMPETENCE" | "EXCLUDED" | "OUTSIDE_SHIFT" | "WINDOW_FULL" | "NOT_AT_WORK" | "BREAKS_OTHER";
             member: string;
             memberName: string;
             /** @enum {string} */
             profession: "SOSU_HELPER" | "SOSU_ASSISTANT" | "NURSE" | "OCCUPATIONAL_THERAPIST" | "PHYSIOTHERAPIST" | "SOCIAL_PEDAGOGUE" | "STUDENT";
-            /** @enum {string} */
-            code: "NO_COMPETENCE" | "EXCLUDED" | "OUTSIDE_SHIFT" | "WINDOW_FULL" | "NOT_AT_WORK" | "BREAKS_OTHER";
             text: string;
         };
         Unassigned: {
-            visit: string;
-            /** Format: int32 */
-            seat: number;
             citizen?: string;
             citizenName?: string;
-            task: string;
-            taskLabel: string;
-            /** Format: int32 */
-            minutes: number;
             earliest: string;
             latest: string;
-            strict: boolean;
             /** Format: int32 */
-            priority: number;
-            /** Format: int32 */
-            staff: number;
+            minutes: number;
             /** @enum {string} */
             mode: "HOME" | "SCREEN" | "PHONE";
+            /** Format: int32 */
+            priority: number;
             reasons: components["schemas"]["Reason"][];
+            /** Format: int32 */
+            seat: number;
+            /** Format: int32 */
+            staff: number;
+            strict: boolean;
+            task: string;
+            taskLabel: string;
+            visit: string;
         };
         RuleEffect: {
-            rule: string;
-            /** @enum {string} */
-            level: "HARD" | "MEDIUM" | "SOFT";
-            label: string;
-            /** Format: int64 */
-            weight: number;
             /** Format: int32 */
             count: number;
+            label: string;
+            /** @enum {string} */
+            level: "HARD" | "MEDIUM" | "SOFT";
+            /** @enum {string} */
+            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
             /** Format: int64 */
             score: number;
+            /** Format: int32 */
+            weight: number;
         };
         DayPlan: {
-            team: string;
+            canUndo: boolean;
             /** Format: date */
             date: string;
-            /** Format: int32 */
-            version: number;
-            /** @enum {string} */
-            status: "DRAFT" | "PUBLISHED";
-            /** Format: date-time */
-            publishedAt?: string;
+            groups: components["schemas"]["Group"][];
             /** Format: date-time */
             lastChangedAt: string;
-            summary: components["schemas"]["Summary"];
-            routes: components["schemas"]["Route"][];
-            groups: components["schemas"]["Group"][];
-            unassigned: components["schemas"]["Unassigned"][];
-            score: components["schemas"]["Score"];
-            rules: components["schemas"]["RuleEffect"][];
-            canUndo: boolean;
-            /**
-             * Format: int32
-             * @description open proposals
-             */
+            /** Format: int32 */
             proposals: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            routes: components["schemas"]["Route"][];
+            rules: components["schemas"]["RuleEffect"][];
+            score: components["schemas"]["Score"];
+            /** @enum {string} */
+            status: "DRAFT" | "PUBLISHED";
+            summary: components["schemas"]["Summary"];
+            team: string;
+            unassigned: components["schemas"]["Unassigned"][];
+            /** Format: int32 */
+            version: number;
         };
         SolveRequest: {
             /** Format: int32 */
@@ -1034,11 +1017,13 @@ export interface components {
         VisitChange: {
             /** Format: date */
             date?: string;
+            declined?: boolean;
+            /** @example 08:15 */
+            earliestStart?: string;
+            /** @example 08:15 */
+            latestStart?: string;
             /** Format: int32 */
             minutes?: number;
-            earliestStart?: string;
-            latestStart?: string;
-            declined?: boolean;
             reason: string;
         };
         NewAbsence: {
@@ -1176,6 +1161,14 @@ export interface components {
             rules: components["schemas"]["RuleChange"][];
             example: string;
         };
+        Coordinates: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
+        /** @enum {string} */
+        ProblemCode: "CHANGED_BY_OTHERS" | "CSRF_REFUSED" | "FILE_TOO_LARGE" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_SIGNED_IN" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_VERSION" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED";
     };
     responses: never;
     parameters: never;
@@ -1203,8 +1196,8 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description Not signed in */
-            401: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1236,26 +1229,8 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1274,12 +1249,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
             };
         };
     };
@@ -1299,6 +1283,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
                 };
             };
         };
@@ -1321,8 +1314,8 @@ export interface operations {
                     "application/json": components["schemas"]["TeamSummary"][];
                 };
             };
-            /** @description Not signed in */
-            401: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1352,17 +1345,8 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1381,7 +1365,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
@@ -1399,17 +1383,8 @@ export interface operations {
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1439,8 +1414,8 @@ export interface operations {
                     "application/zip": string;
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1470,17 +1445,8 @@ export interface operations {
                     "application/json": components["schemas"]["Citizen"][];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1511,17 +1477,8 @@ export interface operations {
                     "application/json": components["schemas"]["DayPlan"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2151,30 +2108,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["AddedVisit"];
-                };
+                content?: never;
             };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Conflict */
-            409: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2203,17 +2140,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Conflict */
-            409: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2242,17 +2170,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Conflict */
-            409: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };

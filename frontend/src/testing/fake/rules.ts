@@ -42,7 +42,7 @@ export function brokenAt({ route, stops, back }: TimedRoute, stop: Timed, words:
   const broken: BrokenRule[] = []
   const tell = (rule: string, text: string) =>
     broken.push({
-      rule,
+      rule: rule as BrokenRule['rule'],
       label: ruleLabel(rule, words),
       text,
       ...(stop.seat.reason ? { reason: stop.seat.reason } : {}),
@@ -94,7 +94,7 @@ export function ruleEffects(
     const weight = weights.get(rule) ?? defaultWeight(rule)
     const found = count.get(rule) ?? 0
     return {
-      rule,
+      rule: rule as RuleEffect['rule'],
       level: ruleLevel(rule),
       label: ruleLabel(rule, words),
       weight,

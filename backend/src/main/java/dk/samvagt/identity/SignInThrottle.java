@@ -48,7 +48,8 @@ class SignInThrottle {
             long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill())
                     .plusMillis(999)
                     .toSeconds();
-            throw new ProblemException(IdentityProblem.TOO_MANY_ATTEMPTS, seconds).with("retryAfterSeconds", seconds);
+            throw new ProblemException(IdentityProblem.TOO_MANY_ATTEMPTS, seconds)
+                    .with("retryAfterSeconds", Math.toIntExact(seconds));
         }
     }
 

@@ -1,0 +1,137 @@
+package dk.samvagt.exchange;
+
+import static dk.samvagt.testing.SettableClock.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvagt.team.TeamDirectory;
+import dk.samvagt.testing.SamvagtTest;
+import dk.samvagt.testing.SettableClock;
+import dk.samvagt.visit.HelpOfTheDay;
+import dk.samvagt.visit.VisitCalendar;
+import dk.samvagt.visit.VisitChange;
+import dk.samvagt.visit.VisitInfo;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The demo team is there on the first start, and around today on every later one. */
+@SamvagtTest
+@TestPropertySource(properties = "samvagt.demo=true")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoTeamTest {
+
+    private static final String TEAM = "sundparken";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    DemoTeam demo;
+
+    @Autowired
+    TeamDirectory teams;
+
+    @Autowired
+    VisitCalendar visits;
+
+    @Autowired
+    HelpOfTheDay help;
+
+    @Autowired
+    SettableClock clock;
+
+    @Test
+    @Order(1)
+    void todayIsInItsFirstWeek() {
+        assertThat(teams.listMembers(TEAM)).hasSize(14);
+        assertThat(visits.dates(TEAM)).containsExactlyElementsOf(days(MONDAY, 14));
+    }
+
+    @Test
+    @Order(2)
+    void itsSignInsAreShownAndWork() {
+        assertThat(mvc.get().uri("/api/settings"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.demo", demo -> assertThat(demo).isEqualTo(true))
+                .hasPathSatisfying(
+                        "$.demoAccounts.length()", count -> assertThat(count).isEqualTo(15))
+                .hasPathSatisfying(
+                        "$.demoAccounts[?(@.username=='facilitator')].role",
+                        role -> assertThat(role).asArray().containsExactly("FACILITATOR"))
+                .hasPathSatisfying(
+                        "$.demoAccounts[?(@.username=='hanne')].team",
+                        team -> assertThat(team).asArray().containsExactly("Sundparken"));
+    }
+
+    @Test
+    @Order(3)
+    void aStartInTheSameWeekAddsNothing() {
+        clock.set(MONDAY.plusDays(6), "23:59");
+        demo.keepAroundToday();
+
+        assertThat(visits.dates(TEAM)).containsExactlyElementsOf(days(MONDAY, 14));
+    }
+
+    @Test
+    @Order(4)
+    void aWeekLaterTheNextWeekIsAddedAndWhatPeopleDidStays() {
+        VisitInfo some = visits.listOn(TEAM, MONDAY.plusDays(7)).getFirst();
+        help.change(TEAM, some.id(), new VisitChange(null, null, null, null, true, "Er ude at rejse"), "hanne");
+        clock.set(MONDAY.plusDays(7), "06:00");
+        demo.keepAroundToday();
+
+        assertThat(visits.dates(TEAM)).containsExactlyElementsOf(days(MONDAY, 21));
+        assertThat(visits.get(TEAM, some.id()).declined()).isTrue();
+        assertThat(visits.listOn(TEAM, MONDAY.plusDays(14)))
+                .as("the weeks take turns")
+                .extracting(VisitInfo::citizen)
+                .containsExactlyElementsOf(visits.listOn(TEAM, MONDAY).stream()
+                        .map(VisitInfo::citizen)
+                        .toList());
+    }
+
+    @Test
+    @Order(5)
+    void aVisitThatFollowsAnotherFollowsItInTheAddedWeekToo() {
+        List<VisitInfo> added = visits.listBetween(TEAM, MONDAY.plusDays(14), MONDAY.plusDays(20));
+        List<String> ids = added.stream().map(VisitInfo::id).toList();
+
+        assertThat(added).anySatisfy(visit -> assertThat(visit.order().after()).isNotNull());
+        assertThat(added)
+                .allSatisfy(visit -> assertThat(visit.order().after())
+                        .satisfiesAnyOf(
+                                after -> assertThat(after).isNull(),
+                                after -> assertThat(ids).contains(after)));
+    }
+
+    @Test
+    @Order(6)
+    void monthsLaterOnlyTheDaysAroundTodayAreAdded() {
+        LocalDate later = MONDAY.plusWeeks(20).plusDays(2);
+        clock.set(later, "12:00");
+        demo.keepAroundToday();
+
+        LocalDate monday = later.with(DayOfWeek.MONDAY);
+        assertThat(visits.dates(TEAM).tailSet(MONDAY.plusDays(21))).containsExactlyElementsOf(days(monday, 14));
+    }
+
+    @Test
+    void usernamesAreFirstNamesThatEveryKeyboardHas() {
+        assertThat(DemoAccounts.username("Åse-Marie Ægidius")).isEqualTo("aase");
+        assertThat(DemoAccounts.username("Søren Ø. Bæk")).isEqualTo("soeren");
+        assertThat(DemoAccounts.username("José Nuñez")).isEqualTo("jose");
+    }
+
+    private static List<LocalDate> days(LocalDate first, int count) {
+        return IntStream.range(0, count).mapToObj(first::plusDays).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package dk.samvagt.identity;
+
+import static dk.samvagt.testing.SettableClock.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.MULTIPART_FORM_DATA;
+
+import dk.samvagt.team.Profession;
+import dk.samvagt.testing.People;
+import dk.samvagt.testing.SamvagtTest;
+import dk.samvagt.testing.TeamStore;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What belongs to another team does not exist, at whatever address one asks. */
+@SamvagtTest
+class IsolationTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TeamStore given;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping addresses;
+
+    private RequestPostProcessor nordlysMember = request -> request;
+
+    @BeforeEach
+    void twoTeams() {
+        given.team("nordlys").member("freja", Profession.NURSE).exists();
+        given.team("solsiden")
+                .member("hanne", Profession.NURSE)
+                .citizen("holm")
+                .shift("hanne", MONDAY, "07:00", "15:00")
+                .visit("v1", "holm", MONDAY, "08:00", "09:00", 30)
+                .exists();
+        nordlysMember = people.member("freja", "nordlys");
+    }
+
+    @Test
+    void everyAddressOfAnotherTeamAnswersAsIfTheTeamDidNotExist() {
+        List<Address> all = ofTeams().toList();
+        assertThat(all).extracting(Address::path).contains("/api/teams/solsiden", "/api/teams/solsiden/citizens");
+
+        SoftAssertions.assertSoftly(answers -> all.forEach(address -> {
+            MvcTestResult theirs = ask(address);
+            answers.assertThat(theirs.getResponse().getStatus())
+                    .as("%s", address)
+                    .isEqualTo(404);
+            answers.assertThat(body(theirs))
+                    .as("%s", address)
+                    .contains("UNKNOWN_TEAM")
+                    .isEqualTo(body(ask(address.ofTeam("findes-ikke"))).replace("findes-ikke", "solsiden"));
+        }));
+    }
+
+    @Test
+    void onlyMyOwnTeamsAreListed() {
+        assertThat(mvc.get().uri("/api/teams").with(nordlysMember))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("[{\"id\": \"nordlys\", \"name\": \"Nordlys\"}]");
+        assertThat(mvc.get().uri("/api/teams/nordlys").with(nordlysMember)).hasStatusOk();
+    }
+
+    private Stream<Address> ofTeams() {
+        return addresses.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/teams/{team}"))
+                        .flatMap(pattern -> methods(mapping.getMethodsCondition().getMethods().stream())
+                                .map(method -> new Address(method, pattern))))
+                .map(address -> address.ofTeam("solsiden"));
+    }
+
+    private static Stream<HttpMethod> methods(Stream<RequestMethod> methods) {
+        return methods.map(RequestMethod::asHttpMethod);
+    }
+
+    private MvcTestResult ask(Address address) {
+        return mvc.method(address.method())
+                .uri(address.path())
+                .contentType(address.path().endsWith("/import") ? MULTIPART_FORM_DATA : APPLICATION_JSON)
+                .with(nordlysMember)
+                .exchange();
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private record Address(HttpMethod method, String pattern) {
+
+        Address ofTeam(String team) {
+            return new Address(method, pattern.replaceFirst("/api/teams/[^/]+", "/api/teams/" + team));
+        }
+
+        String path() {
+            return pattern.replace("{date}", MONDAY.toString())
+                    .replace("{visit}", "v1")
+                    .replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000001");
+        }
+    }
+}
