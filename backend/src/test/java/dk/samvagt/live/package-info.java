@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samvagt.live;
-
-import org.jspecify.annotations.NullMarked;

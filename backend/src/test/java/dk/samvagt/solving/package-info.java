@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samvagt.solving;
-
-import org.jspecify.annotations.NullMarked;
