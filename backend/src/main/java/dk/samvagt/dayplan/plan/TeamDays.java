@@ -25,6 +25,14 @@ public interface TeamDays extends Repository<TeamDay, UUID> {
             """)
     List<Meetings> listMeetings(String team, LocalDate from, LocalDate to);
 
+    /** The dates whose plan has been published; both ends included. */
+    @Query("""
+            select day.date from TeamDay day
+            where day.team = :team and day.date between :from and :to
+                and day.status = dk.samvagt.dayplan.plan.PlanStatus.PUBLISHED
+            """)
+    List<LocalDate> listPublished(String team, LocalDate from, LocalDate to);
+
     /** Keeps a plan. */
     TeamDay save(TeamDay day);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.calendar;
+
+import org.jspecify.annotations.NullMarked;
