@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.wishes;
+
+import org.jspecify.annotations.NullMarked;
