@@ -48,6 +48,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,cjs}'],
-    languageOptions: { globals: { describe: 'readonly', console: 'readonly', process: 'readonly', require: 'readonly' } },
+    languageOptions: {
+      globals: { describe: 'readonly', console: 'readonly', process: 'readonly', require: 'readonly' },
+    },
   },
 )
