@@ -18,6 +18,13 @@ describe('the frame', () => {
     expect(document.title).toBe('Teamet · Samvagt')
   })
 
+  it('takes the focus and the tab’s title to the board too', async () => {
+    const { user } = openApp('/borgere', { signedInAs: 'anne' })
+    await user.click((await places()).getByRole('link', { name: 'Dagen' }))
+    await waitFor(() => expect(screen.getByRole('group', { name: 'Dagen' })).toHaveFocus())
+    expect(document.title).toBe('Dagen · Samvagt')
+  })
+
   it('steps from day to day and back to today, and takes the day along', async () => {
     const { user, router } = openApp('/teamet', { signedInAs: 'anne' })
     await user.click(await screen.findByRole('button', { name: 'Dagen efter' }))

@@ -6,13 +6,13 @@ import { hasCode } from '@/api/problem'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { CitizenFacts } from '@/features/citizen/components/CitizenFacts'
 import { CitizenVisits } from '@/features/citizen/components/CitizenVisits'
+import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
 import { useTeam } from '@/features/team/api/useTeam'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { Page } from '@/ui/page/Page'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
-import { dayOfTeam } from '../dayOfTeam'
 import { useChosenDate } from '../places'
 import { useSignedIn } from '../signedIn'
 
@@ -25,7 +25,7 @@ export function CitizenPage() {
   const { citizen: id = '' } = useParams()
   const citizens = useCitizens(team.id)
   const members = useTeam(team.id).data?.members ?? []
-  const plan = useQuery(dayOfTeam(team.id, date))
+  const plan = useQuery(dayPlanQuery({ team: team.id, date }))
   const citizen = citizens.data?.find((one) => one.id === id)
 
   const back = (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { hasCode } from '@/api/problem'
+import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
 import { useTeam } from '@/features/team/api/useTeam'
 import { MemberList } from '@/features/team/components/MemberList'
 import { TeamNav } from '@/features/team/components/TeamNav'
@@ -9,7 +10,6 @@ import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { Page } from '@/ui/page/Page'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
-import { dayOfTeam } from '../dayOfTeam'
 import { useChosenDate } from '../places'
 import { useSignedIn } from '../signedIn'
 
@@ -20,7 +20,7 @@ export function TeamPage() {
   const { session, team } = useSignedIn()
   const date = useChosenDate()
   const members = useTeam(team.id)
-  const plan = useQuery(dayOfTeam(team.id, date))
+  const plan = useQuery(dayPlanQuery({ team: team.id, date }))
   const unplanned = hasCode(plan.error, 'UNKNOWN_DATE')
   const error = members.error ?? (unplanned ? null : plan.error)
   return (

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core'
-import { useEffect, useRef, type ReactNode } from 'react'
-import { useLocation } from 'react-router'
+import type { ReactNode } from 'react'
 import styles from './page.module.css'
+import { useArrival, useTabTitle } from './usePage'
 
 interface Props {
   title: string
@@ -17,15 +17,8 @@ interface Props {
 
 /** A page with its one heading. Coming from another page, the heading takes the focus and is read aloud. */
 export function Page({ title, tabTitle = title, lead, actions, wide = false, children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const arrived = useRef(useLocation().key !== 'default')
-  useEffect(() => {
-    if (arrived.current) heading.current?.focus({ preventScroll: true })
-    arrived.current = false
-  }, [])
-  useEffect(() => {
-    document.title = `${tabTitle} · Samvagt`
-  }, [tabTitle])
+  const heading = useArrival<HTMLHeadingElement>()
+  useTabTitle(tabTitle)
   return (
     <div className={wide ? styles.wide : styles.page}>
       <header className={styles.header}>
