@@ -4,36 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.samvagt.testing.SamvagtTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Whoever runs Samvagt names the first ones who may sign in. */
 @SamvagtTest
-@TestPropertySource(
-        properties = {
-            "samvagt.identity.accounts[0].username=grete",
-            "samvagt.identity.accounts[0].name=Grete Friis",
-            "samvagt.identity.accounts[0].role=FACILITATOR",
-            "samvagt.identity.accounts[0].team=nyt-team",
-            "samvagt.identity.accounts[0].password=et langt kodeord",
-        })
 class AccountsAtStartTest {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "samvagt.identity.accounts[0].username", "grete",
+            "samvagt.identity.accounts[0].name", "Grete Friis",
+            "samvagt.identity.accounts[0].role", "facilitator",
+            "samvagt.identity.accounts[0].team", "nyt-team",
+            "samvagt.identity.accounts[0].password", "et langt kodeord");
 
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
-    AccountsAtStart atStart;
+    AccountRegister accounts;
 
     @Autowired
     JdbcClient database;
+
+    @BeforeEach
+    void samvagtStarts() {
+        AccountsProperties told = new Binder(new MapConfigurationPropertySource(SETTINGS))
+                .bind("samvagt.identity", AccountsProperties.class)
+                .get();
+        new AccountsAtStart(told, accounts).run(new DefaultApplicationArguments());
+    }
 
     @Test
     void theySignInBeforeTheirTeamIsThere() {
@@ -52,7 +62,7 @@ class AccountsAtStartTest {
 
     @Test
     void anotherStartMakesNobodyTwice() {
-        atStart.run(new DefaultApplicationArguments());
+        samvagtStarts();
 
         assertThat(database.sql("select count(*) from account where username = 'grete'")
                         .query(Integer.class)
