@@ -31,7 +31,7 @@ class SettingsDocumentTest {
         Map<String, String> documented = documented();
         Map<String, @Nullable String> settings = settings();
 
-        assertThat(documented).containsKeys(settings.keySet().toArray(new String[0]));
+        assertThat(documented).containsOnlyKeys(settings.keySet());
         settings.forEach((setting, standard) -> {
             if (standard != null) {
                 assertThat(documented.get(setting)).as(setting).isEqualTo("`" + standard + "`");
@@ -75,7 +75,7 @@ class SettingsDocumentTest {
                         .getParameters())
                 .filter(parameter -> parameter.getName().equals(component.getName()))
                 .map(parameter -> parameter.getAnnotation(DefaultValue.class))
-                .filter(standard -> standard != null)
+                .filter(standard -> standard != null && standard.value().length > 0)
                 .map(standard -> standard.value()[0])
                 .findFirst()
                 .orElse(null);

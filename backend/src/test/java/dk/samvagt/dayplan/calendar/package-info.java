@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samvagt.dayplan.calendar;
-
-import org.jspecify.annotations.NullMarked;

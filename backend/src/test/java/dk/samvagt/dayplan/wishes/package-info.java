@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samvagt.dayplan.wishes;
-
-import org.jspecify.annotations.NullMarked;

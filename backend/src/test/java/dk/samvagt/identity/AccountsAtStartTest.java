@@ -1,0 +1,97 @@
+package dk.samvagt.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.samvagt.testing.SamvagtTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Whoever runs Samvagt names the first ones who may sign in. */
+@SamvagtTest
+@TestPropertySource(
+        properties = {
+            "samvagt.identity.accounts[0].username=grete",
+            "samvagt.identity.accounts[0].name=Grete Friis",
+            "samvagt.identity.accounts[0].role=FACILITATOR",
+            "samvagt.identity.accounts[0].team=nyt-team",
+            "samvagt.identity.accounts[0].password=et langt kodeord",
+        })
+class AccountsAtStartTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    AccountsAtStart atStart;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void theySignInBeforeTheirTeamIsThere() {
+        assertThat(signIn("et langt kodeord"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.displayName", name -> assertThat(name).isEqualTo("Grete Friis"))
+                .hasPathSatisfying("$.role", role -> assertThat(role).isEqualTo("FACILITATOR"));
+        assertThat(signIn("noget helt andet")).hasStatus(401);
+    }
+
+    @Test
+    void theSignInPageDoesNotShowThem() {
+        assertThat(mvc.get().uri("/api/settings")).bodyText().doesNotContain("grete");
+    }
+
+    @Test
+    void anotherStartMakesNobodyTwice() {
+        atStart.run(new DefaultApplicationArguments());
+
+        assertThat(database.sql("select count(*) from account where username = 'grete'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aShortPasswordIsRefusedWithoutTellingIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grete("elleve tegn").account())
+                .withMessageContaining("grete")
+                .withMessageContaining("11")
+                .withMessageNotContaining("elleve");
+        assertThat(grete("tolv tegn nu").account().username()).isEqualTo("grete");
+        assertThat(grete("tolv tegn nu")).asString().doesNotContain("tolv");
+    }
+
+    @Test
+    void aMemberSaysWhichOne() {
+        assertThat(new AccountSetting("ib", "Ib", Role.MEMBER, "nyt-team", null, "-")
+                        .isOneOfTheTeamWhereTheRoleSaysSo())
+                .isFalse();
+        assertThat(new AccountSetting("ib", "Ib", Role.MEMBER, "nyt-team", "m1", "-")
+                        .isOneOfTheTeamWhereTheRoleSaysSo())
+                .isTrue();
+        assertThat(grete("-").isOneOfTheTeamWhereTheRoleSaysSo()).isTrue();
+    }
+
+    private static AccountSetting grete(String password) {
+        return new AccountSetting("grete", "Grete Friis", Role.FACILITATOR, "nyt-team", null, password);
+    }
+
+    private MvcTestResult signIn(String password) {
+        return mvc.post()
+                .uri("/api/session")
+                .with(SecurityMockMvcRequestPostProcessors.csrf().asHeader())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"username\": \"grete\", \"password\": \"%s\"}".formatted(password))
+                .exchange();
+    }
+}
