@@ -48,4 +48,10 @@ public record DaySnapshot(
     public boolean isPublished() {
         return status == PlanStatus.PUBLISHED;
     }
+
+    /** The same day for a team to which other things matter. */
+    public DaySnapshot weighing(RuleWeights others) {
+        return new DaySnapshot(
+                id, team, version, status, publishedAt, lastChangedAt, layout, told, facts, others);
+    }
 }
