@@ -1,0 +1,85 @@
+package dk.samvagt.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.Test;
+
+/** The team's main job from end to end: see the day, change it, plan it, tell it, and meet somebody's sickness. */
+class TeamDayJourney extends JourneyBrowser {
+
+    @Test
+    void aTeamPlansItsDay() {
+        BoardOnScreen board = BoardOnScreen.of(desk("/dagen"), "hanne");
+        screenshot(board.page(), "board-desk");
+        assertAccessible(board.page());
+
+        String visit = board.movable(0, 1);
+        String hers = board.row(0);
+        String another = board.row(2);
+        board.hold(visit, 2);
+        assertThat(board.price()).isVisible(patiently());
+        screenshot(board.page(), "board-price");
+        board.drop();
+        board.standsOn(visit, another);
+
+        board.press("Fortryd");
+        board.standsOn(visit, hers);
+
+        board.choose(visit, "Lås fast");
+        board.isPinned(visit);
+        board.press("Lav forslag");
+        board.page().getByText("10 s").click();
+        board.press("Start");
+        board.says("Færdig:");
+        board.isPinned(visit);
+        board.standsOn(visit, hers);
+        screenshot(board.page(), "board-planned");
+
+        tell(board);
+        board.says("Offentliggjort");
+
+        board.page().locator("[data-head]").nth(3).click();
+        board.page().getByText("er syg i dag").first().click();
+        board.press("Meld syg");
+        assertThat(board.button("Tag alle").first()).isVisible(patiently());
+        screenshot(board.page(), "board-proposal");
+        board.press("Tag alle");
+        board.says("taget|Ingen forslag");
+        tell(board);
+        screenshot(board.page(), "board-after-sickness");
+    }
+
+    @Test
+    void twoPeopleChangeTheSameDayAndNothingIsLost() {
+        BoardOnScreen first = BoardOnScreen.of(desk("/dagen"), "hanne");
+        BoardOnScreen second = BoardOnScreen.of(desk("/dagen"), "fatima");
+        String one = first.movable(0, 0);
+        String other = first.movable(1, 0);
+
+        first.choose(one, "Lås fast");
+        first.isPinned(one);
+        second.isPinned(one);
+        second.choose(other, "Lås fast");
+        second.isPinned(other);
+        first.isPinned(other);
+        first.isPinned(one);
+    }
+
+    private static void tell(BoardOnScreen board) {
+        board.page()
+                .getByText(java.util.regex.Pattern.compile("^Offentliggør( ændringer)?$"))
+                .first()
+                .click();
+        board.page()
+                .getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
+                .getByText("Offentliggør", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        board.says("Dagen er offentliggjort");
+    }
+
+    private static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(BoardOnScreen.PATIENT);
+    }
+}
