@@ -35,7 +35,7 @@ export function headOf(name: string): HTMLElement {
 }
 
 /** A member's row on the board. */
-export const rowOf = (name: string) => headOf(name).closest('[role="row"]') as HTMLElement
+export const rowOf = (name: string) => headOf(name).closest('[role="row"]')!
 
 /** The visits of a member's row, as they are told, in order; breaks left out. */
 export const visitsOf = (name: string) =>

@@ -140,7 +140,7 @@ describe('moving by the menu', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Flyt til …' }))
     const dialog = await screen.findByRole('dialog', { name: 'Flyt Zehra Dalgaard' })
     const places = await within(dialog).findByRole('list', { name: 'Bedste pladser til Zehra Dalgaard' })
-    const first = within(places).getAllByRole('button')[0] as HTMLElement
+    const first = within(places).getAllByRole('button')[0]!
     const told = /^Flyt til (.+) kl\. \d\d\.\d\d: .*vej.*ingen regel brydes$/.exec(
       first.getAttribute('aria-label') ?? '',
     )

@@ -78,8 +78,7 @@ final class BoardOnScreen {
         page.mouse().up();
         Locator anyway = button("Gør det alligevel");
         Locator moved = page.getByText(Pattern.compile("er flyttet til")).first();
-        assertThat(anyway.or(moved).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENT));
+        assertThat(anyway.or(moved).first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENT));
         if (anyway.isVisible()) {
             page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("Hvorfor")))
                     .fill("Vi har talt om det på mødet");
@@ -102,7 +101,8 @@ final class BoardOnScreen {
 
     void choose(String id, String deed) {
         block(id).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed)).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed))
+                .click();
     }
 
     void press(String name) {

@@ -51,7 +51,6 @@ public record DaySnapshot(
 
     /** The same day for a team to which other things matter. */
     public DaySnapshot weighing(RuleWeights others) {
-        return new DaySnapshot(
-                id, team, version, status, publishedAt, lastChangedAt, layout, told, facts, others);
+        return new DaySnapshot(id, team, version, status, publishedAt, lastChangedAt, layout, told, facts, others);
     }
 }

@@ -25,12 +25,7 @@ class TryingWishes {
     private final DayTrial trial;
     private final ApplicationEventPublisher events;
 
-    TryingWishes(
-            TeamWishes wishes,
-            Days days,
-            DayJudging judging,
-            DayTrial trial,
-            ApplicationEventPublisher events) {
+    TryingWishes(TeamWishes wishes, Days days, DayJudging judging, DayTrial trial, ApplicationEventPublisher events) {
         this.wishes = wishes;
         this.days = days;
         this.judging = judging;
