@@ -155,7 +155,8 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
             label={t('reason')}
             description={t('add.reasonHelp')}
             required
-            rows={3}
+            autosize
+            minRows={2}
             value={draft.reason}
             error={errorOf('reason')}
             onChange={(event) => change('reason', event.currentTarget.value)}

@@ -65,7 +65,8 @@ export function ChangeVisitDialog({ id, onClose }: { id: SeatId; onClose: () => 
           label={t('reason')}
           description={t('reasonHelp')}
           required
-          rows={3}
+          autosize
+          minRows={2}
           value={reason}
           error={checked && reason.trim() === '' ? t('reasonMissing') : undefined}
           onChange={(event) => setReason(event.currentTarget.value)}

@@ -48,7 +48,8 @@ export function ReasonDialog({ asked, broken, onClose }: Props) {
           label={t('reason')}
           description={t('reasonHelp')}
           required
-          rows={3}
+          autosize
+          minRows={2}
           data-autofocus
           value={reason}
           error={missing && reason.trim() === '' ? t('reasonMissing') : undefined}

@@ -31,8 +31,7 @@ export function WhyPanel({ placed: { route, stop } }: { placed: Placed }) {
               <ul className={classes.lines}>
                 {data.others.map(({ member, memberName, text }) => (
                   <li key={member}>
-                    {!text.startsWith(memberName) && <strong>{memberName}: </strong>}
-                    {text}
+                    <strong>{memberName}</strong>: {text}
                   </li>
                 ))}
               </ul>
