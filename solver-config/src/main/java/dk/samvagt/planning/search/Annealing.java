@@ -15,28 +15,35 @@ final class Annealing {
     private static final double HOT = 0.5;
     private static final double COOLING = 1.0 / 200;
     private static final int GROUP_EVERY = 8;
+    private static final int ROUNDS_BETWEEN_LOOKS = 10;
 
     private final SearchProblem problem;
     private final SearchState state;
     private final Random random;
     private final Ruin ruin;
+    private final Insertion insertion;
     private final Recreate recreate;
     private final GroupChoice groupChoice;
     private final LongSupplier clock;
     private final long began;
     private final long limitNanos;
-    private final double hot;
+    private double hot;
     private Snapshot best;
     private long currentHard;
     private long currentValue;
     private long rounds;
+    private boolean constructed;
     private boolean secondCycle;
 
     Annealing(SearchProblem problem, long limitNanos, long seed) {
         this(problem, limitNanos, seed, System::nanoTime);
     }
 
-    /** With a clock of its own, in nanoseconds. */
+    /**
+     * A search that has not begun.
+     *
+     * @param clock in nanoseconds
+     */
     Annealing(SearchProblem problem, long limitNanos, long seed, LongSupplier clock) {
         this.problem = problem;
         this.limitNanos = limitNanos;
@@ -47,14 +54,14 @@ final class Annealing {
         Bounds bounds = new Bounds(problem, state);
         bounds.lookUpHistory();
         ruin = new Ruin(problem, state, random);
-        recreate = new Recreate(problem, state, new Insertion(problem, state, bounds, random, BLINK), random);
+        insertion = new Insertion(problem, state, bounds, random, BLINK);
+        recreate = new Recreate(problem, state, insertion, random);
         groupChoice = new GroupChoice(problem, state, random);
         best = Snapshot.of(state);
-        construct();
-        hot = HOT * Temperature.scale(problem, state);
     }
 
     private void construct() {
+        constructed = true;
         groupChoice.gatherAll();
         state.settleAll();
         recreate.recreate();
@@ -64,6 +71,7 @@ final class Annealing {
         if (now.isBetterThan(best)) {
             best = now;
         }
+        hot = HOT * Temperature.scale(problem, state);
     }
 
     private void remember() {
@@ -79,25 +87,47 @@ final class Annealing {
         return rounds;
     }
 
+    /** Places tried exactly. */
+    long trials() {
+        return insertion.trials();
+    }
+
+    /** The part of the time given that is spent; may pass 1. */
+    double progress() {
+        return (double) (clock.getAsLong() - began) / limitNanos;
+    }
+
     boolean isFinished() {
-        return ruin.hasNothingToMove() || clock.getAsLong() - began >= limitNanos;
+        return ruin.hasNothingToMove() || progress() >= 1;
+    }
+
+    /** Goes on from a plan that another search found. */
+    void goOnFrom(Snapshot better) {
+        best = better;
+        best.restore(state);
+        remember();
     }
 
     /** Searches on until the moment named, the end of the time given, or a call to stop. */
     void searchUntil(long moment, BooleanSupplier stop) {
+        if (!constructed) {
+            construct();
+        }
         while (!isFinished() && clock.getAsLong() < moment && !stop.getAsBoolean()) {
-            double spent = (double) (clock.getAsLong() - began) / limitNanos;
-            if (!secondCycle && spent > SHORT_CYCLE) {
-                secondCycle = true;
-                best.restore(state);
-                remember();
-            }
-            double progress = secondCycle ? (spent - SHORT_CYCLE) / (1 - SHORT_CYCLE) : spent / SHORT_CYCLE;
-            double temperature = hot * Math.pow(COOLING, Math.min(1, progress));
-            for (int i = 0; i < 10; i++) {
+            double temperature = temperature(progress());
+            for (int i = 0; i < ROUNDS_BETWEEN_LOOKS; i++) {
                 round(temperature);
             }
         }
+    }
+
+    private double temperature(double spent) {
+        if (!secondCycle && spent > SHORT_CYCLE) {
+            secondCycle = true;
+            goOnFrom(best);
+        }
+        double ofCycle = secondCycle ? (spent - SHORT_CYCLE) / (1 - SHORT_CYCLE) : spent / SHORT_CYCLE;
+        return hot * Math.pow(COOLING, Math.min(1, ofCycle));
     }
 
     private void round(double temperature) {

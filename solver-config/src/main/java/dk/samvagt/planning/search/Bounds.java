@@ -70,7 +70,7 @@ final class Bounds {
         RouteFacts route = problem.routes[r];
         int[] line = timings.order[r];
         int size = timings.length[r];
-        int lower = lowerStart(stop);
+        int lower = timings.lowerStart(stop);
         int[] alternatives = stop.citizen < 0 ? noAlternative : problem.citizens[stop.citizen].startAlternatives;
         long base = problem.statics.value[stop.number][r] + faceCost(stop, route);
         for (int p = firstOpen[r]; p <= size; p++) {
@@ -128,18 +128,6 @@ final class Bounds {
         return cost + late * (nowOver - wasOver);
     }
 
-    private int lowerStart(StopFacts stop) {
-        int lower = Math.max(stop.earliest, stop.askedStart);
-        for (int number : stop.linked) {
-            LinkFacts link = problem.links[number];
-            int other = link.other(stop.number).number;
-            if (timings.routeOf[other] >= 0) {
-                lower = Math.max(lower, timings.start[other] + link.atLeastAfterOther(stop.number));
-            }
-        }
-        return lower;
-    }
-
     /** Extra seconds under way; stops without a place are passed over. */
     private int detour(RouteFacts route, int r, int here, int there, int p) {
         if (here == there) {
@@ -158,7 +146,7 @@ final class Bounds {
     }
 
     private int crowded(RouteFacts route, int r, int more) {
-        return Measures.crowding(state.routeCosts.busy[r] + more, route.workSeconds);
+        return Measures.crowding(state.routeCosts.busy(r, timings.homeTravel[r]) + more, route.workSeconds);
     }
 
     private long faceCost(StopFacts stop, RouteFacts route) {

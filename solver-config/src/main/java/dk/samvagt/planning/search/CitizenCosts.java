@@ -22,6 +22,10 @@ final class CitizenCosts {
     private final int[] who;
     private final int[] seen;
     private int round;
+    private int imagined = -1;
+    private int imaginedRoute;
+    private int imaginedStart;
+    private int imaginedEnd;
 
     CitizenCosts(SearchProblem problem, Timings timings, GroupState groupState, UndoLog log, Costs.Totals totals) {
         this.problem = problem;
@@ -39,17 +43,62 @@ final class CitizenCosts {
     }
 
     void compute(CitizenFacts citizen) {
-        costs.set(
-                citizen.number,
-                busyWeight == 0 ? 0 : busyWeight * overlapMinutes(citizen),
-                faceWeight * faces(citizen) + respiteWeight * uncovered(citizen));
+        costs.set(citizen.number, hard(citizen), value(citizen));
+    }
+
+    /** From here on answers count this stop as made, too. */
+    void imagine(int stop, int route, int start, int end) {
+        imagined = stop;
+        imaginedRoute = route;
+        imaginedStart = start;
+        imaginedEnd = end;
+    }
+
+    void stopImagining() {
+        imagined = -1;
+    }
+
+    /** What the citizen costs more by what is imagined, or {@link DryRun#IMPOSSIBLE} for two things at once. */
+    long more(CitizenFacts citizen) {
+        return hard(citizen) > costs.hard[citizen.number]
+                ? DryRun.IMPOSSIBLE
+                : value(citizen) - costs.value[citizen.number];
+    }
+
+    private long hard(CitizenFacts citizen) {
+        return busyWeight == 0 ? 0 : busyWeight * overlapMinutes(citizen);
+    }
+
+    private long value(CitizenFacts citizen) {
+        return faceWeight * faces(citizen) + respiteWeight * uncovered(citizen);
+    }
+
+    private int routeOf(int stop) {
+        return stop == imagined ? imaginedRoute : timings.routeOf[stop];
+    }
+
+    private int start(int stop) {
+        return stop == imagined ? imaginedStart : timings.start[stop];
+    }
+
+    private int end(int stop) {
+        return stop == imagined ? imaginedEnd : timings.end[stop];
+    }
+
+    /** The stop whose time is the group's for this citizen, or -1 where there is none or the citizen stays away. */
+    private int groupStop(int part) {
+        int placed = groupState.firstStaffStop(part);
+        if (placed < 0 && imagined >= 0 && problem.stops[imagined].group == problem.parts[part].group) {
+            return groupState.takesPart[part] == 0 ? -1 : imagined;
+        }
+        return placed;
     }
 
     private long faces(CitizenFacts citizen) {
         round++;
         long sum = 0;
         for (int s : citizen.stops) {
-            int route = timings.routeOf[s];
+            int route = routeOf(s);
             if (route >= 0) {
                 int member = problem.routes[route].member;
                 if (seen[member] != round) {
@@ -65,22 +114,22 @@ final class CitizenCosts {
         int count = 0;
         int lastErrand = -1;
         for (int s : citizen.stops) {
-            if (timings.routeOf[s] < 0) {
+            if (routeOf(s) < 0) {
                 continue;
             }
             if (lastErrand >= 0 && problem.stops[s].stop.errand() == problem.stops[lastErrand].stop.errand()) {
                 continue;
             }
             lastErrand = s;
-            from[count] = timings.start[s];
-            to[count] = timings.end[s];
+            from[count] = start(s);
+            to[count] = end(s);
             who[count++] = s;
         }
         for (int p : citizen.parts) {
-            int s = groupState.firstStaffStop(p);
+            int s = groupStop(p);
             if (s >= 0) {
-                from[count] = timings.start[s];
-                to[count] = timings.end[s];
+                from[count] = start(s);
+                to[count] = end(s);
                 who[count++] = s;
             }
         }
@@ -116,16 +165,16 @@ final class CitizenCosts {
         for (int i = 0; i < citizen.respiteFrom.length; i++) {
             int count = 0;
             for (int s : citizen.stops) {
-                if (timings.routeOf[s] >= 0 && problem.stops[s].atHome) {
-                    from[count] = timings.start[s];
-                    to[count++] = timings.end[s];
+                if (routeOf(s) >= 0 && problem.stops[s].atHome) {
+                    from[count] = start(s);
+                    to[count++] = end(s);
                 }
             }
             for (int p : citizen.parts) {
-                int s = groupState.firstStaffStop(p);
+                int s = groupStop(p);
                 if (s >= 0) {
-                    from[count] = timings.start[s];
-                    to[count++] = timings.end[s];
+                    from[count] = start(s);
+                    to[count++] = end(s);
                 }
             }
             minutes += Measures.minutesUp(gaps(citizen.respiteFrom[i], citizen.respiteTo[i], count));

@@ -23,6 +23,11 @@ public final class DayPlanner {
      * @return the best plan found, judged
      */
     public DayPlan plan(DayPlan start, Effort effort, Consumer<DayPlan> better, BooleanSupplier stop) {
+        return measure(start, effort, better, stop).plan();
+    }
+
+    /** The same, and tells what the search did. */
+    public SearchFigures measure(DayPlan start, Effort effort, Consumer<DayPlan> better, BooleanSupplier stop) {
         SolverSlot slot = idle.poll();
         if (slot == null) {
             slot = new SolverSlot();

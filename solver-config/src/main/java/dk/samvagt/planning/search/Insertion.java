@@ -2,6 +2,8 @@ package dk.samvagt.planning.search;
 
 import dk.samvagt.planning.dayplan.DayPlanRule;
 import java.util.Random;
+import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
 
 /** Puts one stop, or the two of a pair, where it costs least; never where a hard rule is broken more than before. */
 final class Insertion {
@@ -18,6 +20,8 @@ final class Insertion {
     private final Candidates second = new Candidates();
     private final Candidates both = new Candidates();
     private final double blink;
+    private final DryRun dryRun;
+    private long trials;
 
     Insertion(SearchProblem problem, SearchState state, Bounds bounds, Random random, double blink) {
         this.problem = problem;
@@ -25,39 +29,25 @@ final class Insertion {
         this.bounds = bounds;
         this.random = random;
         this.blink = blink;
+        dryRun = new DryRun(problem, state);
+    }
+
+    /** Places tried exactly so far. */
+    long trials() {
+        return trials;
     }
 
     /** Inserts at the best place found; false where there is none. */
     boolean insert(StopFacts stop) {
         bounds.collect(stop, first);
-        boolean boundHolds = boundHolds(stop);
-        long hardBefore = state.hard();
-        long best = Long.MAX_VALUE;
-        int chosen = -1;
-        long base = state.value() - state.stopCosts.costs.value[stop.number];
-        int most = boundHolds ? Math.min(MOST_TRIALS, first.count) : first.count;
-        for (int i = 0; i < most; i++) {
-            first.bringLeastTo(i);
-            if (boundHolds && best != Long.MAX_VALUE && first.bound[i] >= best - base) {
-                break;
-            }
-            if (random.nextDouble() < blink) {
-                continue;
-            }
-            state.beginTrial();
+        if (!boundHolds(stop)) {
+            first.distrustBounds();
+        }
+        long base = state.value() - leftOut(stop);
+        int lower = state.timings.lowerStart(stop);
+        return makeBest(first, MOST_TRIALS, base, i -> expected(stop, i, Math.max(lower, first.askedStart[i])), i -> {
             state.insert(stop.number, first.route[i], first.position[i], first.askedStart[i]);
-            if (state.settle() && state.hard() <= hardBefore && state.value() < best) {
-                best = state.value();
-                chosen = i;
-            }
-            state.undoTrial();
-        }
-        if (chosen < 0) {
-            return false;
-        }
-        state.insert(stop.number, first.route[chosen], first.position[chosen], first.askedStart[chosen]);
-        state.settle();
-        return true;
+        });
     }
 
     /** Inserts both at the best places found on two routes; false where there are none. */
@@ -66,37 +56,81 @@ final class Insertion {
         StopFacts b = link.second;
         bounds.collect(a, first);
         bounds.collect(b, second);
-        int ofA = Math.min(MOST_OF_EACH, first.count);
-        int ofB = Math.min(MOST_OF_EACH, second.count);
-        for (int i = 0; i < ofA; i++) {
-            first.bringLeastTo(i);
+        combine(link, first.bringLeastToFront(MOST_OF_EACH), second.bringLeastToFront(MOST_OF_EACH));
+        if (!boundHolds(a)) {
+            both.distrustBounds();
         }
-        for (int i = 0; i < ofB; i++) {
-            second.bringLeastTo(i);
-        }
-        combine(link, ofA, ofB);
+        long base = state.value() - leftOut(a) - leftOut(b);
+        return makeBest(both, MOST_PAIR_TRIALS, base, i -> expected(link, i), i -> place(a, b, i));
+    }
+
+    private long leftOut(StopFacts stop) {
+        return state.stopCosts.costs.value[stop.number];
+    }
+
+    /**
+     * Makes the best of several ways, asking what each costs more exactly only while it could still be the best.
+     *
+     * @param base what the plan costs without what the ways' bounds count
+     * @param expected nearly what a way costs
+     */
+    private boolean makeBest(Candidates ways, int mostTrials, long base, IntToLongFunction expected, IntConsumer make) {
         long hardBefore = state.hard();
         long best = Long.MAX_VALUE;
         int chosen = -1;
-        for (int i = 0; i < Math.min(MOST_PAIR_TRIALS, both.count); i++) {
-            both.bringLeastTo(i);
-            if (random.nextDouble() < blink) {
-                continue;
+        int trialsLeft = mostTrials;
+        int way = ways.least();
+        while (way >= 0 && trialsLeft > 0 && ways.bound[way] < best - base) {
+            if (!ways.refined[way]) {
+                ways.refine(way, random.nextDouble() < blink ? DryRun.IMPOSSIBLE : expected.applyAsLong(way));
+            } else {
+                trials++;
+                trialsLeft--;
+                state.beginTrial();
+                make.accept(way);
+                boolean better = state.settle() && state.hard() <= hardBefore && state.value() < best;
+                ways.close(way);
+                if (better && ways.leastBound() >= state.value() - base) {
+                    return true;
+                }
+                if (better) {
+                    best = state.value();
+                    chosen = way;
+                }
+                state.undoTrial();
             }
-            state.beginTrial();
-            place(a, b, i);
-            if (state.settle() && state.hard() <= hardBefore && state.value() < best) {
-                best = state.value();
-                chosen = i;
-            }
-            state.undoTrial();
+            way = ways.least();
         }
         if (chosen < 0) {
             return false;
         }
-        place(a, b, chosen);
+        make.accept(chosen);
         state.settle();
         return true;
+    }
+
+    /** What the plan would cost more, but for those who have to wait on other routes. */
+    private long expected(StopFacts stop, int i, int lower) {
+        long ofRoute = dryRun.insert(stop, first.route[i], first.position[i], lower);
+        if (ofRoute >= DryRun.IMPOSSIBLE) {
+            return ofRoute;
+        }
+        long ofCitizens = state.citizensExpect(stop, first.route[i], dryRun.start, dryRun.end);
+        return ofCitizens >= DryRun.IMPOSSIBLE ? ofCitizens : ofRoute + ofCitizens;
+    }
+
+    /** What the two routes would cost more, the one who is there first waiting for the other. */
+    private long expected(LinkFacts link, int i) {
+        int ofFirst = both.route[i];
+        int ofSecond = both.position[i];
+        int lowerA = Math.max(first.begin[ofFirst], second.begin[ofSecond] - link.link.max());
+        long a = dryRun.insert(link.first, first.route[ofFirst], first.position[ofFirst], lowerA);
+        if (a >= DryRun.IMPOSSIBLE) {
+            return a;
+        }
+        int lowerB = Math.max(second.begin[ofSecond], dryRun.start + link.link.min());
+        long b = dryRun.insert(link.second, second.route[ofSecond], second.position[ofSecond], lowerB);
+        return b >= DryRun.IMPOSSIBLE ? b : a + b;
     }
 
     private void place(StopFacts a, StopFacts b, int i) {
@@ -121,10 +155,9 @@ final class Insertion {
                         || link.second.strict && beginB > link.second.latest) {
                     continue;
                 }
-                long waits = (long) (beginA - first.begin[i]) + (beginB - second.begin[j]);
                 long later =
                         overdue(link.first, beginA, first.begin[i]) + overdue(link.second, beginB, second.begin[j]);
-                both.add(first.bound[i] + second.bound[j] + lateWeight * later + waits, i, j, 0, beginA);
+                both.add(first.bound[i] + second.bound[j] + lateWeight * later, i, j, 0, beginA);
             }
         }
     }

@@ -48,7 +48,9 @@ final class Layout {
             return;
         }
         for (LinkFacts link : state.problem.links) {
-            link.ignored = link.first.pinned && link.second.pinned;
+            if (link.first.pinned && link.second.pinned) {
+                link.ignore();
+            }
         }
         state.computeAll();
     }

@@ -1,7 +1,6 @@
 package dk.samvagt.planning.search;
 
 import dk.samvagt.planning.dayplan.StartLink;
-import java.util.Arrays;
 
 /** Two stops whose starts hang together. */
 final class LinkFacts {
@@ -11,8 +10,6 @@ final class LinkFacts {
     final StopFacts first;
     final StopFacts second;
     final boolean pair;
-    /** Set where people put the two so that no start can keep them together: each then starts as asked. */
-    boolean ignored;
 
     LinkFacts(StartLink link, int number, StopFacts first, StopFacts second) {
         this.link = link;
@@ -26,14 +23,15 @@ final class LinkFacts {
         return first.number == stop ? second : first;
     }
 
-    /** How much later than the other's start a stop must start at least: seconds, may be negative. */
-    int atLeastAfterOther(int stop) {
-        return second.number == stop ? link.min() : -link.max();
+    /** Lets both know each other. */
+    void join() {
+        first.link(this, second.number, -link.max(), link.min());
+        second.link(this, first.number, link.min(), -link.max());
     }
 
-    static int[] append(int[] numbers, int number) {
-        int[] longer = Arrays.copyOf(numbers, numbers.length + 1);
-        longer[numbers.length] = number;
-        return longer;
+    /** Lets each start as asked, where people put the two so that no start can keep them together. */
+    void ignore() {
+        first.unlink(second.number);
+        second.unlink(first.number);
     }
 }

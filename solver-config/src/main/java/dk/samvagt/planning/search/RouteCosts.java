@@ -15,11 +15,13 @@ import static dk.samvagt.planning.dayplan.DayPlanRule.WAITING;
 import dk.samvagt.planning.dayplan.Measures;
 import dk.samvagt.planning.dayplan.Pin;
 
-/** What one route costs, by the rules that look at one route only. */
+/**
+ * What one route costs, by the rules that look at one route only. What its stops count is kept as sums, which change
+ * with the stops that change; {@link #compute} makes costs of them.
+ */
 final class RouteCosts {
 
     private final SearchProblem problem;
-    private final Timings timings;
     private final UndoLog log;
     private final long late;
     private final long travel;
@@ -28,13 +30,24 @@ final class RouteCosts {
     private final long evening;
     private final long changed;
     private final long strict;
+    private final long shiftEnd;
+    private final long breakWeight;
     final Costs costs;
-    final int[] busy;
-    final int[] largestLateness;
 
-    RouteCosts(SearchProblem problem, Timings timings, UndoLog log, Costs.Totals totals) {
+    private final long[] hardSum;
+    private final long[] valueSum;
+    private final int[] travelSum;
+    private final int[] idleSum;
+    private final int[] workSum;
+    private final int[] eveningSum;
+    private final int[] largestLateness;
+    /** The sums of the route that is open. */
+    private final RouteSums sums = new RouteSums();
+
+    private int open;
+
+    RouteCosts(SearchProblem problem, UndoLog log, Costs.Totals totals) {
         this.problem = problem;
-        this.timings = timings;
         this.log = log;
         Weights weights = problem.weights;
         late = weights.of(LATE);
@@ -44,76 +57,144 @@ final class RouteCosts {
         evening = weights.of(EVENING_SPREAD);
         changed = weights.of(CHANGED_SINCE_PUBLISHED);
         strict = weights.of(STRICT_WINDOW);
-        costs = new Costs(problem.routes.length, log, totals);
-        busy = new int[problem.routes.length];
-        largestLateness = new int[problem.routes.length];
+        shiftEnd = weights.of(SHIFT_END);
+        breakWeight = weights.of(BREAK);
+        int routes = problem.routes.length;
+        costs = new Costs(routes, log, totals);
+        hardSum = new long[routes];
+        valueSum = new long[routes];
+        travelSum = new int[routes];
+        idleSum = new int[routes];
+        workSum = new int[routes];
+        eveningSum = new int[routes];
+        largestLateness = new int[routes];
     }
 
-    void compute(int r) {
-        RouteFacts route = problem.routes[r];
-        int[] line = timings.order[r];
-        int size = timings.length[r];
-        long hardSum = 0;
-        long valueSum = 0;
-        int way = 0;
-        int idle = 0;
-        int work = 0;
-        int eveningWork = 0;
-        int latest = 0;
-        for (int i = 0; i < size; i++) {
-            StopFacts stop = problem.stops[line[i]];
-            int s = stop.number;
-            int begin = timings.start[s];
-            int finished = timings.end[s];
-            hardSum += problem.statics.hard[s][r];
-            valueSum += problem.statics.value[s][r];
-            way += timings.travel[s];
-            idle += timings.idle[s];
-            work += finished - begin;
-            eveningWork += Measures.eveningSeconds(begin, finished);
-            if (stop.published != null) {
-                valueSum += changed * Measures.change(stop.published, route.route.member(), begin);
-            }
-            if (stop.done == null) {
-                int over = begin - stop.latest;
-                if (over > 0) {
-                    if (stop.strict) {
-                        hardSum += strict * Measures.minutesUp(over);
-                    } else {
-                        valueSum += late * over;
-                    }
-                    latest = Math.max(latest, over);
-                }
-                if (stop.pin != null) {
-                    hardSum += pinned(stop.pin, route, begin);
-                }
-            }
-        }
-        if (size > 0) {
-            way += timings.homeTravel[r];
-        }
-        if (size > 0 && problem.stops[line[size - 1]].done == null) {
-            int over = timings.finish[r] - route.end;
-            if (over > 0) {
-                hardSum += problem.weights.of(SHIFT_END) * Measures.minutesUp(over);
-            }
-            if (timings.breakMissing[r] != 0) {
-                hardSum += problem.weights.of(BREAK);
-            }
-        }
-        valueSum += travel * way + waiting * idle;
-        valueSum += fair * Measures.crowding(work + way, route.workSeconds);
-        valueSum += evening * Measures.crowding(eveningWork, route.eveningSeconds);
-        costs.set(r, hardSum, valueSum);
-        log.set(busy, r, work + way);
-        log.set(largestLateness, r, latest);
+    /** From here on stops enter and leave this route's sums, until {@link #close}. */
+    void open(int route) {
+        open = route;
+        read(route, sums);
     }
 
-    private long pinned(Pin pin, RouteFacts route, int begin) {
+    void read(int route, RouteSums into) {
+        into.hard = hardSum[route];
+        into.value = valueSum[route];
+        into.travel = travelSum[route];
+        into.idle = idleSum[route];
+        into.work = workSum[route];
+        into.evening = eveningSum[route];
+    }
+
+    void close() {
+        log.set(hardSum, open, sums.hard);
+        log.set(valueSum, open, sums.value);
+        log.set(travelSum, open, sums.travel);
+        log.set(idleSum, open, sums.idle);
+        log.set(workSum, open, sums.work);
+        log.set(eveningSum, open, sums.evening);
+    }
+
+    void enter(StopFacts stop, int start, int end, int way, int idle) {
+        count(stop, open, start, end, way, idle, 1, sums);
+    }
+
+    void leave(StopFacts stop, int start, int end, int way, int idle) {
+        count(stop, open, start, end, way, idle, -1, sums);
+    }
+
+    /**
+     * Adds what one stop counts to sums.
+     *
+     * @param times 1 to add, -1 to take off
+     */
+    void count(StopFacts stop, int route, int start, int end, int way, int idle, int times, RouteSums into) {
+        into.travel += times * way;
+        into.idle += times * idle;
+        into.work += times * (end - start);
+        into.evening += times * Measures.eveningSeconds(start, end);
+        long hard = problem.statics.hard[stop.number][route];
+        long value = problem.statics.value[stop.number][route];
+        if (stop.published != null) {
+            value += changed * Measures.change(stop.published, problem.routes[route].route.member(), start);
+        }
+        if (stop.done == null) {
+            int over = start - stop.latest;
+            if (over > 0 && stop.strict) {
+                hard += strict * Measures.minutesUp(over);
+            } else if (over > 0) {
+                value += late * over;
+            }
+            if (stop.pin != null) {
+                hard += pinned(stop.pin, problem.routes[route], start);
+            }
+        }
+        into.hard += times * hard;
+        into.value += times * value;
+    }
+
+    private long pinned(Pin pin, RouteFacts route, int start) {
         if (!route.route.id().equals(pin.route())) {
             return problem.weights.of(PIN_KEPT);
         }
-        return problem.weights.of(PIN_KEPT) * Measures.minutesUp(pin.drift(begin))
-                + problem.weights.of(FIRST_ARRIVAL) * Measures.minutesUp(pin.secondsAfter(begin));
+        return problem.weights.of(PIN_KEPT) * Measures.minutesUp(pin.drift(start))
+                + problem.weights.of(FIRST_ARRIVAL) * Measures.minutesUp(pin.secondsAfter(start));
+    }
+
+    /** Hard points of the way home, to be added to those of the stops, where the last stop is to come. */
+    long hardAtEnd(RouteFacts route, int finish, boolean breakMissing) {
+        int over = finish - route.end;
+        return (over > 0 ? shiftEnd * Measures.minutesUp(over) : 0) + (breakMissing ? breakWeight : 0);
+    }
+
+    /**
+     * All points but the hard ones.
+     *
+     * @param homeTravel the way home
+     */
+    long value(RouteFacts route, RouteSums of, int homeTravel) {
+        int way = of.travel + homeTravel;
+        return of.value
+                + travel * way
+                + waiting * of.idle
+                + fair * Measures.crowding(of.work + way, route.workSeconds)
+                + evening * Measures.crowding(of.evening, route.eveningSeconds);
+    }
+
+    void compute(int r, Timings timings) {
+        RouteFacts route = problem.routes[r];
+        int size = timings.length[r];
+        read(r, sums);
+        long hard = sums.hard;
+        if (size > 0 && problem.stops[timings.order[r][size - 1]].done == null) {
+            hard += hardAtEnd(route, timings.finish[r], timings.breakMissing[r] != 0);
+        }
+        costs.set(r, hard, value(route, sums, timings.homeTravel[r]));
+        if (problem.largestLateness) {
+            log.set(largestLateness, r, largestLateness(r, timings));
+        }
+    }
+
+    private int largestLateness(int r, Timings timings) {
+        int most = 0;
+        for (int i = 0; i < timings.length[r]; i++) {
+            StopFacts stop = problem.stops[timings.order[r][i]];
+            if (stop.done == null) {
+                most = Math.max(most, timings.start[stop.number] - stop.latest);
+            }
+        }
+        return most;
+    }
+
+    int largestLateness() {
+        int most = 0;
+        for (int lateness : largestLateness) {
+            most = Math.max(most, lateness);
+        }
+        return most;
+    }
+
+    /** Seconds at work and under way. */
+    int busy(int route, int homeTravel) {
+        return workSum[route] + travelSum[route] + homeTravel;
     }
 }

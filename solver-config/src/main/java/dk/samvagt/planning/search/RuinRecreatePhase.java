@@ -8,7 +8,7 @@ import dk.samvagt.planning.dayplan.DayPlan;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the search work for a slice of time, then hands its best plan to the rules; called again until it is done. */
+/** Lets the searches work for a slice of time, then hands their best plan to the rules; called again until all is done. */
 final class RuinRecreatePhase implements PhaseCommand<DayPlan> {
 
     private static final long FIRST_SLICE_NANOS = 200_000_000L;
@@ -18,14 +18,14 @@ final class RuinRecreatePhase implements PhaseCommand<DayPlan> {
     private BooleanSupplier stop = () -> false;
     private Runnable whenDone = () -> {};
     private @Nullable SearchProblem problem;
-    private @Nullable Annealing annealing;
+    private @Nullable Searches searches;
     private @Nullable Snapshot handedOver;
 
     void prepare(Effort newEffort, BooleanSupplier newStop) {
         effort = newEffort;
         stop = newStop;
         problem = null;
-        annealing = null;
+        searches = null;
         handedOver = null;
     }
 
@@ -34,11 +34,15 @@ final class RuinRecreatePhase implements PhaseCommand<DayPlan> {
     }
 
     private boolean isDone() {
-        return annealing != null && (annealing.isFinished() || stop.getAsBoolean());
+        return searches != null && (searches.isFinished() || stop.getAsBoolean());
     }
 
     long rounds() {
-        return annealing == null ? 0 : annealing.rounds();
+        return searches == null ? 0 : searches.rounds();
+    }
+
+    long trials() {
+        return searches == null ? 0 : searches.trials();
     }
 
     @Override
@@ -48,17 +52,18 @@ final class RuinRecreatePhase implements PhaseCommand<DayPlan> {
             return;
         }
         long slice = SLICE_NANOS;
-        if (annealing == null) {
+        if (searches == null) {
             problem = new SearchProblem(director.getWorkingSolution());
-            annealing = new Annealing(problem, effort.limit().toNanos(), effort.seed());
+            searches = new Searches(director.getWorkingSolution(), effort);
             slice = 0;
-        } else if (handedOver != null && annealing.rounds() == 0) {
+        } else if (handedOver != null && searches.rounds() == 0) {
             slice = FIRST_SLICE_NANOS;
         }
-        annealing.searchUntil(System.nanoTime() + slice, () -> stop.getAsBoolean() || isPhaseTerminated.getAsBoolean());
-        if (annealing.best() != handedOver) {
-            handedOver = annealing.best();
-            Layout.apply(requireNonNull(problem), handedOver, director);
+        searches.searchUntil(System.nanoTime() + slice, () -> stop.getAsBoolean() || isPhaseTerminated.getAsBoolean());
+        Snapshot best = searches.best();
+        if (best != handedOver) {
+            handedOver = best;
+            Layout.apply(requireNonNull(problem), best, director);
         }
     }
 }

@@ -156,10 +156,7 @@ final class SearchProblem {
         }
         LinkFacts[] all = found.toArray(LinkFacts[]::new);
         for (LinkFacts link : all) {
-            link.first.linked = LinkFacts.append(link.first.linked, link.number);
-            link.second.linked = LinkFacts.append(link.second.linked, link.number);
-            link.first.paired |= link.pair;
-            link.second.paired |= link.pair;
+            link.join();
         }
         return all;
     }

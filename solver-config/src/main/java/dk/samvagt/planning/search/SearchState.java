@@ -34,9 +34,9 @@ final class SearchState {
 
     SearchState(SearchProblem problem) {
         this.problem = problem;
-        timings = new Timings(problem, log);
+        routeCosts = new RouteCosts(problem, log, totals);
+        timings = new Timings(problem, log, routeCosts);
         groups = new GroupState(problem, timings, log, totals);
-        routeCosts = new RouteCosts(problem, timings, log, totals);
         citizenCosts = new CitizenCosts(problem, timings, groups, log, totals);
         linkCosts = new LinkCosts(problem, timings, log, totals);
         stopCosts = new StopCosts(problem, timings, groups, log, totals);
@@ -156,7 +156,7 @@ final class SearchState {
 
     private void computeTouched() {
         for (int i = 0; i < routes.count; i++) {
-            routeCosts.compute(routes.numbers[i]);
+            routeCosts.compute(routes.numbers[i], timings);
         }
         for (int i = 0; i < touchedGroups.count; i++) {
             groups.compute(problem.groups[touchedGroups.numbers[i]]);
@@ -186,11 +186,28 @@ final class SearchState {
         if (!problem.largestLateness) {
             return;
         }
-        int latest = 0;
-        for (int lateness : routeCosts.largestLateness) {
-            latest = Math.max(latest, lateness);
+        lateness.set(0, 0, problem.weights.of(LARGEST_LATENESS) * routeCosts.largestLateness());
+    }
+
+    /**
+     * What it would cost the citizens concerned that a stop is made at that time, everybody else's being as they are.
+     *
+     * @return weighted points, or {@link DryRun#IMPOSSIBLE} where somebody would have two things at once
+     */
+    long citizensExpect(StopFacts stop, int route, int start, int end) {
+        citizenCosts.imagine(stop.number, route, start, end);
+        long more = 0;
+        if (stop.citizen >= 0) {
+            more = citizenCosts.more(problem.citizens[stop.citizen]);
+        } else {
+            for (int part : problem.groups[stop.group].parts) {
+                if (groups.takesPart[part] != 0 && more < DryRun.IMPOSSIBLE) {
+                    more += citizenCosts.more(problem.citizens[problem.parts[part].citizen]);
+                }
+            }
         }
-        lateness.set(0, 0, problem.weights.of(LARGEST_LATENESS) * latest);
+        citizenCosts.stopImagining();
+        return Math.min(more, DryRun.IMPOSSIBLE);
     }
 
     /** Weighted hard points. */

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dk.samvagt.planning.dayplan.DayPlan;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -25,11 +26,13 @@ final class SolverSlot {
         factory = SolverFactory.create(config.withPhases(search));
     }
 
-    DayPlan solve(DayPlan start, Effort effort, Consumer<DayPlan> better, BooleanSupplier stop) {
+    SearchFigures solve(DayPlan start, Effort effort, Consumer<DayPlan> better, BooleanSupplier stop) {
+        long began = System.nanoTime();
         phase.prepare(effort, stop);
         Solver<DayPlan> solver = factory.buildSolver();
         solver.addEventListener(event -> better.accept(event.getNewBestSolution()));
         phase.whenDone(solver::terminateEarly);
-        return solver.solve(start);
+        DayPlan best = solver.solve(start);
+        return new SearchFigures(best, Duration.ofNanos(System.nanoTime() - began), phase.rounds(), phase.trials());
     }
 }

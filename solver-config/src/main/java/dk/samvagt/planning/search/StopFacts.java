@@ -8,10 +8,13 @@ import dk.samvagt.planning.dayplan.Stop;
 import dk.samvagt.planning.dayplan.Visit;
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.VisitMode;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What search needs to know of one stop. Times in seconds from midnight of the plan's first day. */
 final class StopFacts {
+
+    private static final int NEVER_MIND = Integer.MIN_VALUE / 2;
 
     final Stop stop;
     final int number;
@@ -36,6 +39,12 @@ final class StopFacts {
 
     /** Numbers of the links it has a part in. */
     int[] linked = {};
+    /** Stops that this one's start hangs on. */
+    int[] partners = {};
+    /** How much later than each partner's start this stop must start at least: seconds, may be negative. */
+    int[] atLeastAfter = {};
+    /** How much later than this stop each partner must start at least. */
+    int[] partnerAtLeastAfter = {};
     /** Numbers of all stops of the same errand, by seat. */
     int[] seats = {};
     /** Whether one of them is to a second person. */
@@ -70,5 +79,28 @@ final class StopFacts {
             return stop.plannedStart() == null ? 0 : stop.plannedStart();
         }
         return Math.max(0, pin.start() - pin.tolerance());
+    }
+
+    void link(LinkFacts link, int partner, int atLeast, int partnerAtLeast) {
+        linked = append(linked, link.number);
+        partners = append(partners, partner);
+        atLeastAfter = append(atLeastAfter, atLeast);
+        partnerAtLeastAfter = append(partnerAtLeastAfter, partnerAtLeast);
+        paired |= link.pair;
+    }
+
+    void unlink(int partner) {
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] == partner) {
+                atLeastAfter[i] = NEVER_MIND;
+                partnerAtLeastAfter[i] = NEVER_MIND;
+            }
+        }
+    }
+
+    private static int[] append(int[] numbers, int number) {
+        int[] longer = Arrays.copyOf(numbers, numbers.length + 1);
+        longer[numbers.length] = number;
+        return longer;
     }
 }

@@ -1,6 +1,5 @@
 package dk.samvagt.planning.search;
 
-import dk.samvagt.planning.dayplan.Done;
 import java.util.Arrays;
 
 /**
@@ -33,10 +32,9 @@ final class Timings {
     final int[] finish;
     final int[] breakMissing;
 
-    private final int[] dirtyFrom;
-    private final int[] dirtyRoutes;
-    private int dirtyHead;
-    private int dirtyCount;
+    private final RouteCosts costs;
+    private final StopClock clock = new StopClock();
+    private final DirtyRoutes dirty;
     private int raisesLeft;
 
     /** Stops whose timing changed since the last {@link #clearMoved}. */
@@ -45,9 +43,10 @@ final class Timings {
     int movedCount;
     private final boolean[] isMoved;
 
-    Timings(SearchProblem problem, UndoLog log) {
+    Timings(SearchProblem problem, UndoLog log, RouteCosts costs) {
         this.problem = problem;
         this.log = log;
+        this.costs = costs;
         int routes = problem.routes.length;
         int stops = problem.stops.length;
         order = new int[routes][stops];
@@ -65,8 +64,7 @@ final class Timings {
         homeTravel = new int[routes];
         finish = new int[routes];
         breakMissing = new int[routes];
-        dirtyFrom = filled(routes, -1);
-        dirtyRoutes = new int[routes];
+        dirty = new DirtyRoutes(routes);
         moved = new int[stops];
         isMoved = new boolean[stops];
     }
@@ -88,12 +86,13 @@ final class Timings {
         log.set(positionOf, stop, position);
         log.set(routeOf, stop, route);
         log.set(length, route, size + 1);
-        log.set(start, stop, NOT_YET);
-        dirty(route, position);
+        dirty.shift(route, position, 1);
+        dirty.add(route, position, position);
     }
 
     void remove(int stop) {
         int route = routeOf[stop];
+        forget(stop, route);
         int position = positionOf[stop];
         int[] line = order[route];
         int size = length[route] - 1;
@@ -104,168 +103,137 @@ final class Timings {
         log.set(length, route, size);
         log.set(routeOf, stop, -1);
         log.set(positionOf, stop, -1);
-        log.set(start, stop, NOT_YET);
-        dirty(route, position);
+        dirty.shift(route, position + 1, -1);
+        dirty.add(route, position, position);
     }
 
-    void dirty(int route, int position) {
-        if (dirtyFrom[route] < 0) {
-            int tail = dirtyHead + dirtyCount++;
-            dirtyRoutes[tail >= dirtyRoutes.length ? tail - dirtyRoutes.length : tail] = route;
-            dirtyFrom[route] = position;
-        } else if (position < dirtyFrom[route]) {
-            dirtyFrom[route] = position;
+    private void forget(int stop, int route) {
+        if (start[stop] != NOT_YET) {
+            costs.open(route);
+            costs.leave(problem.stops[stop], start[stop], end[stop], travel[stop], idle[stop]);
+            costs.close();
+            log.set(start, stop, NOT_YET);
         }
     }
 
     /** Forgets every start that hangs on others, and computes all anew. */
     boolean settleAll() {
         for (LinkFacts link : problem.links) {
-            log.set(start, link.first.number, NOT_YET);
-            log.set(start, link.second.number, NOT_YET);
+            forgetPlaced(link.first.number);
+            forgetPlaced(link.second.number);
         }
         for (int r = 0; r < length.length; r++) {
-            dirty(r, 0);
+            dirty.add(r, 0, length[r]);
         }
         return settle(50 + 20 * problem.links.length);
+    }
+
+    private void forgetPlaced(int stop) {
+        if (routeOf[stop] >= 0) {
+            forget(stop, routeOf[stop]);
+        }
     }
 
     /** Computes what is dirty; false where starts raise each other without end. */
     boolean settle(int mostRaises) {
         raisesLeft = mostRaises;
         boolean settled = true;
-        while (dirtyCount > 0) {
-            int route = dirtyRoutes[dirtyHead];
-            dirtyHead = dirtyHead + 1 == dirtyRoutes.length ? 0 : dirtyHead + 1;
-            dirtyCount--;
-            int from = dirtyFrom[route];
-            dirtyFrom[route] = -1;
-            settled = settled && settle(route, from);
+        while (!dirty.isEmpty()) {
+            int route = dirty.next();
+            int first = dirty.firstOf(route);
+            int last = dirty.lastOf(route);
+            dirty.removeNext();
+            if (settled) {
+                costs.open(route);
+                settled = settle(route, first, last);
+                costs.close();
+            }
         }
         return settled;
     }
 
-    private boolean settle(int route, int from) {
+    /** Times the stops from one position on, at least to another, and then until nothing changes. */
+    private boolean settle(int route, int first, int last) {
         RouteFacts facts = problem.routes[route];
         int[] line = order[route];
         int size = length[route];
         int free = facts.start;
         int here = facts.startPlace;
         boolean taken = facts.breakSeconds == 0;
-        if (from > 0) {
-            int before = line[from - 1];
+        if (first > 0) {
+            int before = line[first - 1];
             free = end[before];
             here = placeAfter[before];
             taken = breakTaken[before] != 0;
         }
-        for (int i = from; i < size; i++) {
+        for (int i = first; i < size; i++) {
             int s = line[i];
+            StopFacts stop = problem.stops[s];
+            clock.time(facts, stop, free, here, taken, lowerStart(stop));
             int oldStart = start[s];
-            taken = time(facts, problem.stops[s], free, here, taken);
-            if (start[s] != oldStart || !isMoved[s]) {
+            boolean changed = start[s] != clock.start
+                    || end[s] != clock.end
+                    || breakTaken[s] != 0 != clock.breakTaken
+                    || placeAfter[s] != clock.placeAfter;
+            write(stop);
+            if (oldStart != start[s]) {
                 markMoved(s);
+                if (!raiseLinked(stop)) {
+                    return false;
+                }
             }
-            if (start[s] != oldStart && !raiseLinked(s)) {
-                return false;
+            if (!changed && i >= last) {
+                return true;
             }
             free = end[s];
             here = placeAfter[s];
+            taken = breakTaken[s] != 0;
         }
-        close(facts, route, free, here, taken, size);
+        clock.home(facts, free, here, taken || size == 0);
+        log.set(homeTravel, route, size == 0 ? 0 : clock.homeTravel);
+        log.set(finish, route, size == 0 ? facts.availableFrom : clock.finish);
+        log.set(breakMissing, route, clock.breakMissing ? 1 : 0);
         return true;
     }
 
-    private boolean time(RouteFacts facts, StopFacts stop, int free, int here, boolean taken) {
+    private void write(StopFacts stop) {
         int s = stop.number;
-        int there = stop.place < 0 ? here : stop.place;
-        int way = facts.travel[here][there];
-        if (stop.done != null) {
-            return history(facts, stop, stop.done, free, way, there, taken);
+        if (start[s] != NOT_YET) {
+            costs.leave(stop, start[s], end[s], travel[s], idle[s]);
         }
-        taken |= facts.breakIsOver;
-        int away = Math.max(free, facts.availableFrom);
-        int arrival = away + way;
-        int lower = Math.max(stop.earliest, Math.max(askedStart[s], stop.askedStart));
-        for (int link : stop.linked) {
-            LinkFacts facts2 = problem.links[link];
-            int other = facts2.other(s).number;
-            if (!facts2.ignored && routeOf[other] >= 0 && start[other] != NOT_YET) {
-                lower = Math.max(lower, start[other] + facts2.atLeastAfterOther(s));
-            }
-        }
-        int begin = facts.onGrid(Math.max(arrival, lower));
-        int rest = -1;
-        int waited = begin - arrival;
-        if (!taken && away <= facts.breakLatest) {
-            boolean afterArriving = arrival <= facts.breakLatest;
-            int breakFrom = Math.max(afterArriving ? arrival : away, facts.breakEarliest);
-            int later = breakFrom + facts.breakSeconds + (afterArriving ? 0 : way);
-            int beginLater = facts.onGrid(Math.max(later, lower));
-            if (beginLater == begin || begin + stop.seconds > facts.breakLatest) {
-                rest = breakFrom;
-                begin = beginLater;
-                waited = begin - arrival - facts.breakSeconds;
-                taken = true;
-            }
-        }
-        write(s, way, waited, rest, begin, begin + stop.seconds, taken, there);
-        return taken;
+        costs.enter(stop, clock.start, clock.end, clock.travel, clock.idle);
+        log.set(travel, s, clock.travel);
+        log.set(idle, s, clock.idle);
+        log.set(breakStart, s, clock.breakStart);
+        log.set(start, s, clock.start);
+        log.set(end, s, clock.end);
+        log.set(breakTaken, s, clock.breakTaken ? 1 : 0);
+        log.set(placeAfter, s, clock.placeAfter);
     }
 
-    private boolean history(RouteFacts facts, StopFacts stop, Done done, int free, int way, int there, boolean taken) {
-        int began = done.start();
-        int rest = Math.max(free, facts.breakEarliest);
-        boolean had = !taken && rest <= facts.breakLatest && rest + facts.breakSeconds + way <= began;
-        int slack = began - free - way;
-        int waited = Math.max(0, had ? slack - facts.breakSeconds : slack);
-        boolean settledBreak = taken || had || done.end() > facts.breakLatest;
-        write(stop.number, way, waited, had ? rest : -1, began, done.end(), settledBreak, there);
-        return settledBreak;
-    }
-
-    private void write(int s, int way, int waited, int rest, int begin, int finished, boolean taken, int there) {
-        log.set(travel, s, way);
-        log.set(idle, s, waited);
-        log.set(breakStart, s, rest);
-        log.set(start, s, begin);
-        log.set(end, s, finished);
-        log.set(breakTaken, s, taken ? 1 : 0);
-        log.set(placeAfter, s, there);
-    }
-
-    private void close(RouteFacts facts, int route, int free, int here, boolean taken, int size) {
-        int way = size == 0 ? 0 : facts.travel[here][facts.endPlace];
-        int home = free + way;
-        boolean missing = false;
-        if (!taken && size > 0) {
-            if (free > facts.breakLatest) {
-                missing = true;
-            } else {
-                boolean afterArriving = home <= facts.breakLatest;
-                int rest = Math.max(afterArriving ? home : free, facts.breakEarliest);
-                home = rest + facts.breakSeconds + (afterArriving ? 0 : way);
+    /** The moment before which a stop never starts, whoever makes it: its own, and that of those it hangs on. */
+    int lowerStart(StopFacts stop) {
+        int lower = Math.max(stop.earliest, Math.max(askedStart[stop.number], stop.askedStart));
+        for (int i = 0; i < stop.partners.length; i++) {
+            int other = stop.partners[i];
+            if (start[other] != NOT_YET) {
+                lower = Math.max(lower, start[other] + stop.atLeastAfter[i]);
             }
         }
-        log.set(homeTravel, route, way);
-        log.set(finish, route, size == 0 ? facts.availableFrom : home);
-        log.set(breakMissing, route, missing ? 1 : 0);
+        return lower;
     }
 
     /** Sends those that hang on a stop to be computed again where they must start later now. */
-    private boolean raiseLinked(int s) {
-        StopFacts stop = problem.stops[s];
-        for (int link : stop.linked) {
-            LinkFacts facts = problem.links[link];
-            StopFacts other = facts.other(s);
-            int o = other.number;
-            if (facts.ignored || routeOf[o] < 0 || other.done != null) {
-                continue;
-            }
-            if (start[o] != NOT_YET && start[o] < start[s] + facts.atLeastAfterOther(o)) {
+    private boolean raiseLinked(StopFacts stop) {
+        for (int i = 0; i < stop.partners.length; i++) {
+            int other = stop.partners[i];
+            if (start[other] != NOT_YET
+                    && start[other] < start[stop.number] + stop.partnerAtLeastAfter[i]
+                    && problem.stops[other].done == null) {
                 if (--raisesLeft < 0) {
                     return false;
                 }
-                dirty(routeOf[o], positionOf[o]);
+                dirty.add(routeOf[other], positionOf[other], positionOf[other]);
             }
         }
         return true;

@@ -1,0 +1,78 @@
+package dk.samvagt.planning.benchmark;
+
+import dk.samvagt.planning.dayplan.DayPlan;
+import dk.samvagt.planning.search.DayPlanner;
+import dk.samvagt.planning.search.Effort;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code benchmark day FOLDER --seconds N}: how fast a team's day is planned and how well. */
+@Command(
+        name = "day",
+        description = "Plans one day of a team's folder and tells how fast and how well.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // filled from the command line
+final class DayCommand implements Callable<Integer> {
+
+    private static final int WARM_UP_SECONDS = 5;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private TeamDay day;
+
+    @Option(names = "--seconds", required = true, paramLabel = "N", description = "How long to search each time.")
+    private int seconds;
+
+    @Option(
+            names = "--seeds",
+            defaultValue = "3",
+            paramLabel = "K",
+            description = "How many times, each with other chances (default: ${DEFAULT-VALUE}).")
+    private int seeds;
+
+    @Override
+    public Integer call() throws IOException {
+        if (seconds < 1 || seeds < 1) {
+            throw new ParameterException(spec.commandLine(), "--seconds and --seeds must be 1 or more.");
+        }
+        DayPlan problem = day.read(spec);
+        DayPlanner planner = new DayPlanner();
+        planner.plan(problem, Effort.ofSeconds(WARM_UP_SECONDS), better -> {}, () -> false);
+        List<DayRun> runs = new ArrayList<>();
+        for (int seed = 1; seed <= seeds; seed++) {
+            DayRun run = DayRun.of(planner, problem, new Effort(Duration.ofSeconds(seconds), seed));
+            out().println("seed " + seed + ": " + run.text());
+            run.timeline().forEach(line -> out().println("  " + line));
+            runs.add(run);
+        }
+        tell("rounds a second", runs, DayRun::roundsPerSecond);
+        tell("moves a second (places tried exactly)", runs, DayRun::trialsPerSecond);
+        tell("seconds to the first plan that breaks no hard rule", runs, DayRun::secondsToFeasible);
+        tell("seconds until nothing is left out", runs, DayRun::secondsToComplete);
+        tell("soft score at the end", runs, DayRun::softScore);
+        return 0;
+    }
+
+    private void tell(String what, List<DayRun> runs, ToDoubleFunction<DayRun> figure) {
+        Measured measured = new Measured(runs.stream().mapToDouble(figure).toArray());
+        out().println(String.format(Locale.ROOT, "median %s: %.2f", what, measured.median()));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
