@@ -121,6 +121,17 @@ public final class Layout {
         return new Layout(routesWithout(stop), marks, takingPart);
     }
 
+    /** Puts two stops where the other was; one that was left out leaves the other left out. */
+    public Layout swapped(StopKey one, StopKey other) {
+        Map<String, List<StopKey>> next = new LinkedHashMap<>();
+        routes.forEach((shift, stops) -> next.put(
+                shift,
+                stops.stream()
+                        .map(stop -> stop.equals(one) ? other : stop.equals(other) ? one : stop)
+                        .toList()));
+        return new Layout(next, marks, takingPart);
+    }
+
     /** Notes something else about a stop. */
     public Layout noting(StopKey stop, UnaryOperator<StopMark> change) {
         Map<StopKey, StopMark> next = new TreeMap<>(marks);

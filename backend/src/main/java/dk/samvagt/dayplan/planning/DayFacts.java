@@ -3,11 +3,14 @@ package dk.samvagt.dayplan.planning;
 import dk.samvagt.dayplan.plan.StopKey;
 import dk.samvagt.dayplan.plan.TakingPart;
 import dk.samvagt.planning.exchange.DayClock;
+import dk.samvagt.planning.exchange.GroupRow;
 import dk.samvagt.planning.exchange.TeamFolder;
+import dk.samvagt.planning.exchange.VisitRow;
 import dk.samvagt.roster.ShiftInfo;
 import dk.samvagt.visit.VisitInfo;
 import dk.samvagt.visit.VisitState;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a team's day is made of, before anybody is sent anywhere.
@@ -70,6 +74,19 @@ public record DayFacts(
     /** The visit of this id; empty for groups and what is not of this day. */
     public Optional<VisitInfo> findVisit(String visit) {
         return Optional.ofNullable(visits.get(visit));
+    }
+
+    /** Before when a visit or group may never begin; midnight where it is not of this day. */
+    public LocalTime earliestStart(String errand) {
+        return Stream.concat(
+                        folder.visits().stream()
+                                .filter(visit -> visit.id().equals(errand))
+                                .map(VisitRow::earliestStart),
+                        folder.groups().stream()
+                                .filter(group -> group.id().equals(errand))
+                                .map(GroupRow::earliestStart))
+                .findFirst()
+                .orElse(LocalTime.MIDNIGHT);
     }
 
     /** True where the stop has been started: history, which does not move. */

@@ -1,0 +1,18 @@
+package dk.samvagt.dayplan.override;
+
+import dk.samvagt.dayplan.plan.ChangeType;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a day's history.
+ *
+ * @param by who did it, as shown; Samvagt where nobody did
+ * @param text what was done, as a sentence
+ * @param undone whether it was taken back since
+ */
+@Schema(name = "Change")
+record ChangeView(
+        UUID id, Instant at, String by, ChangeType type, @Nullable String visit, String text, boolean undone) {}
