@@ -100,6 +100,15 @@ public class Proposal {
         figures = Map.copyOf(counted);
     }
 
+    /** The plan that it starts from has changed: what was found so far counts no longer. */
+    public void startAnew() {
+        refuseUnless(State.COMPUTING);
+        baseVersion = null;
+        target = null;
+        changes = List.of();
+        figures = Map.of();
+    }
+
     /** Nothing better will be found: it waits for an answer, or is outdated where it would change nothing. */
     public void finish() {
         if (state == State.COMPUTING) {

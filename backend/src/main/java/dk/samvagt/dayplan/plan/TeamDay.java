@@ -86,12 +86,13 @@ public class TeamDay {
     /**
      * Lies as planning found better.
      *
+     * @param from how it lay when planning started, with whatever has happened since it was kept
      * @throws StalePlanException where a person has changed the plan since the one that planning started from
      * @throws DecisionIgnoredException where planning moved what a person had decided
      */
-    public void improve(int knownVersion, Layout better, Instant now) {
+    public void improve(int knownVersion, Layout from, Layout better, Instant now) {
         refuseUnless(knownVersion);
-        DecisionIgnoredException.check(layout(), better);
+        DecisionIgnoredException.check(from, better);
         lieAs(better, now);
     }
 

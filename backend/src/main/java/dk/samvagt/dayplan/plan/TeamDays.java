@@ -16,6 +16,10 @@ public interface TeamDays extends Repository<TeamDay, UUID> {
     /** The plan with this id. */
     Optional<TeamDay> findById(UUID id);
 
+    /** A plan's version. */
+    @Query("select day.version from TeamDay day where day.id = :id")
+    Optional<Integer> findVersion(UUID id);
+
     /** Who was sent to whom by the plans published for these dates; both ends included. */
     @Query("""
             select new dk.samvagt.dayplan.plan.Meetings(told.citizen, told.member, count(told.visit))

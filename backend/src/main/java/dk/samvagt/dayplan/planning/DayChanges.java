@@ -79,7 +79,7 @@ public class DayChanges {
     public int improve(DaySnapshot startedFrom, Layout better, Deed deed) {
         return write(startedFrom, day -> {
             Layout before = day.layout();
-            day.improve(startedFrom.version(), better, clock.instant());
+            day.improve(startedFrom.version(), startedFrom.layout(), better, clock.instant());
             tell(day, List.of(deed), before);
         });
     }

@@ -45,6 +45,11 @@ public class DayJudging {
         return new TimedDay(layout, score, laying.problem(), laying.stops());
     }
 
+    /** The same for planning to start from, with the way to read off what it finds. */
+    public PlanningProblem problem(DaySnapshot snapshot, Layout layout) {
+        return new PlanningProblem(laid(snapshot, layout), layout);
+    }
+
     /** The planning problem with a layout laid out on it, not judged yet. */
     Laying laid(DaySnapshot snapshot, Layout layout) {
         TeamFolder folder = snapshot.facts().folder();

@@ -39,6 +39,12 @@ public record DaySnapshot(
         return facts.date();
     }
 
+    /** The same day after planning has saved a better plan of it as this version. */
+    public DaySnapshot savedAs(int newVersion) {
+        return new DaySnapshot(
+                id, team, newVersion, status, publishedAt, lastChangedAt, layout, told, facts, weights);
+    }
+
     /** True once the members have been told. */
     public boolean isPublished() {
         return status == PlanStatus.PUBLISHED;

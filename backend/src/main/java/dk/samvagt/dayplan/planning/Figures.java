@@ -12,6 +12,7 @@ import dk.samvagt.planning.dayplan.StopTiming;
 import dk.samvagt.planning.dayplan.Visit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -116,6 +117,34 @@ public record Figures(
     /** How many of the placed parts of visits a known face makes, in whole percent. */
     public int knownFacePercent() {
         return faces == 0 ? 0 : Math.round(100f * knownFaces / faces);
+    }
+
+    /** By name, to be kept as text. */
+    public Map<String, Integer> toMap() {
+        return Map.of(
+                "visits", visits,
+                "unassigned", unassigned,
+                "travelSeconds", travelSeconds,
+                "waitSeconds", waitSeconds,
+                "lateVisits", lateVisits,
+                "lateSeconds", lateSeconds,
+                "knownFaces", knownFaces,
+                "faces", faces,
+                "brokenRules", brokenRules);
+    }
+
+    /** What {@link #toMap()} made; 0 for what is missing. */
+    public static Figures of(Map<String, Integer> kept) {
+        return new Figures(
+                kept.getOrDefault("visits", 0),
+                kept.getOrDefault("unassigned", 0),
+                kept.getOrDefault("travelSeconds", 0),
+                kept.getOrDefault("waitSeconds", 0),
+                kept.getOrDefault("lateVisits", 0),
+                kept.getOrDefault("lateSeconds", 0),
+                kept.getOrDefault("knownFaces", 0),
+                kept.getOrDefault("faces", 0),
+                kept.getOrDefault("brokenRules", 0));
     }
 
     /** Whole minutes, rounded. */

@@ -72,13 +72,13 @@ class FirstPlan {
     }
 
     private void make(DaySnapshot day) {
-        Laying laying = judging.laid(day, day.layout());
+        PlanningProblem problem = judging.problem(day, day.layout());
         DayPlan planned =
-                planner.plan(laying.problem(), new Effort(properties.firstPlan(), 1), better -> {}, () -> false);
+                planner.plan(problem.start(), new Effort(properties.firstPlan(), 1), better -> {}, () -> false);
         try {
             changes.improve(
                     day,
-                    laying.read(planned, day.layout()),
+                    problem.read(planned),
                     Deed.solved(ChangeType.FIRST_PLAN, null, UUID.randomUUID()));
         } catch (StalePlanException | OptimisticLockingFailureException somebodyWasQuicker) {
             log.debug("The plan of {} on {} was changed before its first plan was made", day.team(), day.date());

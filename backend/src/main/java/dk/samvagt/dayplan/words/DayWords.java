@@ -10,6 +10,7 @@ import dk.samvagt.planning.model.Competence;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names and labels of one day in one language. */
 public final class DayWords {
@@ -56,6 +57,14 @@ public final class DayWords {
         }
         GroupRow group = groups.get(id);
         return group == null ? words.say("errand.gone") : words.say("errand.group", "group", group.name());
+    }
+
+    /** The same for what may be gone by now. */
+    public String errand(String id, @Nullable String citizen, String task) {
+        boolean gone = !visits.containsKey(id) && !groups.containsKey(id);
+        return gone && citizen != null
+                ? words.say("errand.visit", "citizen", citizen(citizen), "task", lower(task(task)))
+                : errand(id);
     }
 
     /** A kind of help; what has no label is shown as the team wrote it. */
