@@ -35,15 +35,23 @@ class UnassignedViews {
     }
 
     List<UnassignedView> show(BoardPage page) {
-        Map<StopKey, List<Obstacle>> why = obstacles.listAll(page.day());
+        List<StopKey> leftOut = page.day().stops().entrySet().stream()
+                .filter(entry -> entry.getValue().route() == null)
+                .filter(entry -> Figures.isToBeMade(page.day().plan(), entry.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(key -> priority(page, key)))
+                .toList();
         List<UnassignedView> shown = new ArrayList<>();
-        page.day().stops().forEach((key, stop) -> {
-            if (stop.route() == null && Figures.isToBeMade(page.day().plan(), stop)) {
-                shown.add(show(page, key, stop, why.getOrDefault(key, List.of())));
-            }
-        });
+        obstacles
+                .listAll(page.day(), leftOut)
+                .forEach((key, why) -> shown.add(show(page, key, page.day().stop(key), why)));
         shown.sort(MOST_NEEDED);
         return shown;
+    }
+
+    private static int priority(BoardPage page, StopKey key) {
+        VisitRow visit = page.findVisit(key.visit());
+        return visit == null ? 1 : visit.priority();
     }
 
     private static UnassignedView show(BoardPage page, StopKey key, Stop stop, List<Obstacle> why) {
@@ -61,7 +69,7 @@ class UnassignedViews {
                 page.clock(window.earliest()),
                 page.clock(window.latest()),
                 window.strict(),
-                visit == null ? 1 : visit.priority(),
+                priority(page, key),
                 stop.errand().staff(),
                 visit == null ? VisitMode.HOME : visit.mode(),
                 reasons(page, stop, why));

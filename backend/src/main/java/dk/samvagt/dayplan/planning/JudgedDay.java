@@ -80,12 +80,21 @@ public final class JudgedDay {
         return Optional.ofNullable(stop(key).timing());
     }
 
-    /** Whose route a shift is. */
-    public String memberOf(String shift) {
+    /**
+     * The route of a shift.
+     *
+     * @throws IllegalArgumentException where it is not of this day
+     */
+    public Route route(String shift) {
         Route route = routes().get(shift);
         if (route == null) {
             throw new IllegalArgumentException("Shift " + shift + " is not of " + facts().date() + ".");
         }
-        return route.member().id();
+        return route;
+    }
+
+    /** Whose route a shift is. */
+    public String memberOf(String shift) {
+        return route(shift).member().id();
     }
 }

@@ -1,0 +1,124 @@
+package dk.samvagt.dayplan.help;
+
+import dk.samvagt.dayplan.plan.ChangeType;
+import dk.samvagt.dayplan.plan.Deed;
+import dk.samvagt.dayplan.plan.ProposalCause;
+import dk.samvagt.dayplan.planning.DayChanges;
+import dk.samvagt.dayplan.planning.DayPlanProperties;
+import dk.samvagt.dayplan.planning.DaySnapshot;
+import dk.samvagt.dayplan.planning.DaySnapshots;
+import dk.samvagt.dayplan.solve.DaySolves;
+import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.Person;
+import dk.samvagt.team.MemberAbsent;
+import dk.samvagt.team.TeamDataImported;
+import dk.samvagt.visit.VisitAdded;
+import dk.samvagt.visit.VisitCalendar;
+import dk.samvagt.visit.VisitChanged;
+import dk.samvagt.visit.VisitFinished;
+import dk.samvagt.visit.VisitInfo;
+import dk.samvagt.visit.VisitStarted;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a day that has a plan follow what happens, in the same transaction. What is new is not placed; what is gone
+ * leaves; on a published day a proposal is computed at once.
+ */
+@Component
+class DayFollowing {
+
+    private final DaySnapshots snapshots;
+    private final DayChanges changes;
+    private final DaySolves solves;
+    private final VisitCalendar visits;
+    private final OpenVisits openVisits;
+    private final CurrentUser currentUser;
+    private final DayPlanProperties properties;
+
+    DayFollowing(
+            DaySnapshots snapshots,
+            DayChanges changes,
+            DaySolves solves,
+            VisitCalendar visits,
+            OpenVisits openVisits,
+            CurrentUser currentUser,
+            DayPlanProperties properties) {
+        this.snapshots = snapshots;
+        this.changes = changes;
+        this.solves = solves;
+        this.visits = visits;
+        this.openVisits = openVisits;
+        this.currentUser = currentUser;
+        this.properties = properties;
+    }
+
+    @EventListener
+    void on(VisitAdded added) {
+        followVisit(added.team(), added.date(), ChangeType.VISIT_ADDED, added.visit());
+    }
+
+    @EventListener
+    void on(VisitChanged changed) {
+        boolean declined = visits.find(changed.team(), changed.visit())
+                .map(VisitInfo::declined)
+                .orElse(false);
+        ChangeType type = declined ? ChangeType.VISIT_DECLINED : ChangeType.VISIT_CHANGED;
+        followVisit(changed.team(), changed.date(), type, changed.visit());
+        if (!changed.before().equals(changed.date())) {
+            followVisit(changed.team(), changed.before(), type, changed.visit());
+        }
+    }
+
+    @EventListener
+    void on(VisitStarted started) {
+        follow(started.team(), started.date(), deed(ChangeType.VISIT_STARTED, started.visit(), Map.of()));
+    }
+
+    @EventListener
+    void on(VisitFinished finished) {
+        follow(finished.team(), finished.date(), deed(ChangeType.VISIT_FINISHED, finished.visit(), Map.of()));
+    }
+
+    @EventListener
+    void on(MemberAbsent absent) {
+        int open = openVisits.count(absent.team(), absent.date(), absent.member());
+        Map<String, String> details = Map.of("member", absent.member(), "count", String.valueOf(open));
+        Optional<DaySnapshot> day = follow(absent.team(), absent.date(), deed(ChangeType.ABSENCE, null, details));
+        if (open > 0) {
+            day.ifPresent(one -> propose(one, ProposalCause.ABSENCE, Map.of("member", absent.member())));
+        }
+    }
+
+    @EventListener
+    void on(TeamDataImported imported) {
+        imported.dates()
+                .forEach(date -> follow(imported.team(), date, deed(ChangeType.DATA_READ, null, Map.of())));
+    }
+
+    private void followVisit(String team, LocalDate date, ChangeType type, String visit) {
+        follow(team, date, deed(type, visit, Map.of()))
+                .ifPresent(day -> propose(day, ProposalCause.valueOf(type.name()), Map.of("visit", visit)));
+    }
+
+    private Optional<DaySnapshot> follow(String team, LocalDate date, Deed deed) {
+        Optional<DaySnapshot> day = snapshots.find(team, date);
+        day.ifPresent(one -> changes.follow(one, deed));
+        return day;
+    }
+
+    private void propose(DaySnapshot day, ProposalCause cause, Map<String, String> details) {
+        if (day.isPublished()) {
+            solves.propose(day, properties.proposal(), cause, details);
+        }
+    }
+
+    private Deed deed(ChangeType type, @Nullable String visit, Map<String, String> details) {
+        String by = currentUser.find().map(Person::displayName).orElse(null);
+        return Deed.of(type, by, visit, details);
+    }
+}
