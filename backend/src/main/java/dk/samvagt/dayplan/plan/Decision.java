@@ -1,5 +1,6 @@
 package dk.samvagt.dayplan.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ public record Decision(Kind kind, @Nullable Integer start, String by, Instant at
     }
 
     /** True where the start may not drift at all. */
+    @JsonIgnore
     public boolean isExact() {
         return kind == Kind.START_AT;
     }
 
     /** True where the stop stays off the plan. */
+    @JsonIgnore
     public boolean isOff() {
         return kind == Kind.TAKEN_OFF;
     }

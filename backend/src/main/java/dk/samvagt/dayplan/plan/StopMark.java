@@ -1,5 +1,6 @@
 package dk.samvagt.dayplan.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record StopMark(
     }
 
     /** True where a person's decision binds the stop. */
+    @JsonIgnore
     public boolean isPinned() {
         return decision != null;
     }

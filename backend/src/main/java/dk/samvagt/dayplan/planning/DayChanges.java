@@ -52,9 +52,8 @@ public class DayChanges {
      */
     public int rearrange(DaySnapshot seen, Layout wanted, List<Deed> deeds) {
         return guarded(seen, day -> {
-            Layout before = day.layout();
             day.rearrange(seen.version(), wanted, clock.instant());
-            tell(day, deeds, before);
+            tell(day, deeds, seen.layout());
         });
     }
 
@@ -78,13 +77,12 @@ public class DayChanges {
      */
     public int improve(DaySnapshot startedFrom, Layout better, Deed deed) {
         return write(startedFrom, day -> {
-            Layout before = day.layout();
             day.improve(startedFrom.version(), startedFrom.layout(), better, clock.instant());
-            tell(day, List.of(deed), before);
+            tell(day, List.of(deed), startedFrom.layout());
         });
     }
 
-    /** Lies as what has happened demands; answers the present version where that is how it lies already. */
+    /** Lies as what has happened demands. */
     public int follow(DaySnapshot now, Deed deed) {
         return write(now, day -> {
             Layout before = day.layout();

@@ -76,6 +76,27 @@ class LayoutTest {
     }
 
     @Test
+    void aDecisionThatFollowedAnotherChangeStaysOnItsRoute() {
+        Layout seen = day().noting(stop("wound"), mark -> mark.decided(moved("Ali")));
+        Layout after = seen.placed(stop("bath"), "mette", 1)
+                .noting(stop("wound"), mark -> mark.decided(moved("Ali").seenAt(9 * 3600)));
+
+        assertThat(LayoutPart.between(seen, after).restoredIn(after, Set.of())).isEqualTo(seen);
+    }
+
+    @Test
+    void whatWasOnAShiftThatIsNoMoreIsLeftOut() {
+        Layout pinned = day().noting(stop("bath"), mark -> mark.decided(moved("Ali")));
+        Layout after = pinned.placed(stop("bath"), "hanne", 0);
+        Layout metteIsAway = after.fittedTo(List.of("hanne"), after.marks().keySet(), Set.of());
+
+        Layout back = LayoutPart.between(pinned, after).restoredIn(metteIsAway, Set.of());
+
+        assertThat(back.findSpot(stop("bath"))).isEmpty();
+        assertThat(back.mark(stop("bath"))).isEqualTo(StopMark.NONE);
+    }
+
+    @Test
     void whatWasDoneMeanwhileStaysWhereItWasDone() {
         Layout after = day().placed(stop("bath"), "hanne", 0);
 

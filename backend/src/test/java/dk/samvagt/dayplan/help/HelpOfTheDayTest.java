@@ -1,0 +1,154 @@
+package dk.samvagt.dayplan.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samvagt.dayplan.DayCalls;
+import dk.samvagt.dayplan.SmallTeam;
+import dk.samvagt.testing.People;
+import dk.samvagt.testing.SamvagtTest;
+import dk.samvagt.testing.SettableClock;
+import dk.samvagt.testing.TeamStore;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+
+/** The plan follows what happens: help added, changed, declined, begun. */
+@SamvagtTest
+class HelpOfTheDayTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 3, 17);
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    TeamStore given;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SettableClock clock;
+
+    @BeforeEach
+    void itIsTheDayBefore() {
+        clock.set(DATE.minusDays(1), "12:00");
+    }
+
+    @Test
+    void helpAddedOnADraftWaitsForAMember() {
+        DayCalls day = day("added", "hanne");
+        int before = day.version();
+
+        JsonNode added = DayCalls.json(day.postToTeam("/visits", fall()));
+
+        assertThat(added.get("dayPlanVersion").asInt()).isEqualTo(before + 1);
+        String visit = added.get("visit").asString();
+        assertThat(day.unassigned()).contains(visit);
+        day.move(visit, "ali");
+        assertThat(DayCalls.stop(day.plan(), visit).get("flags").toString()).contains("ADDED_TODAY");
+    }
+
+    @Test
+    void helpAddedOnAPublishedDayBecomesAProposal() {
+        DayCalls day = day("addedlate", "hanne");
+        day.publish();
+
+        String visit =
+                DayCalls.json(day.postToTeam("/visits", fall())).get("visit").asString();
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> day.plan().get("proposals").asInt() == 1);
+
+        JsonNode proposal = DayCalls.json(day.get("/proposals")).get(0);
+        assertThat(proposal.get("reason").asString())
+                .isEqualTo("Besøget hos Borger holm (tilsyn efter fald) er føjet til dagen.");
+        assertThat(proposal.get("changes").toString()).contains(visit);
+    }
+
+    @Test
+    void helpThatIsDeclinedLeavesTheRoute() {
+        DayCalls day = day("declined", "hanne");
+        day.move("holm1", "hanne");
+
+        day.postToTeam("/visits/holm1/change", "{'declined': true, 'reason': 'Datteren kommer'}");
+
+        assertThat(day.route("hanne")).isEmpty();
+        assertThat(day.unassigned()).doesNotContain("holm1");
+        assertThat(day.override("'type': 'MOVE', 'visit': 'holm1', 'member': 'ali'"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void whatHasBegunIsHistoryAndDoesNotMove() {
+        DayCalls day = day("begun", "hanne");
+        day.move("holm1", "hanne");
+        day.move("juhl1", "hanne");
+        clock.set(DATE, "08:04");
+        day.postToTeam("/visits/juhl1/started", "");
+
+        assertThat(day.route("hanne")).as("what is done comes first").startsWith("juhl1 08:04, holm1");
+        assertThat(DayCalls.stop(day.plan(), "juhl1").get("state").asString()).isEqualTo("STARTED");
+        assertThat(day.move("juhl1", "ali"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.why")
+                .isEqualTo("ALREADY_STARTED");
+        assertThat(day.override("'type': 'MOVE', 'visit': 'holm1', 'member': 'hanne', 'position': 1"))
+                .as("nothing goes before what is done")
+                .hasStatus(422);
+
+        clock.set(DATE, "08:40");
+        day.postToTeam("/visits/juhl1/finished", "");
+        assertThat(DayCalls.stop(day.plan(), "juhl1").get("state").asString()).isEqualTo("DONE");
+        day.undo();
+        day.undo();
+        assertThat(day.route("hanne")).as("undo leaves history alone").isEqualTo("juhl1 08:04");
+    }
+
+    @Test
+    void whoGoesHomeSickKeepsWhatWasDone() {
+        DayCalls day = day("home", "hanne");
+        day.move("holm1", "hanne");
+        day.move("juhl1", "hanne");
+        clock.set(DATE, "08:00");
+        day.postToTeam("/visits/holm1/started", "");
+
+        JsonNode away =
+                DayCalls.json(day.postToTeam("/absences", "{'member': 'hanne', 'date': '" + DATE + "'}"));
+
+        assertThat(away.get("openVisits").asInt()).isEqualTo(1);
+        assertThat(day.route("hanne")).isEqualTo("holm1 08:00");
+        assertThat(day.unassigned()).contains("juhl1");
+        assertThat(day.plan().get("summary").get("brokenRules").asInt()).isZero();
+    }
+
+    @Test
+    void onTheTwoDaysWhenTheClockIsChangedTheTimesAreThoseOnTheWall() {
+        for (LocalDate date : new LocalDate[] {LocalDate.of(2026, 3, 29), LocalDate.of(2026, 10, 25)}) {
+            String team = "clock" + date.getMonthValue();
+            SmallTeam.on(given, team, date).exists();
+            DayCalls day = new DayCalls(http, people.member("hanne", team), team, date);
+
+            day.override("'type': 'START_AT', 'visit': 'holm1', 'member': 'hanne', 'start': '08:30'");
+            day.move("juhl1", "hanne");
+
+            assertThat(day.route("hanne")).isEqualTo("holm1 08:30, juhl1 09:03");
+            assertThat(day.plan().get("routes").get(0).get("start").asString()).isEqualTo("07:00");
+        }
+    }
+
+    private static String fall() {
+        return "{'citizen': 'holm', 'date': '" + DATE + "', 'task': 'Tilsyn efter fald', 'minutes': 20,"
+                + " 'earliestStart': '09:00', 'latestStart': '11:00', 'reason': 'Faldt i nat'}";
+    }
+
+    private DayCalls day(String team, String member) {
+        SmallTeam.on(given, team, DATE).exists();
+        return new DayCalls(http, people.member(member, team), team, DATE);
+    }
+}

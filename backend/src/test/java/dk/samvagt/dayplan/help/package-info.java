@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.help;
+
+import org.jspecify.annotations.NullMarked;

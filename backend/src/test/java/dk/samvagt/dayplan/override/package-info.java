@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.override;
+
+import org.jspecify.annotations.NullMarked;

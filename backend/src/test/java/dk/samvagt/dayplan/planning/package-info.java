@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.planning;
+
+import org.jspecify.annotations.NullMarked;

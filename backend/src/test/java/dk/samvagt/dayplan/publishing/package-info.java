@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.solve;
+
+import org.jspecify.annotations.NullMarked;

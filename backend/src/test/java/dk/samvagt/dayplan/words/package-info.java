@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.words;
+
+import org.jspecify.annotations.NullMarked;
