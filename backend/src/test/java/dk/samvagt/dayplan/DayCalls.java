@@ -119,8 +119,7 @@ public final class DayCalls {
         return "{'version': " + version() + ", " + fields + "}";
     }
 
-    private MvcTestResult call(
-            HttpMethod method, String path, @Nullable String body) {
+    private MvcTestResult call(HttpMethod method, String path, @Nullable String body) {
         var request = http.method(method).uri("/api/teams/" + team + path).with(person);
         if (body != null) {
             request = request.contentType(MediaType.APPLICATION_JSON).content(body.replace('\'', '"'));

@@ -96,8 +96,7 @@ class DayFollowing {
 
     @EventListener
     void on(TeamDataImported imported) {
-        imported.dates()
-                .forEach(date -> follow(imported.team(), date, deed(ChangeType.DATA_READ, null, Map.of())));
+        imported.dates().forEach(date -> follow(imported.team(), date, deed(ChangeType.DATA_READ, null, Map.of())));
     }
 
     private void followVisit(String team, LocalDate date, ChangeType type, String visit) {

@@ -61,9 +61,8 @@ class Arranging {
         if (all.stream().anyMatch(day.facts()::isHistory)) {
             throw Impossibility.ALREADY_STARTED.problem();
         }
-        List<StopKey> meant = all.stream()
-                .filter(stop -> seat == null || stop.seat() == seat)
-                .toList();
+        List<StopKey> meant =
+                all.stream().filter(stop -> seat == null || stop.seat() == seat).toList();
         if (meant.isEmpty()) {
             throw Impossibility.NO_SUCH_SEAT.problem();
         }

@@ -68,15 +68,12 @@ class BestPlace {
         for (ShiftInfo shift : day.facts().shifts().values()) {
             if (!shift.member().equals(member) && !day.facts().absent().contains(shift.member())) {
                 int index = indexByTime(alone, shift.id(), start.get());
-                Layout together = alone.layout()
-                        .noting(partner, StopMark::released)
-                        .placed(partner, shift.id(), index);
+                Layout together =
+                        alone.layout().noting(partner, StopMark::released).placed(partner, shift.id(), index);
                 tried.add(jointStarts.settle(day, together, Set.of(stop, partner)));
             }
         }
-        return tried.stream()
-                .max(Comparator.comparing(TimedDay::score))
-                .orElse(alone);
+        return tried.stream().max(Comparator.comparing(TimedDay::score)).orElse(alone);
     }
 
     private static int indexByTime(TimedDay timed, String shift, int start) {

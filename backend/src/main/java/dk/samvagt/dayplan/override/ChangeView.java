@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Change")
 record ChangeView(
-        UUID id, Instant at, String by, ChangeType type, @Nullable String visit, String text, boolean undone) {}
+        UUID id,
+        Instant at,
+        String by,
+        ChangeType type,
+        @Nullable String visit,
+        String text,
+        boolean undone) {}

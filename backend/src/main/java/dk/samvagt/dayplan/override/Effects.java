@@ -41,8 +41,8 @@ public final class Effects {
     /** The rules whose score or count differ. */
     public static List<Effect.RuleChange> rules(JudgedDay before, JudgedDay after, DayWords names) {
         return Arrays.stream(DayPlanRule.values())
-                .filter(rule -> differ(
-                        before.judgement().get(rule), after.judgement().get(rule)))
+                .filter(rule ->
+                        differ(before.judgement().get(rule), after.judgement().get(rule)))
                 .map(rule -> {
                     RuleFinding was = before.judgement().get(rule);
                     RuleFinding is = after.judgement().get(rule);

@@ -34,8 +34,7 @@ class HistoryController {
     List<ChangeView> listChanges(@PathVariable String team, @PathVariable LocalDate date) {
         DaySnapshot day = days.get(team, date);
         Set<UUID> undone = history.listUndone(day.id());
-        ChangeWords sentences =
-                new ChangeWords(new DayWords(Words.in(LocaleContextHolder.getLocale()), day.facts()));
+        ChangeWords sentences = new ChangeWords(new DayWords(Words.in(LocaleContextHolder.getLocale()), day.facts()));
         return history.list(day.id()).stream()
                 .map(change -> view(change, sentences, undone.contains(change.id())))
                 .toList();

@@ -43,7 +43,10 @@ final class OverrideDeed {
 
     private static @Nullable String start(JudgedDay day, StopKey stop) {
         return day.stops().containsKey(stop)
-                ? day.findTiming(stop).map(StopTiming::start).map(String::valueOf).orElse(null)
+                ? day.findTiming(stop)
+                        .map(StopTiming::start)
+                        .map(String::valueOf)
+                        .orElse(null)
                 : null;
     }
 }

@@ -32,7 +32,10 @@ record OverrideRequest(
         @Size(max = 100) @Nullable String member,
         @Size(max = 200) @Nullable String shift,
         @Min(1) @Nullable Integer position,
-        @Schema(type = "string", example = "08:15") @Nullable LocalTime start,
+
+        @Schema(type = "string", example = "08:15") @Nullable
+        LocalTime start,
+
         @Size(max = 100) @Nullable String withVisit,
         @Size(max = 1000) @Nullable String reason) {
 

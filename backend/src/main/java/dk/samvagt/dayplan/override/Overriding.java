@@ -71,7 +71,10 @@ class Overriding {
             throw new ProblemException(DayPlanProblem.REASON_NEEDED)
                     .with(
                             "brokenRules",
-                            attempt.newlyBroken().stream().map(page::broken).distinct().toList());
+                            attempt.newlyBroken().stream()
+                                    .map(page::broken)
+                                    .distinct()
+                                    .toList());
         }
         Layout kept = attempt.deciding()
                 .excuse(attempt.after(), attempt.newlyBroken(), attempt.arrangement(), wanted.reason());
@@ -79,8 +82,8 @@ class Overriding {
                 attempt.before().snapshot(),
                 kept,
                 List.of(OverrideDeed.of(wanted, attempt, currentUser.get().displayName())));
-        events.publishEvent(AuditedEvent.changed(
-                "DAY_PLAN_" + wanted.type(), team, List.of(wanted.visit()), wanted.reason()));
+        events.publishEvent(
+                AuditedEvent.changed("DAY_PLAN_" + wanted.type(), team, List.of(wanted.visit()), wanted.reason()));
         JudgedDay now = judging.judge(days.get(team, date));
         return new OverrideResult(board.show(now), Effects.between(attempt.before(), attempt.after()), false);
     }

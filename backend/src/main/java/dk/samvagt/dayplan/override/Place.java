@@ -27,7 +27,11 @@ record Place(String shift, int index) {
      *     there, or the route has no such place
      */
     static List<Place> of(
-            DaySnapshot day, StopKey stop, @Nullable String member, @Nullable String shift, @Nullable Integer position) {
+            DaySnapshot day,
+            StopKey stop,
+            @Nullable String member,
+            @Nullable String shift,
+            @Nullable Integer position) {
         List<Place> places = new ArrayList<>();
         for (ShiftInfo one : shifts(day.facts(), member, shift)) {
             refuseTwice(day, stop, one.member());
@@ -49,7 +53,8 @@ record Place(String shift, int index) {
     }
 
     private static List<ShiftInfo> shifts(DayFacts facts, @Nullable String member, @Nullable String shift) {
-        boolean known = facts.folder().members().stream().anyMatch(one -> one.id().equals(member));
+        boolean known =
+                facts.folder().members().stream().anyMatch(one -> one.id().equals(member));
         if (member != null && !known) {
             throw new ProblemException(TeamProblem.UNKNOWN_MEMBER, member);
         }

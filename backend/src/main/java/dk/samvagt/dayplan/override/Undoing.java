@@ -61,7 +61,8 @@ class Undoing {
         if (version != seen.version()) {
             throw DayChanges.stale(seen.version());
         }
-        List<Change> back = history.listToUndo(seen.id(), running.find(team, date).orElse(null));
+        List<Change> back =
+                history.listToUndo(seen.id(), running.find(team, date).orElse(null));
         if (back.isEmpty()) {
             throw new ProblemException(DayPlanProblem.NOTHING_TO_UNDO);
         }
@@ -75,7 +76,9 @@ class Undoing {
         }
         String by = currentUser.get().displayName();
         changes.rearrange(
-                seen, restored, back.stream().map(change -> Deed.undoing(change, by)).toList());
+                seen,
+                restored,
+                back.stream().map(change -> Deed.undoing(change, by)).toList());
         JudgedDay after = judging.judge(days.get(team, date));
         return new OverrideResult(board.show(after), Effects.between(before, after), false);
     }

@@ -41,8 +41,7 @@ public record DaySnapshot(
 
     /** The same day after planning has saved a better plan of it as this version. */
     public DaySnapshot savedAs(int newVersion) {
-        return new DaySnapshot(
-                id, team, newVersion, status, publishedAt, lastChangedAt, layout, told, facts, weights);
+        return new DaySnapshot(id, team, newVersion, status, publishedAt, lastChangedAt, layout, told, facts, weights);
     }
 
     /** True once the members have been told. */

@@ -76,10 +76,7 @@ class FirstPlan {
         DayPlan planned =
                 planner.plan(problem.start(), new Effort(properties.firstPlan(), 1), better -> {}, () -> false);
         try {
-            changes.improve(
-                    day,
-                    problem.read(planned),
-                    Deed.solved(ChangeType.FIRST_PLAN, null, UUID.randomUUID()));
+            changes.improve(day, problem.read(planned), Deed.solved(ChangeType.FIRST_PLAN, null, UUID.randomUUID()));
         } catch (StalePlanException | OptimisticLockingFailureException somebodyWasQuicker) {
             log.debug("The plan of {} on {} was changed before its first plan was made", day.team(), day.date());
         }

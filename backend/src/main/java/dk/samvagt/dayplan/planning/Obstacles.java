@@ -46,7 +46,9 @@ public class Obstacles {
     public List<Obstacle> list(JudgedDay day, StopKey key) {
         Stop stop = day.stop(key);
         Map<String, String> members = new HashMap<>();
-        day.plan().routes().forEach(route -> members.put(route.id(), route.member().id()));
+        day.plan()
+                .routes()
+                .forEach(route -> members.put(route.id(), route.member().id()));
         Map<String, WhyNot> closest = new HashMap<>();
         for (WhyNot whyNot : planner.whyNot(day.plan(), stop.id())) {
             closest.merge(members.getOrDefault(whyNot.route(), ""), whyNot, Obstacles::closer);

@@ -47,10 +47,9 @@ final class ObviousObstacles {
         }
         TimeWindow window = stop.errand().window();
         List<Route> inTime = routes.stream()
-                .filter(route -> window.earliest() + stop.seconds()
-                        <= route.shift().end())
                 .filter(route ->
-                        !window.strict() || route.shift().start() <= window.latest())
+                        window.earliest() + stop.seconds() <= route.shift().end())
+                .filter(route -> !window.strict() || route.shift().start() <= window.latest())
                 .toList();
         if (inTime.isEmpty()) {
             return new Obstacle(member, Obstacle.Kind.OUTSIDE_SHIFT, List.of(), null);
@@ -62,7 +61,8 @@ final class ObviousObstacles {
     /** True where the route leaves as long a pause within the window as the work takes, the way not counted. */
     private static boolean hasGap(Route route, Stop stop) {
         int from = Math.max(stop.errand().window().earliest(), route.shift().start());
-        int to = Math.min(stop.errand().window().latest() + stop.seconds(), route.shift().end());
+        int to = Math.min(
+                stop.errand().window().latest() + stop.seconds(), route.shift().end());
         for (Stop other : route.stops()) {
             StopTiming timing = other.timing();
             if (timing != null && timing.end() > from) {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanDifference {
 
-    private static final Comparator<ProposedChange> BY_TIME = Comparator.<ProposedChange>comparingInt(change ->
-                    change.to() != null ? change.to().start() : startOf(change.from()))
+    private static final Comparator<ProposedChange> BY_TIME = Comparator.<ProposedChange>comparingInt(
+                    change -> change.to() != null ? change.to().start() : startOf(change.from()))
             .thenComparing(ProposedChange::visit)
             .thenComparing(ProposedChange::seat);
 

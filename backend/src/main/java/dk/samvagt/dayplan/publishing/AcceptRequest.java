@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the plan's version that the person sees
  */
 @Schema(name = "AcceptProposal")
-record AcceptRequest(@Nullable List<String> changes, @NotNull Integer version) {
+record AcceptRequest(
+        @Nullable List<String> changes, @NotNull Integer version) {
 
     boolean takesAll() {
         return changes == null || changes.isEmpty();

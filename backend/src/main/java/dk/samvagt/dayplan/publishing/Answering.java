@@ -75,8 +75,7 @@ class Answering {
         Layout target = proposal.target().orElseThrow(() -> new ProblemException(DayPlanProblem.PROPOSAL_CLOSED));
         Layout accepted = accepted(day, proposal, target, taken);
         String by = currentUser.get().displayName();
-        Deed deed = Deed.of(
-                ChangeType.PROPOSAL_ACCEPTED, by, null, Map.of("count", String.valueOf(taken.size())));
+        Deed deed = Deed.of(ChangeType.PROPOSAL_ACCEPTED, by, null, Map.of("count", String.valueOf(taken.size())));
         transaction.executeWithoutResult(status -> {
             changes.rearrange(day, accepted, List.of(deed));
             Proposal answered = get(day, id);
@@ -116,7 +115,8 @@ class Answering {
     private static Set<StopKey> taken(Proposal proposal, AcceptRequest wanted, DaySnapshot day) {
         Map<String, ProposedChange> byId =
                 proposal.changes().stream().collect(Collectors.toMap(ProposedChange::id, change -> change));
-        List<String> ids = wanted.takesAll() || wanted.changes() == null ? List.copyOf(byId.keySet()) : wanted.changes();
+        List<String> ids =
+                wanted.takesAll() || wanted.changes() == null ? List.copyOf(byId.keySet()) : wanted.changes();
         Set<String> visits = new HashSet<>();
         for (String id : ids) {
             ProposedChange change = byId.get(id);
@@ -137,7 +137,9 @@ class Answering {
         boolean whole = taken.size() == proposal.changes().size() && proposal.baseVersion() == day.version();
         if (whole) {
             return target.fittedTo(
-                    day.facts().shifts().keySet(), day.facts().stops(), day.facts().wishes());
+                    day.facts().shifts().keySet(),
+                    day.facts().stops(),
+                    day.facts().wishes());
         }
         Set<StopKey> done = day.layout().marks().keySet().stream()
                 .filter(day.facts()::isHistory)

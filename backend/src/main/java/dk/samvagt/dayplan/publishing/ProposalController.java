@@ -86,9 +86,7 @@ class ProposalController {
                 proposal.changes().stream()
                         .map(change -> views.proposed(
                                 change,
-                                proposal.isOpen()
-                                        ? Conflict.find(change, day).orElse(null)
-                                        : null))
+                                proposal.isOpen() ? Conflict.find(change, day).orElse(null) : null))
                         .toList());
     }
 }

@@ -16,4 +16,9 @@ import java.util.UUID;
  */
 @Schema(name = "Proposal")
 record ProposalView(
-        UUID id, Instant createdAt, String reason, Proposal.State state, Summary summary, List<PlanChangeView> changes) {}
+        UUID id,
+        Instant createdAt,
+        String reason,
+        Proposal.State state,
+        Summary summary,
+        List<PlanChangeView> changes) {}

@@ -25,12 +25,7 @@ class Publishing {
     private final DayChanges changes;
     private final CurrentUser currentUser;
 
-    Publishing(
-            Days days,
-            DayJudging judging,
-            PlanDifference difference,
-            DayChanges changes,
-            CurrentUser currentUser) {
+    Publishing(Days days, DayJudging judging, PlanDifference difference, DayChanges changes, CurrentUser currentUser) {
         this.days = days;
         this.judging = judging;
         this.difference = difference;

@@ -59,8 +59,8 @@ class ProposalDesk {
     /** The one under way, begun anew where it started from another version. */
     void startFrom(UUID dayId, int version) {
         Proposal proposal = findComputing(dayId)
-                .orElseGet(() -> proposals.save(
-                        new Proposal(day(dayId), ProposalCause.ASKED_FOR, Map.of(), clock.instant())));
+                .orElseGet(() ->
+                        proposals.save(new Proposal(day(dayId), ProposalCause.ASKED_FOR, Map.of(), clock.instant())));
         if (proposal.baseVersion() != version) {
             proposal.startAnew();
         }
@@ -79,8 +79,8 @@ class ProposalDesk {
         }
         Figures figures = Figures.of(better);
         findComputing(day.id())
-                .ifPresent(proposal -> proposal.improve(
-                        seen, better.layout(), difference.between(from, better), figures.toMap()));
+                .ifPresent(proposal ->
+                        proposal.improve(seen, better.layout(), difference.between(from, better), figures.toMap()));
     }
 
     Optional<Proposal> findComputing(UUID dayId) {

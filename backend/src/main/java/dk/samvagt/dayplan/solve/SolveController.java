@@ -4,6 +4,9 @@ import dk.samvagt.dayplan.planning.Days;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.live.LiveEvents;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -66,7 +69,15 @@ class SolveController {
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(summary = "What happens to the day, as it happens: solve, plan and ping")
+    @Operation(
+            summary = "What happens to the day, as it happens: solve, plan and ping",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                                            schema = @Schema(type = "string"))))
     SseEmitter followDayPlan(@PathVariable String team, @PathVariable LocalDate date) {
         days.get(team, date);
         SecurityContext reader = SecurityContextHolder.getContext();

@@ -57,18 +57,15 @@ class SolveLegs {
 
     private SolveLeg proposing(DaySnapshot day, SolveRun run) {
         run.checkpoint(() -> proposals.startFrom(day.id(), day.version()));
-        Layout start = transaction.execute(status -> proposals
-                .findComputing(day.id())
-                .flatMap(Proposal::target)
-                .orElse(day.layout()));
+        Layout start = transaction.execute(status ->
+                proposals.findComputing(day.id()).flatMap(Proposal::target).orElse(day.layout()));
         JudgedDay from = judging.judge(day);
         BetterPlan keep = better -> {
             proposals.improve(from, better);
             return day.version();
         };
         VersionWatch watch = new VersionWatch(days, day.id(), day.version());
-        return new SolveLeg(
-                run, planner, judging, properties, day, start == null ? day.layout() : start, watch, keep);
+        return new SolveLeg(run, planner, judging, properties, day, start == null ? day.layout() : start, watch, keep);
     }
 
     /** Keeps a better plan in the transaction of a checkpoint, and answers the day's version from then on. */

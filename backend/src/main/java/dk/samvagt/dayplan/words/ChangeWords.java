@@ -54,13 +54,14 @@ public final class ChangeWords {
     private String key(ChangeType type, Map<String, String> known) {
         boolean fromSomebody = known.containsKey("from");
         boolean toSomebody = known.containsKey("to");
-        String variant = switch (type) {
-            case MOVE ->
-                !fromSomebody ? ".placed" : Objects.equals(known.get("from"), known.get("to")) ? ".within" : "";
-            case START_AT, PIN -> toSomebody ? "" : ".off";
-            case UNASSIGN -> fromSomebody ? "" : ".off";
-            default -> "";
-        };
+        String variant =
+                switch (type) {
+                    case MOVE ->
+                        !fromSomebody ? ".placed" : Objects.equals(known.get("from"), known.get("to")) ? ".within" : "";
+                    case START_AT, PIN -> toSomebody ? "" : ".off";
+                    case UNASSIGN -> fromSomebody ? "" : ".off";
+                    default -> "";
+                };
         return "change." + type + variant;
     }
 }

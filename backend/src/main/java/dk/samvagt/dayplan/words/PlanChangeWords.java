@@ -35,9 +35,7 @@ public final class PlanChangeWords {
 
     /** The same, and why. */
     public String sentenceWithReason(ProposedChange change) {
-        return reason(change)
-                .map(reason -> sentence(change) + " " + reason)
-                .orElseGet(() -> sentence(change));
+        return reason(change).map(reason -> sentence(change) + " " + reason).orElseGet(() -> sentence(change));
     }
 
     private Optional<String> reason(ProposedChange change) {

@@ -118,8 +118,7 @@ class HelpOfTheDayTest {
         clock.set(DATE, "08:00");
         day.postToTeam("/visits/holm1/started", "");
 
-        JsonNode away =
-                DayCalls.json(day.postToTeam("/absences", "{'member': 'hanne', 'date': '" + DATE + "'}"));
+        JsonNode away = DayCalls.json(day.postToTeam("/absences", "{'member': 'hanne', 'date': '" + DATE + "'}"));
 
         assertThat(away.get("openVisits").asInt()).isEqualTo(1);
         assertThat(day.route("hanne")).isEqualTo("holm1 08:00");

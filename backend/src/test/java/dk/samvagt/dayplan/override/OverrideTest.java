@@ -96,8 +96,8 @@ class OverrideTest {
         int seen = day.version();
         day.move("bath", "hanne");
 
-        MvcTestResult late = day.post(
-                "/overrides", "{'version': " + seen + ", 'type': 'MOVE', 'visit': 'bath', 'member': 'ali'}");
+        MvcTestResult late =
+                day.post("/overrides", "{'version': " + seen + ", 'type': 'MOVE', 'visit': 'bath', 'member': 'ali'}");
 
         assertThat(late).hasStatus(409);
         assertThat(late).bodyJson().extractingPath("$.code").isEqualTo("STALE_VERSION");
@@ -163,7 +163,10 @@ class OverrideTest {
         day.move("bath", "hanne");
 
         assertThat(day.move("bath", "nobody")).hasStatus(404);
-        assertThat(day.move("bath", "nobody")).bodyJson().extractingPath("$.code").isEqualTo("UNKNOWN_MEMBER");
+        assertThat(day.move("bath", "nobody"))
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("UNKNOWN_MEMBER");
         assertThat(day.move("nothing", "hanne")).hasStatus(404);
         assertThat(day.move("nothing", "hanne"))
                 .bodyJson()

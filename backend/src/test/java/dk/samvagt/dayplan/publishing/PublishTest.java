@@ -109,8 +109,7 @@ class PublishTest {
         day.move("lund1", "ali");
         day.publish();
 
-        JsonNode away =
-                DayCalls.json(day.postToTeam("/absences", "{'member': 'hanne', 'date': '" + DATE + "'}"));
+        JsonNode away = DayCalls.json(day.postToTeam("/absences", "{'member': 'hanne', 'date': '" + DATE + "'}"));
         assertThat(away.get("openVisits").asInt()).isEqualTo(3);
         String id = away.get("proposal").asString();
         await().atMost(Duration.ofSeconds(90)).until(() -> state(day, id).equals("OPEN"));
@@ -129,8 +128,7 @@ class PublishTest {
         assertThat(unknown).hasStatus(422).bodyJson().extractingPath("$.code").isEqualTo("UNKNOWN_CHANGE");
 
         MvcTestResult accepted = day.post(
-                "/proposals/" + id + "/accept",
-                "{'version': " + day.version() + ", 'changes': ['" + taken + "']}");
+                "/proposals/" + id + "/accept", "{'version': " + day.version() + ", 'changes': ['" + taken + "']}");
 
         assertThat(accepted).hasStatusOk();
         assertThat(day.route("ali")).contains("holm1").contains("lund1");
@@ -154,8 +152,7 @@ class PublishTest {
         assertThat(day.version()).isEqualTo(version);
         assertThat(day.unassigned()).hasSize(8);
         String id = DayCalls.json(day.get("/proposals")).get(0).get("id").asString();
-        JsonNode after =
-                DayCalls.json(day.post("/proposals/" + id + "/accept", "{'version': " + version + "}"));
+        JsonNode after = DayCalls.json(day.post("/proposals/" + id + "/accept", "{'version': " + version + "}"));
         assertThat(after.get("unassigned")).isEmpty();
         assertThat(after.get("proposals").asInt()).isZero();
     }

@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern NAME = Pattern.compile("\\{[a-zA-Z]+}");
+    private static final Pattern TASK =
+            Pattern.compile("^\\| ([A-Z_]+) \\| ([^|]+) \\| ([^|]+) \\|", Pattern.MULTILINE);
     private static final Words DANISH = Words.in(Locale.of("da"));
     private static final Words ENGLISH = Words.in(Locale.UK);
 
@@ -47,6 +52,19 @@ class WordsTest {
 
         assertThat(Stream.of(rules, types, undone, causes).flatMap(keys -> keys))
                 .allSatisfy(key -> assertThat(DANISH.has(key)).as(key).isTrue());
+    }
+
+    @Test
+    void helpIsCalledAsTheDocumentSays() throws IOException {
+        Matcher row = TASK.matcher(Files.readString(Path.of("../docs/tasks.md")));
+
+        int tasks = 0;
+        while (row.find()) {
+            tasks++;
+            assertThat(DANISH.say("task." + row.group(1))).isEqualTo(row.group(2).strip());
+            assertThat(ENGLISH.say("task." + row.group(1))).isEqualTo(row.group(3).strip());
+        }
+        assertThat(tasks).isPositive();
     }
 
     @Test
