@@ -61,8 +61,10 @@ class WordsTest {
         int tasks = 0;
         while (row.find()) {
             tasks++;
-            assertThat(DANISH.say("task." + row.group(1))).isEqualTo(row.group(2).strip());
-            assertThat(ENGLISH.say("task." + row.group(1))).isEqualTo(row.group(3).strip());
+            assertThat(DANISH.say("task." + row.group(1)))
+                    .isEqualTo(row.group(2).strip());
+            assertThat(ENGLISH.say("task." + row.group(1)))
+                    .isEqualTo(row.group(3).strip());
         }
         assertThat(tasks).isPositive();
     }
