@@ -2,6 +2,7 @@ package dk.samvagt.dayplan.override;
 
 import dk.samvagt.dayplan.board.BoardPage;
 import dk.samvagt.dayplan.board.DayBoard;
+import dk.samvagt.dayplan.board.SeenCitizens;
 import dk.samvagt.dayplan.plan.Layout;
 import dk.samvagt.dayplan.plan.Spot;
 import dk.samvagt.dayplan.plan.StopKey;
@@ -30,11 +31,13 @@ class Candidates {
     private final Days days;
     private final DayJudging judging;
     private final DayPlanner planner;
+    private final SeenCitizens seen;
 
-    Candidates(Days days, DayJudging judging, DayPlanner planner) {
+    Candidates(Days days, DayJudging judging, DayPlanner planner, SeenCitizens seen) {
         this.days = days;
         this.judging = judging;
         this.planner = planner;
+        this.seen = seen;
     }
 
     /**
@@ -52,6 +55,7 @@ class Candidates {
         if (stops.stream().anyMatch(day.facts()::isHistory)) {
             return List.of();
         }
+        seen.ofVisits("CANDIDATES", team, day.facts(), List.of(visit));
         JudgedDay before = judging.judge(day);
         PlanningProblem problem = judging.problem(day, day.layout());
         return planner.options(problem.start(), visit, MOST).stream()

@@ -1,5 +1,6 @@
 package dk.samvagt.dayplan.override;
 
+import dk.samvagt.dayplan.board.SeenCitizens;
 import dk.samvagt.dayplan.plan.Change;
 import dk.samvagt.dayplan.plan.DayHistory;
 import dk.samvagt.dayplan.planning.DaySnapshot;
@@ -23,10 +24,12 @@ class HistoryController {
 
     private final Days days;
     private final DayHistory history;
+    private final SeenCitizens seen;
 
-    HistoryController(Days days, DayHistory history) {
+    HistoryController(Days days, DayHistory history, SeenCitizens seen) {
         this.days = days;
         this.history = history;
+        this.seen = seen;
     }
 
     @GetMapping("/api/teams/{team}/day-plans/{date}/history")
@@ -35,7 +38,13 @@ class HistoryController {
         DaySnapshot day = days.get(team, date);
         Set<UUID> undone = history.listUndone(day.id());
         ChangeWords sentences = new ChangeWords(new DayWords(Words.in(LocaleContextHolder.getLocale()), day.facts()));
-        return history.list(day.id()).stream()
+        List<Change> changes = history.list(day.id());
+        seen.ofVisits(
+                "DAY_HISTORY",
+                team,
+                day.facts(),
+                changes.stream().flatMap(change -> change.visit().stream()).toList());
+        return changes.stream()
                 .map(change -> view(change, sentences, undone.contains(change.id())))
                 .toList();
     }

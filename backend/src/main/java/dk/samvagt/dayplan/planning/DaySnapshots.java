@@ -10,6 +10,7 @@ import dk.samvagt.shared.ProblemException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ public class DaySnapshots {
         this.days = days;
         this.facts = facts;
         this.weights = weights;
+    }
+
+    /** The id of a day's plan; empty where nobody has asked for it yet. */
+    public Optional<UUID> findId(String team, LocalDate date) {
+        return days.findByTeamAndDate(team, date).map(TeamDay::id);
     }
 
     /** The day as it is now; empty where nobody has asked for its plan yet. */

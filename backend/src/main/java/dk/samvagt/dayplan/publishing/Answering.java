@@ -77,10 +77,11 @@ class Answering {
         String by = currentUser.get().displayName();
         Deed deed = Deed.of(ChangeType.PROPOSAL_ACCEPTED, by, null, Map.of("count", String.valueOf(taken.size())));
         transaction.executeWithoutResult(status -> {
-            changes.rearrange(day, accepted, List.of(deed));
+            // Answered first: once the plan has changed, what was accepted would look as if it no longer fitted.
             Proposal answered = get(day, id);
             refuseUnlessOpen(answered);
             answered.accept(by, clock.instant());
+            changes.rearrange(day, accepted, List.of(deed));
         });
     }
 

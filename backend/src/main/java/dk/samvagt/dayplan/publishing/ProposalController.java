@@ -3,9 +3,11 @@ package dk.samvagt.dayplan.publishing;
 import dk.samvagt.dayplan.board.BoardPage;
 import dk.samvagt.dayplan.board.DayBoard;
 import dk.samvagt.dayplan.board.DayPlanView;
+import dk.samvagt.dayplan.board.SeenCitizens;
 import dk.samvagt.dayplan.board.Summary;
 import dk.samvagt.dayplan.plan.Proposal;
 import dk.samvagt.dayplan.plan.Proposals;
+import dk.samvagt.dayplan.plan.ProposedChange;
 import dk.samvagt.dayplan.planning.DayJudging;
 import dk.samvagt.dayplan.planning.DaySnapshot;
 import dk.samvagt.dayplan.planning.Days;
@@ -35,13 +37,15 @@ class ProposalController {
     private final Proposals proposals;
     private final Answering answering;
     private final DayBoard board;
+    private final SeenCitizens seen;
 
-    ProposalController(Days days, DayJudging judging, Proposals proposals, Answering answering, DayBoard board) {
+    ProposalController(Days days, DayJudging judging, Proposals proposals, Answering answering, DayBoard board, SeenCitizens seen) {
         this.days = days;
         this.judging = judging;
         this.proposals = proposals;
         this.answering = answering;
         this.board = board;
+        this.seen = seen;
     }
 
     @GetMapping
@@ -52,6 +56,11 @@ class ProposalController {
         if (all.isEmpty()) {
             return List.of();
         }
+        List<String> visits = all.stream()
+                .flatMap(proposal -> proposal.changes().stream())
+                .map(ProposedChange::visit)
+                .toList();
+        seen.ofVisits("PROPOSALS", team, day.facts(), visits);
         BoardPage page = DayBoard.page(judging.judge(day));
         return all.stream().map(proposal -> show(proposal, page)).toList();
     }

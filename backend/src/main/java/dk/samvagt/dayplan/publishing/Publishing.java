@@ -1,8 +1,10 @@
 package dk.samvagt.dayplan.publishing;
 
 import dk.samvagt.dayplan.board.DayBoard;
+import dk.samvagt.dayplan.board.SeenCitizens;
 import dk.samvagt.dayplan.plan.ChangeType;
 import dk.samvagt.dayplan.plan.Deed;
+import dk.samvagt.dayplan.plan.ProposedChange;
 import dk.samvagt.dayplan.planning.DayChanges;
 import dk.samvagt.dayplan.planning.DayJudging;
 import dk.samvagt.dayplan.planning.DaySnapshot;
@@ -24,13 +26,16 @@ class Publishing {
     private final PlanDifference difference;
     private final DayChanges changes;
     private final CurrentUser currentUser;
+    private final SeenCitizens seen;
 
-    Publishing(Days days, DayJudging judging, PlanDifference difference, DayChanges changes, CurrentUser currentUser) {
+    Publishing(Days days, DayJudging judging, PlanDifference difference, DayChanges changes, CurrentUser currentUser,
+            SeenCitizens seen) {
         this.days = days;
         this.judging = judging;
         this.difference = difference;
         this.changes = changes;
         this.currentUser = currentUser;
+        this.seen = seen;
     }
 
     /** What would be told. */
@@ -45,18 +50,24 @@ class Publishing {
      * @throws dk.samvagt.shared.ProblemException {@code STALE_VERSION}
      */
     Publication publish(String team, LocalDate date, int version) {
-        DaySnapshot seen = days.get(team, date);
-        if (version != seen.version()) {
-            throw DayChanges.stale(seen.version());
+        DaySnapshot current = days.get(team, date);
+        if (version != current.version()) {
+            throw DayChanges.stale(current.version());
         }
-        JudgedDay day = judging.judge(seen);
+        JudgedDay day = judging.judge(current);
         Deed deed = Deed.of(ChangeType.PUBLISH, currentUser.get().displayName(), null, Map.of());
-        int published = changes.publish(seen, difference.toTell(day), deed);
+        int published = changes.publish(current, difference.toTell(day), deed);
         return new Publication(published, changes(day));
     }
 
     private List<PlanChangeView> changes(JudgedDay day) {
         PlanChangeViews views = new PlanChangeViews(DayBoard.page(day));
-        return difference.sinceTold(day).stream().map(views::told).toList();
+        List<ProposedChange> changed = difference.sinceTold(day);
+        seen.ofVisits(
+                "PLAN_CHANGES",
+                day.snapshot().team(),
+                day.facts(),
+                changed.stream().map(ProposedChange::visit).toList());
+        return changed.stream().map(views::told).toList();
     }
 }

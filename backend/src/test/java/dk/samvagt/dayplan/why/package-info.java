@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvagt.dayplan.why;
+
+import org.jspecify.annotations.NullMarked;
