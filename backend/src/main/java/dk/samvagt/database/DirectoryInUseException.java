@@ -7,14 +7,7 @@ class DirectoryInUseException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final Path directory;
-
     DirectoryInUseException(Path directory) {
         super("The data directory " + directory.toAbsolutePath() + " is in use by another running Samvagt.");
-        this.directory = directory;
-    }
-
-    Path directory() {
-        return directory;
     }
 }

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ final class DirectoryLock implements AutoCloseable {
      * @throws DirectoryInUseException where another running application holds it
      */
     static DirectoryLock take(Path directory) throws IOException {
-        Files.createDirectories(directory);
+        makePrivate(directory);
         FileChannel channel = FileChannel.open(
                 directory.resolve("samvagt.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
@@ -35,6 +37,16 @@ final class DirectoryLock implements AutoCloseable {
             throw new DirectoryInUseException(directory);
         }
         return new DirectoryLock(channel);
+    }
+
+    /** What is in it is nobody else's business, on systems that know such rights. */
+    private static void makePrivate(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            Files.createDirectories(directory);
+            if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -20,21 +20,31 @@ final class OrphanedPostmaster {
 
     private static final Logger log = LoggerFactory.getLogger(OrphanedPostmaster.class);
 
-    private final Path dataDirectory;
+    private final Path pidFile;
     private final Duration patience;
 
     OrphanedPostmaster(Path dataDirectory, Duration patience) {
-        this.dataDirectory = dataDirectory;
+        this.pidFile = dataDirectory.resolve("postmaster.pid");
         this.patience = patience;
     }
 
     /** Stops it and waits until it has ended; does nothing where none runs. */
     void stop() throws IOException {
-        Optional<ProcessHandle> postmaster = find();
-        if (postmaster.isEmpty()) {
+        Optional<ProcessHandle> named = processNamed();
+        if (named.isEmpty()) {
             return;
         }
-        ProcessHandle process = postmaster.get();
+        ProcessHandle process = named.get();
+        String program = process.info().command().orElse("");
+        if (program.contains("postgres")) {
+            stop(process);
+        } else if (!program.isEmpty()) {
+            // After a restart of the machine the number can belong to anybody, and PostgreSQL would refuse to start.
+            Files.delete(pidFile);
+        }
+    }
+
+    private void stop(ProcessHandle process) throws IOException {
         log.info("Stopping PostgreSQL (process {}), left behind by an application that was killed", process.pid());
         // On this signal PostgreSQL waits for those who are connected; they went with the application.
         process.destroy();
@@ -42,14 +52,13 @@ final class OrphanedPostmaster {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             if (!ended(process)) {
-                throw new IOException("PostgreSQL (process " + process.pid() + ") on " + dataDirectory
+                throw new IOException("PostgreSQL (process " + process.pid() + ") on " + pidFile.getParent()
                         + " does not end; stop it and start again.");
             }
         }
     }
 
-    private Optional<ProcessHandle> find() throws IOException {
-        Path pidFile = dataDirectory.resolve("postmaster.pid");
+    private Optional<ProcessHandle> processNamed() throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
@@ -57,10 +66,7 @@ final class OrphanedPostmaster {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        // The number may by now belong to a process of quite another kind.
-        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
     }
 
     private boolean ended(ProcessHandle process) {

@@ -41,17 +41,17 @@ class SignInTest {
     JdbcClient database;
 
     @BeforeEach
-    void hanneWorksInTheTeam() {
-        given.team("signin").member("hanne", Profession.NURSE).exists();
-        people.exists("hanne", Role.MEMBER, new Membership("signin", "hanne"));
+    void sigridWorksInTheTeam() {
+        given.team("signin").member("sigrid", Profession.NURSE).exists();
+        people.exists("sigrid", Role.MEMBER, new Membership("signin", "sigrid"));
     }
 
     @Test
     void aMemberSignsInIsKnownAndSignsOut() {
         Cookie token = token();
-        MvcTestResult signedIn = signIn("Hanne ", PASSWORD, token);
+        MvcTestResult signedIn = signIn("Sigrid ", PASSWORD, token);
         assertThat(signedIn).hasStatusOk().bodyJson().isStrictlyEqualTo("""
-                        {"username": "hanne", "displayName": "Navn hanne", "role": "MEMBER", "member": "hanne",
+                        {"username": "sigrid", "displayName": "Navn sigrid", "role": "MEMBER", "member": "sigrid",
                          "teams": [{"id": "signin", "name": "Signin"}]}""");
         Cookie session = cookie(signedIn, "SAMVAGT");
         assertThat(signedIn.getResponse().getHeaders(HttpHeaders.SET_COOKIE))
@@ -87,7 +87,7 @@ class SignInTest {
         assertThat(mvc.post()
                         .uri("/api/session")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"username\": \"hanne\", \"password\": \"" + PASSWORD + "\"}"))
+                        .content("{\"username\": \"sigrid\", \"password\": \"" + PASSWORD + "\"}"))
                 .hasStatus(403)
                 .bodyJson()
                 .extractingPath("$.code")
@@ -96,7 +96,7 @@ class SignInTest {
 
     @Test
     void aWrongPasswordAndAnUnknownNameAreToldApartByNobody() {
-        MvcTestResult wrongPassword = signIn("hanne", "gættet", token());
+        MvcTestResult wrongPassword = signIn("sigrid", "gættet", token());
         MvcTestResult unknown = signIn("findes-ikke", "gættet", token());
 
         assertThat(wrongPassword)
@@ -118,7 +118,7 @@ class SignInTest {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("TOO_MANY_ATTEMPTS");
-        assertThat(signIn("hanne", PASSWORD, token())).hasStatusOk();
+        assertThat(signIn("sigrid", PASSWORD, token())).hasStatusOk();
 
         clock.pass(Duration.ofSeconds(59));
         assertThat(signIn("mikkel", PASSWORD, token())).hasStatus(429);
@@ -128,14 +128,14 @@ class SignInTest {
 
     @Test
     void aSessionOfBeforeSigningInIsWorthNothingAfterwards() {
-        Cookie session = cookie(signIn("hanne", PASSWORD, token()), "SAMVAGT");
+        Cookie session = cookie(signIn("sigrid", PASSWORD, token()), "SAMVAGT");
         Cookie token = token();
         MvcTestResult again = mvc.post()
                 .uri("/api/session")
                 .cookie(session, token)
                 .header("X-XSRF-TOKEN", token.getValue())
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"username\": \"hanne\", \"password\": \"" + PASSWORD + "\"}")
+                .content("{\"username\": \"sigrid\", \"password\": \"" + PASSWORD + "\"}")
                 .exchange();
 
         assertThat(cookie(again, "SAMVAGT").getValue()).isNotEqualTo(session.getValue());
@@ -144,9 +144,9 @@ class SignInTest {
 
     @Test
     void passwordsAreKeptAsHashesAndSessionsAsNothingButAName() {
-        signIn("hanne", PASSWORD, token());
+        signIn("sigrid", PASSWORD, token());
 
-        assertThat(database.sql("select password_hash from account where username = 'hanne'")
+        assertThat(database.sql("select password_hash from account where username = 'sigrid'")
                         .query(String.class)
                         .single())
                 .startsWith("{bcrypt}")

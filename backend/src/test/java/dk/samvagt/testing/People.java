@@ -4,6 +4,9 @@ import dk.samvagt.identity.AccountRegister;
 import dk.samvagt.identity.Membership;
 import dk.samvagt.identity.NewAccount;
 import dk.samvagt.identity.Role;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -14,6 +17,8 @@ public class People {
 
     /** Everybody's password. */
     public static final String PASSWORD = "hemmeligt ord";
+
+    private static final String TOKEN = "16f7e6a0-1f3c-4f8f-9d4e-0b6d2b1f1f11";
 
     private final AccountRegister accounts;
 
@@ -38,10 +43,15 @@ public class People {
         accounts.register(new NewAccount(username, "Navn " + username, role, membership, false), PASSWORD);
     }
 
-    /** The one of this username is asking. */
+    /** The one of this username is asking, with the token sent back as a browser does it. */
     public static RequestPostProcessor signedIn(String username) {
         RequestPostProcessor user = SecurityMockMvcRequestPostProcessors.user(username);
-        RequestPostProcessor token = SecurityMockMvcRequestPostProcessors.csrf().asHeader();
-        return request -> token.postProcessRequest(user.postProcessRequest(request));
+        return request -> {
+            Stream<Cookie> others = request.getCookies() == null ? Stream.of() : Arrays.stream(request.getCookies());
+            request.setCookies(Stream.concat(others, Stream.of(new Cookie("XSRF-TOKEN", TOKEN)))
+                    .toArray(Cookie[]::new));
+            request.addHeader("X-XSRF-TOKEN", TOKEN);
+            return user.postProcessRequest(request);
+        };
     }
 }

@@ -6,24 +6,27 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Sees to the demo team before the first page can be asked for. */
+/** Sees to the teams that are to be there before the first page can be asked for. */
 @Component
-class DemoAtStart implements SmartLifecycle {
+class TeamsAtStart implements SmartLifecycle {
 
+    private final TeamSetup setup;
     private final DemoTeam demo;
-    private final boolean wanted;
+    private final boolean demoWanted;
     private volatile boolean running;
 
-    DemoAtStart(DemoTeam demo, DemoProperties properties, Environment environment) {
+    TeamsAtStart(TeamSetup setup, DemoTeam demo, DemoProperties properties, Environment environment) {
+        this.setup = setup;
         this.demo = demo;
         Boolean told = properties.demo();
-        this.wanted = told == null ? !StringUtils.hasText(environment.getProperty("spring.datasource.url")) : told;
+        this.demoWanted = told == null ? !StringUtils.hasText(environment.getProperty("spring.datasource.url")) : told;
     }
 
     @Override
     public void start() {
         running = true;
-        if (wanted) {
+        setup.makeWhatIsMissing();
+        if (demoWanted) {
             demo.keepAroundToday();
         }
     }
