@@ -47,6 +47,10 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
+    files: ['public/**'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' } },
+  },
+  {
     files: ['**/*.{js,cjs}'],
     languageOptions: {
       globals: { describe: 'readonly', console: 'readonly', process: 'readonly', require: 'readonly' },

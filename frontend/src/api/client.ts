@@ -2,13 +2,14 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths } from './generated/schema'
 import { ApiProblem, NoConnection } from './problem'
 
+const TOKEN = 'X-XSRF-TOKEN'
+
 const changes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
-const tokenInCookie = () =>
-  document.cookie
-    .split('; ')
-    .find((cookie) => cookie.startsWith('XSRF-TOKEN='))
-    ?.slice('XSRF-TOKEN='.length)
+function tokenInCookie(): string | undefined {
+  const found = document.cookie.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))
+  return found && decodeURIComponent(found.slice('XSRF-TOKEN='.length))
+}
 
 /** The token that every change carries; asked for once where the browser has none yet. */
 async function token(): Promise<string | undefined> {
@@ -21,7 +22,7 @@ const manners: Middleware = {
     request.headers.set('Accept-Language', document.documentElement.lang || 'da')
     if (changes.has(request.method)) {
       const found = await token()
-      if (found) request.headers.set('X-XSRF-TOKEN', decodeURIComponent(found))
+      if (found) request.headers.set(TOKEN, found)
     }
     return request
   },
@@ -33,11 +34,22 @@ const manners: Middleware = {
   },
 }
 
+/** Signing in, here or in another tab, changes the token: a change refused for that is made once more. */
+async function send(request: Request): Promise<Response> {
+  const again = changes.has(request.method) ? request.clone() : undefined
+  const response = await globalThis.fetch(request)
+  if (response.status !== 403 || !again) return response
+  await globalThis.fetch(new URL('/api/session', location.origin)).catch(() => undefined)
+  const fresh = tokenInCookie()
+  if (fresh == null || fresh === request.headers.get(TOKEN)) return response
+  again.headers.set(TOKEN, fresh)
+  return globalThis.fetch(again)
+}
+
 /** Typed calls to the server. Each throws ApiProblem or NoConnection; none answers an error. */
 export const client = createClient<paths>({
   baseUrl: location.origin,
-  // Looked up at each call, so that a test may put its own in place.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: send,
 })
 client.use(manners)
 

@@ -2,11 +2,14 @@ import type { components } from './generated/schema'
 
 type Details = components['schemas']['ProblemDetail']
 
+/** Stable names of what can go wrong, as the server lists them. */
+export type ProblemCode = components['schemas']['ProblemCode']
+
 /** The server's answer when something did not go: what happened, in the reader's language. */
 export class ApiProblem extends Error {
   readonly status: number
-  /** Stable name of what happened, such as STALE_VERSION. */
-  readonly code: string
+  /** UNKNOWN where the answer was not one of the server's own, such as a proxy's. */
+  readonly code: ProblemCode | 'UNKNOWN'
   readonly title: string
   readonly detail: string | undefined
   readonly fieldErrors: NonNullable<Details['errors']>
@@ -44,5 +47,5 @@ export class NoConnection extends Error {
   }
 }
 
-export const hasCode = (error: unknown, code: string): error is ApiProblem =>
+export const hasCode = (error: unknown, code: ProblemCode): error is ApiProblem =>
   error instanceof ApiProblem && error.code === code

@@ -5,6 +5,7 @@ import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { RouterProvider, type DataRouter } from 'react-router'
+import { useClock } from '@/ui/clock/clock'
 import { StoreContext, type DeviceStore } from '@/ui/offline/store'
 import { resolver, theme } from '@/ui/theme/theme'
 import { KEPT_FOR, persister } from './queries'
@@ -21,6 +22,7 @@ interface Props {
 }
 
 export function App({ router, words, queries, store, still = false, children }: Props) {
+  const clock = useClock()
   return (
     <I18nextProvider i18n={words}>
       <MantineProvider
@@ -36,8 +38,10 @@ export function App({ router, words, queries, store, still = false, children }: 
               persister: persister(store),
               maxAge: KEPT_FOR,
               dehydrateOptions: {
-                shouldDehydrateQuery: (query) =>
-                  query.meta?.kept === true && query.state.status === 'success',
+                shouldDehydrateQuery: ({ meta, state }) =>
+                  meta?.kept === true &&
+                  state.status === 'success' &&
+                  clock.now().getTime() - state.dataUpdatedAt < KEPT_FOR,
               },
             }}
           >

@@ -17,7 +17,7 @@ const store = browserStore()
 
 createRoot(root).render(
   <StrictMode>
-    <App router={createRouter()} words={createI18n()} queries={createQueries(store)} store={store}>
+    <App router={createRouter()} words={createI18n()} queries={createQueries()} store={store}>
       <NewVersion />
     </App>
   </StrictMode>,

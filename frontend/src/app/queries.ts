@@ -1,6 +1,7 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { hashKey, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { Persister } from '@tanstack/react-query-persist-client'
 import { hasCode, NoConnection } from '@/api/problem'
+import { forgetPeople } from '@/features/identity/api/forgetPeople'
 import { sessionQuery } from '@/features/identity/api/useSession'
 import type { DeviceStore } from '@/ui/offline/store'
 
@@ -13,16 +14,22 @@ declare module '@tanstack/react-query' {
 
 const KEY = 'answers'
 
+const sessionHash = hashKey(sessionQuery.queryKey)
+
 /** A day: older answers are not shown, not even without network. */
 export const KEPT_FOR = 24 * 60 * 60_000
 
-export function createQueries(store: DeviceStore): QueryClient {
+/** Asks the server; when it says that nobody is signed in, what is kept about people goes. */
+export function createQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({
+      onSuccess: (data, query) => {
+        if (query.queryHash === sessionHash && data === null) forgetPeople(queries)
+      },
       onError: (error) => {
         if (!hasCode(error, 'NOT_SIGNED_IN')) return
         queries.setQueryData(sessionQuery.queryKey, null)
-        void store.remove(KEY)
+        forgetPeople(queries)
       },
     }),
     defaultOptions: {

@@ -39,6 +39,19 @@ describe('signing in', () => {
     expect(await screen.findByRole('navigation', { name: 'Places' })).toBeVisible()
   })
 
+  it('takes the kept day along when the session has ended', async () => {
+    const store = memoryStore()
+    const kept = async () => `${JSON.stringify(await store.read('answers'))}`
+    const first = openApp('/min-dag', { signedInAs: 'anne', store })
+    await screen.findByRole('heading', { name: 'Næste' })
+    await waitFor(async () => expect(await kept()).toContain('my-day'), { timeout: 3000 })
+    first.unmount()
+
+    openApp('/min-dag', { store })
+    await screen.findByRole('heading', { level: 1, name: 'Log ind' })
+    await waitFor(async () => expect(await kept()).not.toContain('my-day'), { timeout: 3000 })
+  })
+
   it('leaves nothing on the device when signing out', async () => {
     const store = memoryStore()
     const { user } = openApp('/min-dag', { signedInAs: 'anne', store })

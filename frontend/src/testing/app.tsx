@@ -27,7 +27,7 @@ export function openApp(path: string, setting: Setting = {}) {
   const line = connectFakeServer({ clock, ...(signedInAs ? { signedInAs } : {}) })
   before?.(line)
   const router = createMemoryRouter(routes, { initialEntries: [path] })
-  const queries = createQueries(store)
+  const queries = createQueries()
   const shown = render(
     <ClockContext value={clock}>
       <App router={router} words={createI18n(language)} queries={queries} store={store} still />

@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { forgetPeople } from '@/features/identity/api/forgetPeople'
 import { sessionQuery } from '@/features/identity/api/useSession'
 import { useSignOut } from '@/features/identity/api/useSignOut'
 import type { MarkQueue } from '@/features/myday/marks/markQueue'
@@ -18,7 +19,7 @@ export function useLeaving(queue: MarkQueue) {
     signOut.mutate(undefined, {
       onSuccess: () => {
         queries.setQueryData(sessionQuery.queryKey, null)
-        queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+        forgetPeople(queries)
         void store.empty()
       },
     })

@@ -20,8 +20,12 @@ export function CitizenFacts({ citizen, members }: { citizen: Citizen; members: 
         <p>{citizen.importantToMe ?? <span className={styles.quiet}>{t('matters.empty')}</span>}</p>
       </section>
       <dl className={styles.facts}>
-        <dt>{t('fact.address')}</dt>
-        <dd>{citizen.address}</dd>
+        {citizen.address && (
+          <>
+            <dt>{t('fact.address')}</dt>
+            <dd>{citizen.address}</dd>
+          </>
+        )}
         <dt>{t('fact.contact')}</dt>
         <dd>{citizen.contactPerson ? nameOf(citizen.contactPerson) : t('fact.noContact')}</dd>
         {citizen.preferredMembers.length > 0 && (

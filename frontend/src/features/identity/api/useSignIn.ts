@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
+import { forgetPeople } from './forgetPeople'
 import { sessionQuery } from './useSession'
 
 interface Credentials {
@@ -13,7 +14,7 @@ export function useSignIn() {
     mutationFn: async (body: Credentials) => {
       await bodyOf(client.POST('/api/session', { body }))
       // What somebody else saw here before is forgotten.
-      queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+      forgetPeople(queries)
       // Asked anew: signing in may have changed the token that guards every change.
       return queries.query({ ...sessionQuery, staleTime: 0 })
     },

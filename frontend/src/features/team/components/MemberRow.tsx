@@ -45,7 +45,8 @@ export function MemberRow({ member, route }: { member: Member; route?: Route | u
         )}
       </div>
       <div className={styles.quiet}>
-        {t('week', { hours: format.number(member.weeklyHours) })}, {t(`ui:travel.${member.travelMode}`)}
+        {member.weeklyHours != null && `${t('week', { hours: format.number(member.weeklyHours) })}, `}
+        {t(`ui:travel.${member.travelMode}`)}
       </div>
     </li>
   )
