@@ -67,4 +67,10 @@ class SolvingLifecycle implements SmartLifecycle, DbSchedulerStarter {
     public boolean isRunning() {
         return running;
     }
+
+    /** A scheduler that has stopped does not start again, so it is not stopped for a pause. */
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
 }
