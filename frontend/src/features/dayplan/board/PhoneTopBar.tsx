@@ -15,7 +15,7 @@ export function PhoneTopBar() {
   const heading = useArrival(t('title'))
   const { status, canUndo } = plan
   return (
-    <header className={classes.phoneTop}>
+    <div className={classes.phoneTop}>
       <Title order={1} size="h2" ref={heading} tabIndex={-1}>
         {t('title')}
       </Title>
@@ -49,6 +49,6 @@ export function PhoneTopBar() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-    </header>
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export function TopBar({ children }: { children?: ReactNode }) {
   const { status, canUndo } = plan
   const heading = useArrival(t('title'))
   return (
-    <header className={classes.top}>
+    <div className={classes.top}>
       <Group gap="sm" wrap="nowrap">
         <Title order={1} size="h2" ref={heading} tabIndex={-1}>
           {t('title')}
@@ -42,6 +42,6 @@ export function TopBar({ children }: { children?: ReactNode }) {
         </Button>
         <StartSolve />
       </Group>
-    </header>
+    </div>
   )
 }
