@@ -28,7 +28,11 @@ export function renderPart(part: ReactElement, setting: Setting = {}) {
   const words = createI18n(language)
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const router = createMemoryRouter([{ path: '*', element: part }], { initialEntries: [path] })
-  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime.bind(vi) })
+  const user = userEvent.setup({
+    advanceTimers: (milliseconds) => {
+      if (vi.isFakeTimers()) vi.advanceTimersByTime(milliseconds)
+    },
+  })
   const shown = render(
     <I18nextProvider i18n={words}>
       <ClockContext value={clock}>

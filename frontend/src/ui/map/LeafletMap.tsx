@@ -37,6 +37,8 @@ export interface RouteMapProps {
 
 const at = ({ latitude, longitude }: { latitude: number; longitude: number }) => L.latLng(latitude, longitude)
 
+const MARGIN = 24
+
 /** A thin wrapper: the map is Leaflet's, what is drawn follows the properties. Keyboards use the list beside it. */
 export default function LeafletMap(props: RouteMapProps) {
   const { label, zoomIn, zoomOut, routes, base, tileUrl, attribution, selected, onSelect } = props
@@ -44,6 +46,7 @@ export default function LeafletMap(props: RouteMapProps) {
   const map = useRef<L.Map>(undefined)
   const drawn = useRef<L.LayerGroup>(undefined)
   const fitted = useRef('')
+  const fit = useRef<() => void>(undefined)
   const choose = useRef(onSelect)
   useEffect(() => {
     choose.current = onSelect
@@ -64,7 +67,10 @@ export default function LeafletMap(props: RouteMapProps) {
     drawn.current = L.layerGroup().addTo(made)
     map.current = made
     fitted.current = ''
-    const watching = new ResizeObserver(() => made.invalidateSize())
+    const watching = new ResizeObserver(() => {
+      made.invalidateSize()
+      fit.current?.()
+    })
     watching.observe(element.current)
     return () => {
       watching.disconnect()
@@ -79,12 +85,16 @@ export default function LeafletMap(props: RouteMapProps) {
     layers.clearLayers()
     for (const route of routes) drawRoute(route, base, layers, selected, (id) => choose.current(id))
     if (base) L.marker(at(base), { icon: square(base.label), keyboard: false, alt: base.label }).addTo(layers)
-    const all = routes.flatMap(({ points }) => points)
-    const key = routes.map(({ id }) => id).join(' ')
-    if (all.length > 0 && fitted.current !== key) {
+    fit.current = () => {
+      const all = [...routes.flatMap(({ points }) => points), ...(base ? [base] : [])].map(at)
+      const key = routes.map(({ id }) => id).join(' ')
+      // A map that is not laid out yet cannot tell what fits: it is asked again when it has a size.
+      if (!map.current || all.length === 0 || fitted.current === key || map.current.getSize().x < 2 * MARGIN)
+        return
       fitted.current = key
-      map.current.fitBounds(L.latLngBounds([...all, ...(base ? [base] : [])].map(at)), { padding: [24, 24] })
+      map.current.fitBounds(L.latLngBounds(all), { padding: [MARGIN, MARGIN] })
     }
+    fit.current()
   }, [routes, base, selected, tileUrl])
 
   useEffect(() => {

@@ -20,7 +20,8 @@ export function Ruler({ range, every, corner, title, now, hour }: Props) {
       <div role="columnheader" className={classes.corner}>
         {corner}
       </div>
-      <div role="columnheader" aria-label={title} className={classes.hours}>
+      <div role="columnheader" className={classes.hours}>
+        <span className={classes.heard}>{title}</span>
         {ticksOf(range, every).map((minute) => (
           <span
             key={minute}

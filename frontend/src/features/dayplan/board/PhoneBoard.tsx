@@ -28,16 +28,19 @@ export function PhoneBoard({ connected, said, solve, member }: Around & { member
         {said}
       </Text>
       <PhoneDay member={member} filter={filter} onClear={() => setFilter(NO_FILTER)} />
-      <Drawer
+      <Drawer.Root
         opened={selected !== undefined && whoIs(plan, selected) !== ''}
         onClose={close}
         position="bottom"
         size="85%"
-        withCloseButton={false}
-        aria-label={t('details.label')}
       >
-        {selected !== undefined && <DetailsPanel id={selected} takeFocus onClose={close} />}
-      </Drawer>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t('details.label')}>
+          <Drawer.Body>
+            {selected !== undefined && <DetailsPanel id={selected} takeFocus onClose={close} />}
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </div>
   )
 }

@@ -5,18 +5,16 @@ import { isPlanning } from '../planning/SolveBar'
 import { useBoard } from './boardContext'
 import classes from './board.module.css'
 import { Icon } from './Icon'
-import { useArrival } from './useArrival'
 
 /** The day's heading on a phone, with what one can do behind one button. */
 export function PhoneTopBar() {
   const { t } = useTranslation('dayplan')
   const { plan, changes, openDialog } = useBoard()
   const { data: solve } = useSolve()
-  const heading = useArrival(t('title'))
   const { status, canUndo } = plan
   return (
-    <header className={classes.phoneTop}>
-      <Title order={1} size="h2" ref={heading} tabIndex={-1}>
+    <div className={classes.phoneTop}>
+      <Title order={1} size="h2">
         {t('title')}
       </Title>
       <Badge variant={status === 'PUBLISHED' ? 'filled' : 'outline'} tt="none" size="lg">
@@ -49,6 +47,6 @@ export function PhoneTopBar() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-    </header>
+    </div>
   )
 }

@@ -5,18 +5,16 @@ import { StartSolve } from '../planning/StartSolve'
 import { useBoard } from './boardContext'
 import classes from './board.module.css'
 import { Icon } from './Icon'
-import { useArrival } from './useArrival'
 
 /** Where one is, and what one can do with the day. */
 export function TopBar({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('dayplan')
   const { plan, changes, openDialog } = useBoard()
   const { status, canUndo } = plan
-  const heading = useArrival(t('title'))
   return (
-    <header className={classes.top}>
+    <div className={classes.top}>
       <Group gap="sm" wrap="nowrap">
-        <Title order={1} size="h2" ref={heading} tabIndex={-1}>
+        <Title order={1} size="h2">
           {t('title')}
         </Title>
         <Badge variant={status === 'PUBLISHED' ? 'filled' : 'outline'} tt="none" size="lg">
@@ -42,6 +40,6 @@ export function TopBar({ children }: { children?: ReactNode }) {
         </Button>
         <StartSolve />
       </Group>
-    </header>
+    </div>
   )
 }

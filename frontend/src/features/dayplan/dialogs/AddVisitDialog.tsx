@@ -155,8 +155,7 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
             label={t('reason')}
             description={t('add.reasonHelp')}
             required
-            autosize
-            minRows={2}
+            rows={3}
             value={draft.reason}
             error={errorOf('reason')}
             onChange={(event) => change('reason', event.currentTarget.value)}

@@ -65,8 +65,7 @@ export function ChangeVisitDialog({ id, onClose }: { id: SeatId; onClose: () => 
           label={t('reason')}
           description={t('reasonHelp')}
           required
-          autosize
-          minRows={2}
+          rows={3}
           value={reason}
           error={checked && reason.trim() === '' ? t('reasonMissing') : undefined}
           onChange={(event) => setReason(event.currentTarget.value)}

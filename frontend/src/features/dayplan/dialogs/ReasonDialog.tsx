@@ -48,8 +48,7 @@ export function ReasonDialog({ asked, broken, onClose }: Props) {
           label={t('reason')}
           description={t('reasonHelp')}
           required
-          autosize
-          minRows={2}
+          rows={3}
           data-autofocus
           value={reason}
           error={missing && reason.trim() === '' ? t('reasonMissing') : undefined}

@@ -31,7 +31,8 @@ export function WhyPanel({ placed: { route, stop } }: { placed: Placed }) {
               <ul className={classes.lines}>
                 {data.others.map(({ member, memberName, text }) => (
                   <li key={member}>
-                    <strong>{memberName}</strong>: {text}
+                    {!text.startsWith(memberName) && <strong>{memberName}: </strong>}
+                    {text}
                   </li>
                 ))}
               </ul>

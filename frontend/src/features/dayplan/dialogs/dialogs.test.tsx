@@ -1,0 +1,124 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { axe } from '@/testing/axe'
+import { allVisits, headOf, heads, showBoard, tuesday, visit } from '@/testing/board'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+type User = Awaited<ReturnType<typeof showBoard>>['user']
+
+async function publish(user: User) {
+  await user.click(screen.getByRole('button', { name: 'Offentliggør' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Offentliggør tirsdag 24. november' })
+  const button = within(dialog).getByRole('button', { name: 'Offentliggør' })
+  await waitFor(() => expect(button).toBeEnabled())
+  await user.click(button)
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+}
+
+async function callInSick(user: User, name: string) {
+  await user.click(headOf(name))
+  await user.click(await screen.findByRole('menuitem', { name: `${name} er syg i dag …` }))
+  const dialog = await screen.findByRole('dialog', { name: `Er ${name} syg i dag?` })
+  await user.click(within(dialog).getByRole('button', { name: 'Meld syg' }))
+}
+
+describe('publishing', () => {
+  it('first shows what changes for whom', async () => {
+    const { user } = await showBoard()
+    await user.click(screen.getByRole('button', { name: 'Offentliggør' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Offentliggør tirsdag 24. november' })
+    expect(dialog).toHaveTextContent('3 besøg har ingen plads endnu.')
+    await waitFor(() => expect(dialog).toHaveTextContent(/Anne Lind \d+ ændringer/))
+    expect(dialog).toHaveTextContent(/Aase Skou .*07\.05/)
+    expect(await axe(dialog)).toHaveNoViolations()
+    await user.click(within(dialog).getByRole('button', { name: 'Offentliggør' }))
+    expect(await screen.findByText('Dagen er offentliggjort.')).toBeInTheDocument()
+    expect(await screen.findByText('Offentliggjort')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Offentliggør ændringer' })).toBeInTheDocument()
+  })
+})
+
+describe('sickness', () => {
+  it('on a draft leaves the visits to be shared out', async () => {
+    const { user } = await showBoard()
+    await callInSick(user, 'Ida Skov')
+    expect(
+      await screen.findByText(/^Ida Skov er meldt syg\. 4 besøg mangler en plads\.$/),
+    ).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('button', { name: '7 ikke placeret' })).toBeInTheDocument())
+    expect(heads().some((head) => head.textContent?.startsWith('Ida Skov'))).toBe(false)
+  })
+
+  it('on a published day brings a proposal, of which one takes some', async () => {
+    const { user, line } = await showBoard()
+    await publish(user)
+    await callInSick(user, 'Ida Skov')
+    const proposals = await screen.findByRole('list', { name: 'Forslag' })
+    const changes = within(proposals).getByRole('list', { name: 'Ida Skov er syg' })
+    const boxes = within(changes).getAllByRole('checkbox')
+    expect(boxes.every((box) => (box as HTMLInputElement).checked)).toBe(true)
+    expect(within(proposals).getByRole('button', { name: 'Tag alle' })).toBeEnabled()
+    await user.click(boxes[0] as HTMLElement)
+    const left = boxes.length - 1
+    await user.click(
+      within(proposals).getByRole('button', {
+        name: left === 1 ? 'Tag den valgte' : `Tag de ${left} valgte`,
+      }),
+    )
+    await waitFor(() => expect(line.server.state.days.get(tuesday)?.proposals[0]?.state).toBe('ACCEPTED'))
+    await waitFor(() =>
+      expect(screen.getByRole('list', { name: 'Forslag' })).toHaveTextContent('Ida Skov er syg (taget)'),
+    )
+  })
+
+  it('proposals can be left, all of them', async () => {
+    const { user, line } = await showBoard()
+    await publish(user)
+    await callInSick(user, 'Ida Skov')
+    const proposals = await screen.findByRole('list', { name: 'Forslag' })
+    await user.click(within(proposals).getByRole('button', { name: 'Tag ingen' }))
+    await waitFor(() => expect(line.server.state.days.get(tuesday)?.proposals[0]?.state).toBe('REJECTED'))
+  })
+})
+
+describe('a visit more', () => {
+  it('is added with its reason, and says what is missing', async () => {
+    const { user } = await showBoard()
+    await user.click(screen.getByRole('button', { name: 'Tilføj besøg' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Tilføj et besøg i dag' })
+    await user.click(within(dialog).getByRole('button', { name: 'Tilføj' }))
+    expect(within(dialog).getAllByText('Udfyld feltet.').length).toBeGreaterThan(2)
+    expect(within(dialog).getByText('Skriv hvorfor.')).toBeInTheDocument()
+    expect(await axe(dialog)).toHaveNoViolations()
+
+    await user.click(within(dialog).getByRole('combobox', { name: 'Borger' }))
+    await user.click(await screen.findByRole('option', { name: 'Zehra Dalgaard' }))
+    await user.click(within(dialog).getByRole('combobox', { name: 'Opgave' }))
+    await user.click(await screen.findByRole('option', { name: 'Sårpleje' }))
+    await user.type(within(dialog).getByLabelText(/Tidligst kl\./), '10:00')
+    await user.type(within(dialog).getByLabelText(/Senest kl\./), '12:00')
+    await user.type(within(dialog).getByRole('textbox', { name: /Hvorfor/ }), 'Rift på benet')
+    await user.click(within(dialog).getByRole('button', { name: 'Tilføj' }))
+    expect(await screen.findByText('Besøget er tilføjet.')).toBeInTheDocument()
+    await waitFor(() =>
+      expect(screen.getByRole('list', { name: 'Ikke placeret' })).toHaveTextContent(
+        /Zehra Dalgaard.*Sårpleje, 30 min/,
+      ),
+    )
+  })
+})
+
+describe('help that is other today', () => {
+  it('is declined by the citizen, with a reason, and leaves the plan', async () => {
+    const { user } = await showBoard()
+    await user.click(visit(/^Zehra Dalgaard, Bad/))
+    await user.click(screen.getByRole('button', { name: 'Ændr hjælpen i dag …' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Hjælpen i dag: Zehra Dalgaard' })
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Borgeren ønsker ikke besøget i dag' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Gem' }))
+    expect(within(dialog).getByText('Skriv hvorfor.')).toBeInTheDocument()
+    await user.type(within(dialog).getByRole('textbox', { name: /Hvorfor/ }), 'Får besøg af sin søn')
+    await user.click(within(dialog).getByRole('button', { name: 'Gem' }))
+    await waitFor(() => expect(allVisits(/^Zehra Dalgaard, Bad/)).toEqual([]))
+  })
+})

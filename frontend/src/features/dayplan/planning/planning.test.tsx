@@ -1,0 +1,47 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { showBoard, standOn, tuesday, visit } from '@/testing/board'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+describe('making a proposal', () => {
+  it('counts before one’s eyes in figures a nurse understands, keeps the keyboard’s place, and is kept', async () => {
+    const { user, line } = await showBoard()
+    await user.click(screen.getByRole('button', { name: 'Lav forslag' }))
+    const choice = await screen.findByRole('dialog', { name: 'Hvor længe må det tage?' })
+    await user.click(within(choice).getByRole('radio', { name: '2 min' }))
+    await user.click(within(choice).getByRole('button', { name: 'Start' }))
+    const progress = await screen.findByRole('region', { name: 'Leder efter en bedre plan' })
+    expect(progress).toHaveTextContent(/\d+ af 120 s/)
+    expect(progress).toHaveTextContent(/ikke placeret.*køretid.*% hos en kendt/)
+    expect(screen.getByRole('button', { name: 'Lav forslag' })).toBeDisabled()
+
+    standOn(visit(/^Aase Skou, Insulin/))
+    await waitFor(() => expect(progress).toHaveTextContent(/fra 3 til [012]/))
+    await waitFor(() => expect(visit(/^Margit Falk, Sårpleje/)).toBeInTheDocument())
+    expect(visit(/^Aase Skou, Insulin/)).toHaveFocus()
+
+    await user.click(within(progress).getByRole('button', { name: 'Behold' }))
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Leder efter en bedre plan' })).not.toBeInTheDocument(),
+    )
+    expect(
+      await screen.findByText(/^Færdig: \d ikke placeret, .* køretid, \d+ % hos en kendt\.$/),
+    ).toBeInTheDocument()
+    expect(line.server.state.days.get(tuesday)?.solve.state).toBe('STOPPED')
+  })
+
+  it('does not stand in the way of one’s own hands', async () => {
+    const { user, line } = await showBoard()
+    await user.click(screen.getByRole('button', { name: 'Lav forslag' }))
+    await user.click(await screen.findByRole('button', { name: 'Start' }))
+    await screen.findByRole('region', { name: 'Leder efter en bedre plan' })
+    const day = line.server.state.days.get(tuesday)
+    // The planning has made a better plan that has not reached this screen yet.
+    if (day) day.version += 1
+    standOn(visit(/^Aase Skou, Insulin/))
+    await user.keyboard('{Shift>}{F10}{/Shift}')
+    await user.click(await screen.findByRole('menuitem', { name: 'Lås fast' }))
+    await waitFor(() => expect(visit(/^Aase Skou, Insulin/).getAttribute('aria-label')).toContain('fastlåst'))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})
