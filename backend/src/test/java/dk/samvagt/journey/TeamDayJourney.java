@@ -6,7 +6,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The team's main job from end to end: see the day, change it, plan it, tell it, and meet somebody's sickness. */
-class TeamDayStory extends JourneyBrowser {
+class TeamDayJourney extends JourneyBrowser {
 
     @Test
     void aTeamPlansItsDay() {
