@@ -38,10 +38,7 @@ public class SeenCitizens {
         publish(
                 what,
                 team,
-                visits.stream()
-                        .map(facts::findVisit)
-                        .flatMap(Optional::stream)
-                        .map(visit -> visit.citizen()));
+                visits.stream().map(facts::findVisit).flatMap(Optional::stream).map(visit -> visit.citizen()));
     }
 
     private void publish(String what, String team, Stream<@Nullable String> citizens) {

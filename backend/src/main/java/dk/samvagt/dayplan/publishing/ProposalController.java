@@ -39,7 +39,13 @@ class ProposalController {
     private final DayBoard board;
     private final SeenCitizens seen;
 
-    ProposalController(Days days, DayJudging judging, Proposals proposals, Answering answering, DayBoard board, SeenCitizens seen) {
+    ProposalController(
+            Days days,
+            DayJudging judging,
+            Proposals proposals,
+            Answering answering,
+            DayBoard board,
+            SeenCitizens seen) {
         this.days = days;
         this.judging = judging;
         this.proposals = proposals;

@@ -28,7 +28,12 @@ class Publishing {
     private final CurrentUser currentUser;
     private final SeenCitizens seen;
 
-    Publishing(Days days, DayJudging judging, PlanDifference difference, DayChanges changes, CurrentUser currentUser,
+    Publishing(
+            Days days,
+            DayJudging judging,
+            PlanDifference difference,
+            DayChanges changes,
+            CurrentUser currentUser,
             SeenCitizens seen) {
         this.days = days;
         this.judging = judging;

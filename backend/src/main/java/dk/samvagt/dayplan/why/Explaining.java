@@ -53,9 +53,7 @@ class Explaining {
                 page.broken(key).stream().map(rule -> rule.text()).distinct().toList();
         return new WhyView(
                 visit,
-                Stream.concat(sentences.stream(), broken.stream())
-                        .distinct()
-                        .toList(),
+                Stream.concat(sentences.stream(), broken.stream()).distinct().toList(),
                 StopRules.of(day, stop, page.names()),
                 others.list(day, key, page));
     }

@@ -63,8 +63,7 @@ class OtherMembers {
     private Map<String, String> prices(JudgedDay day, StopKey key, BoardPage page) {
         PlanningProblem problem = judging.problem(day.snapshot(), day.layout());
         Map<String, String> routes = day.plan().routes().stream()
-                .collect(Collectors.toMap(
-                        Route::id, route -> route.member().id()));
+                .collect(Collectors.toMap(Route::id, route -> route.member().id()));
         Map<String, String> prices = new LinkedHashMap<>();
         for (Option option : planner.options(problem.start(), key.visit(), PLACES)) {
             String member = option.seats().stream()

@@ -25,7 +25,8 @@ final class StopRules {
                     .filter(one -> isAbout(one, stop))
                     .toList();
             if (!own.isEmpty()) {
-                long amount = own.stream().mapToLong(DayPlanJustification::amount).sum();
+                long amount =
+                        own.stream().mapToLong(DayPlanJustification::amount).sum();
                 effects.add(new RuleEffect(
                         finding.rule(),
                         finding.level(),

@@ -66,11 +66,7 @@ public final class WhyWords {
     private void skills(Stop stop, Member member, List<String> said) {
         if (!stop.competences().isEmpty() && member.competences().containsAll(stop.competences())) {
             said.add(words.say(
-                    "why.competence",
-                    "member",
-                    name(member),
-                    "competences",
-                    names.competences(stop.competences())));
+                    "why.competence", "member", name(member), "competences", names.competences(stop.competences())));
         }
     }
 

@@ -57,8 +57,7 @@ class WhyTest {
 
         JsonNode why = DayCalls.json(day.get("/visits/holm1/why?seat=1"));
 
-        assertThat(texts(why.get("sentences")))
-                .containsExactly("Der er ikke fundet en medarbejder, som kan nå det.");
+        assertThat(texts(why.get("sentences"))).containsExactly("Der er ikke fundet en medarbejder, som kan nå det.");
         assertThat(why.get("others")).hasSize(3);
     }
 
