@@ -19,7 +19,17 @@ final class DryRun {
     private final RouteSums before = new RouteSums();
     private final RouteSums after = new RouteSums();
 
+    /** By stop: the run that timed it last, and the start it has there. */
+    private final int[] runOf;
+
+    private final int[] startInRun;
+    private int run;
+
     private int route;
+    private int position;
+    /** Position of the last stop on the route that waits for one before it. */
+    private int lastWaiting;
+
     private int free;
     private int here;
     private boolean taken;
@@ -30,10 +40,18 @@ final class DryRun {
 
     int end;
 
+    /**
+     * Whether one that stands before another on the route would have to wait for it. The answer leaves that waiting
+     * out: it is what the route costs as though that stop kept its start.
+     */
+    boolean pullsBack;
+
     DryRun(SearchProblem problem, SearchState state) {
         this.problem = problem;
         this.timings = state.timings;
         this.costs = state.routeCosts;
+        runOf = new int[problem.stops.length];
+        startInRun = new int[problem.stops.length];
         late = problem.weights.of(LATE);
     }
 
@@ -43,22 +61,25 @@ final class DryRun {
      * @param lower the stop never starts before
      * @return weighted points, or {@link #IMPOSSIBLE} where more hard rules are broken
      */
-    long insert(StopFacts stop, int r, int position, int lower) {
-        open(r, position);
+    long insert(StopFacts stop, int r, int at, int lower) {
+        open(r, at);
         clock.time(problem.routes[r], stop, free, here, taken, lower);
         start = clock.start;
         end = clock.end;
         costs.count(stop, r, clock.start, clock.end, clock.travel, clock.idle, 1, after);
-        waitFor(stop);
-        goOn();
-        return rest(stop, position);
+        goOnFrom(stop);
+        return rest(stop);
     }
 
-    private void open(int r, int position) {
+    private void open(int r, int at) {
         route = r;
+        position = at;
+        run++;
         costs.read(r, before);
         after.copy(before);
         others = 0;
+        lastWaiting = at;
+        pullsBack = false;
         RouteFacts facts = problem.routes[r];
         free = facts.start;
         here = facts.startPlace;
@@ -71,40 +92,47 @@ final class DryRun {
         }
     }
 
-    private void goOn() {
+    private void goOnFrom(StopFacts stop) {
+        runOf[stop.number] = run;
+        startInRun[stop.number] = clock.start;
+        waitFor(stop);
         free = clock.end;
         here = clock.placeAfter;
         taken = clock.breakTaken;
     }
 
-    /** Times those behind, until one starts as it did. */
-    private long rest(StopFacts inserted, int position) {
+    /** Times those behind, until one starts as it did and nobody further on has to wait. */
+    private long rest(StopFacts inserted) {
         RouteFacts facts = problem.routes[route];
         int[] line = timings.order[route];
         int size = timings.length[route];
         for (int i = position; i < size; i++) {
             StopFacts next = problem.stops[line[i]];
             int s = next.number;
-            clock.time(facts, next, free, here, taken, lowerStart(next, inserted));
+            clock.time(facts, next, free, here, taken, lowerStart(next));
             costs.count(next, route, timings.start[s], timings.end[s], timings.travel[s], timings.idle[s], -1, after);
             costs.count(next, route, clock.start, clock.end, clock.travel, clock.idle, 1, after);
-            if (clock.start == timings.start[s]
+            if (i >= lastWaiting
+                    && clock.start == timings.start[s]
                     && clock.end == timings.end[s]
                     && clock.breakTaken == (timings.breakTaken[s] != 0)
                     && clock.placeAfter == timings.placeAfter[s]) {
                 return difference(timings.homeTravel[route], 0);
             }
-            waitFor(next);
-            goOn();
+            goOnFrom(next);
         }
         return atEnd(facts, size, inserted);
     }
 
-    private int lowerStart(StopFacts stop, StopFacts inserted) {
-        int lower = timings.lowerStart(stop);
-        for (int i = 0; i < inserted.partners.length; i++) {
-            if (inserted.partners[i] == stop.number) {
-                lower = Math.max(lower, start + inserted.partnerAtLeastAfter[i]);
+    /** As in the plan, but for those that this run has timed already. */
+    private int lowerStart(StopFacts stop) {
+        int lower = timings.ownLowerStart(stop);
+        for (int i = 0; i < stop.partners.length; i++) {
+            int other = stop.partners[i];
+            if (runOf[other] == run) {
+                lower = Math.max(lower, startInRun[other] + stop.atLeastAfter[i]);
+            } else if (timings.routeOf[other] >= 0) {
+                lower = Math.max(lower, timings.start[other] + stop.atLeastAfter[i]);
             }
         }
         return lower;
@@ -130,20 +158,35 @@ final class DryRun {
         return others + costs.value(facts, after, homeTravel) - costs.value(facts, before, timings.homeTravel[route]);
     }
 
-    /** Adds at least what it costs those on other routes that one starts when the clock says. */
+    /** Adds at least what it costs those who have to wait when one starts as the clock says. */
     private void waitFor(StopFacts stop) {
         for (int i = 0; i < stop.partners.length; i++) {
             int o = stop.partners[i];
-            if (timings.routeOf[o] < 0 || timings.routeOf[o] == route) {
+            int raised = clock.start + stop.partnerAtLeastAfter[i];
+            if (problem.stops[o].done != null) {
                 continue;
             }
-            StopFacts partner = problem.stops[o];
-            int raised = clock.start + stop.partnerAtLeastAfter[i];
-            if (partner.done == null && raised > timings.start[o] && raised > partner.latest) {
-                others = partner.strict
-                        ? IMPOSSIBLE
-                        : others + late * (raised - Math.max(partner.latest, timings.start[o]));
+            if (runOf[o] == run) {
+                pullsBack |= raised > startInRun[o];
+            } else if (timings.routeOf[o] == route) {
+                waitOnRoute(o, raised);
+            } else if (timings.routeOf[o] >= 0) {
+                waitElsewhere(problem.stops[o], raised);
             }
+        }
+    }
+
+    private void waitOnRoute(int partner, int raised) {
+        if (raised > timings.start[partner]) {
+            pullsBack |= timings.positionOf[partner] < position;
+            lastWaiting = Math.max(lastWaiting, timings.positionOf[partner]);
+        }
+    }
+
+    private void waitElsewhere(StopFacts partner, int raised) {
+        int start = timings.start[partner.number];
+        if (raised > start && raised > partner.latest) {
+            others = partner.strict ? IMPOSSIBLE : others + late * (raised - Math.max(partner.latest, start));
         }
     }
 }

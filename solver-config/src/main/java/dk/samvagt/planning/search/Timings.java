@@ -211,9 +211,14 @@ final class Timings {
         log.set(placeAfter, s, clock.placeAfter);
     }
 
+    /** The moment before which a stop never starts, whoever makes it and whenever others start. */
+    int ownLowerStart(StopFacts stop) {
+        return Math.max(stop.earliest, Math.max(askedStart[stop.number], stop.askedStart));
+    }
+
     /** The moment before which a stop never starts, whoever makes it: its own, and that of those it hangs on. */
     int lowerStart(StopFacts stop) {
-        int lower = Math.max(stop.earliest, Math.max(askedStart[stop.number], stop.askedStart));
+        int lower = ownLowerStart(stop);
         for (int i = 0; i < stop.partners.length; i++) {
             int other = stop.partners[i];
             if (start[other] != NOT_YET) {
