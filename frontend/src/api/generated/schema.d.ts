@@ -149,12 +149,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far the planning is */
+        /** How far the planning of the day is */
         get: operations["getSolve"];
         put?: never;
-        /** Improve the plan */
+        /** Asks for a better plan; on a published day, for a proposal */
         post: operations["startSolve"];
-        /** Stop and keep the best so far */
+        /** Stops the planning and keeps the best so far */
         delete: operations["stopSolve"];
         options?: never;
         head?: never;
@@ -168,7 +168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Events of the day: solve, plan, ping */
+        /** What happens to the day, as it happens: solve, plan and ping */
         get: operations["followDayPlan"];
         put?: never;
         post?: never;
@@ -187,7 +187,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change the plan by hand */
+        /** Changes the plan by hand, or tells what that would cost */
         post: operations["override"];
         delete?: never;
         options?: never;
@@ -204,7 +204,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the last change back */
+        /** Takes the day's last change back; repeatable to the first */
         post: operations["undo"];
         delete?: never;
         options?: never;
@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was changed by whom, newest first */
+        /** Everything that was done to the day's plan, newest first */
         get: operations["listChanges"];
         put?: never;
         post?: never;
@@ -236,7 +236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Best places for a visit */
+        /** The best places for a visit, each with its price; at most eight */
         get: operations["listCandidates"];
         put?: never;
         post?: never;
@@ -253,7 +253,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why this person at this time */
+        /** Why this member at this time, or why nobody, and who else could */
         get: operations["getWhy"];
         put?: never;
         post?: never;
@@ -270,10 +270,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What publishing would change for whom */
+        /** What the members would be told */
         get: operations["previewPublication"];
         put?: never;
-        /** Publish the plan */
+        /** Sends the plan out: from now on, planning only proposes */
         post: operations["publish"];
         delete?: never;
         options?: never;
@@ -288,7 +288,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proposals of the day */
+        /** The day's proposals, newest first */
         get: operations["listProposals"];
         put?: never;
         post?: never;
@@ -307,7 +307,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a proposal, whole or in part */
+        /** Takes a proposal, whole or in part */
         post: operations["acceptProposal"];
         delete?: never;
         options?: never;
@@ -324,7 +324,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Leave a proposal */
+        /** Says no to a proposal */
         post: operations["rejectProposal"];
         delete?: never;
         options?: never;
@@ -341,7 +341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Help added today */
+        /** Help added today, with the professional reason */
         post: operations["addVisit"];
         delete?: never;
         options?: never;
@@ -409,7 +409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Somebody is away */
+        /** Somebody is away: their open visits leave the route */
         post: operations["reportAbsence"];
         delete?: never;
         options?: never;
@@ -424,7 +424,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My route */
+        /** My route; of today where no date is named */
         get: operations["getMyDay"];
         put?: never;
         post?: never;
@@ -475,7 +475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Calendar feed */
+        /** My shifts and visits as busy times; no names or addresses */
         get: operations["readCalendar"];
         put?: never;
         post?: never;
@@ -512,7 +512,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The day judged with these wishes, nothing kept */
+        /** A day planned with these wishes, nothing kept */
         post: operations["tryWishes"];
         delete?: never;
         options?: never;
@@ -837,23 +837,23 @@ export interface components {
             /** Format: int32 */
             atSeconds: number;
             /** Format: int32 */
-            unassigned: number;
+            knownFacePercent: number;
             /** Format: int32 */
             travelMinutes: number;
             /** Format: int32 */
-            knownFacePercent: number;
+            unassigned: number;
         };
         Solve: {
-            /** @enum {string} */
-            state: "IDLE" | "QUEUED" | "RUNNING" | "DONE" | "STOPPED" | "FAILED";
-            /** Format: date-time */
-            startedAt?: string;
-            /** Format: int32 */
-            seconds?: number;
+            best?: components["schemas"]["Summary"];
             /** Format: int32 */
             elapsedSeconds?: number;
-            best?: components["schemas"]["Summary"];
             figures: components["schemas"]["SolveFigure"][];
+            /** Format: int32 */
+            seconds?: number;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "IDLE" | "QUEUED" | "RUNNING" | "DONE" | "STOPPED" | "FAILED";
         };
         PlanEvent: {
             /** Format: int32 */
@@ -862,84 +862,81 @@ export interface components {
             what: string;
         };
         Override: {
+            member?: string;
             /** Format: int32 */
-            version: number;
+            position?: number;
+            reason?: string;
+            /** Format: int32 */
+            seat?: number;
+            shift?: string;
+            /** @example 08:15 */
+            start?: string;
             /** @enum {string} */
             type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT";
+            /** Format: int32 */
+            version: number;
             visit: string;
-            /**
-             * Format: int32
-             * @description 1 or 2, 1 where left out
-             */
-            seat?: number;
-            member?: string;
-            shift?: string;
-            /**
-             * Format: int32
-             * @description place in the route, the first is 1; left out: where it costs least
-             */
-            position?: number;
-            start?: string;
-            /** @description the other visit of a swap */
             withVisit?: string;
-            reason?: string;
         };
         RuleChange: {
-            rule: string;
-            /** @enum {string} */
-            level: "HARD" | "MEDIUM" | "SOFT";
-            label: string;
-            /** Format: int64 */
-            scoreBefore: number;
-            /** Format: int64 */
-            scoreAfter: number;
-            /** Format: int32 */
-            countBefore: number;
             /** Format: int32 */
             countAfter: number;
+            /** Format: int32 */
+            countBefore: number;
+            label: string;
+            /** @enum {string} */
+            level: "HARD" | "MEDIUM" | "SOFT";
+            /** @enum {string} */
+            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
+            /** Format: int64 */
+            scoreAfter: number;
+            /** Format: int64 */
+            scoreBefore: number;
         };
         Effect: {
             /** Format: int32 */
-            travelMinutes: number;
-            /** Format: int32 */
             knownFacePercent: number;
             /** Format: int32 */
-            unassigned: number;
-            /** Format: int32 */
             lateMinutes: number;
-            sentences: string[];
-            rules: components["schemas"]["RuleChange"][];
             newlyBroken: components["schemas"]["BrokenRule"][];
+            rules: components["schemas"]["RuleChange"][];
+            sentences: string[];
+            /** Format: int32 */
+            travelMinutes: number;
+            /** Format: int32 */
+            unassigned: number;
         };
         OverrideResult: {
-            plan: components["schemas"]["DayPlan"];
-            effect: components["schemas"]["Effect"];
             dryRun: boolean;
+            effect: components["schemas"]["Effect"];
+            plan: components["schemas"]["DayPlan"];
         };
         VersionRequest: {
             /** Format: int32 */
             version: number;
         };
         Change: {
-            id: string;
             /** Format: date-time */
             at: string;
             by: string;
-            type: string;
-            visit?: string;
+            /** Format: uuid */
+            id: string;
             text: string;
+            /** @enum {string} */
+            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_STARTED" | "VISIT_FINISHED" | "DATA_READ";
             undone: boolean;
+            visit?: string;
         };
         Candidate: {
+            effect: components["schemas"]["Effect"];
             member: string;
             memberName: string;
+            /** Format: int32 */
+            position: number;
             /** @enum {string} */
             profession: "SOSU_HELPER" | "SOSU_ASSISTANT" | "NURSE" | "OCCUPATIONAL_THERAPIST" | "PHYSIOTHERAPIST" | "SOCIAL_PEDAGOGUE" | "STUDENT";
             shift: string;
-            /** Format: int32 */
-            position: number;
             start: string;
-            effect: components["schemas"]["Effect"];
         };
         OtherMember: {
             member: string;
@@ -947,72 +944,75 @@ export interface components {
             text: string;
         };
         Why: {
-            visit: string;
-            sentences: string[];
-            rules: components["schemas"]["RuleEffect"][];
             others: components["schemas"]["OtherMember"][];
+            rules: components["schemas"]["RuleEffect"][];
+            sentences: string[];
+            visit: string;
         };
         PlanChange: {
-            id: string;
-            visit: string;
-            /** Format: int32 */
-            seat: number;
             citizenName?: string;
-            taskLabel: string;
-            /** @enum {string} */
-            kind: "MOVED" | "TIME" | "REMOVED" | "ADDED";
+            conflict?: string;
             fromMember?: string;
             fromMemberName?: string;
             fromStart?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "MOVED" | "TIME" | "REMOVED" | "ADDED";
+            /** Format: int32 */
+            seat: number;
+            taskLabel: string;
+            text: string;
             toMember?: string;
             toMemberName?: string;
             toStart?: string;
-            text: string;
+            visit: string;
         };
         Publication: {
+            changes: components["schemas"]["PlanChange"][];
             /** Format: int32 */
             version: number;
-            changes: components["schemas"]["PlanChange"][];
         };
         Proposal: {
-            id: string;
+            changes: components["schemas"]["PlanChange"][];
             /** Format: date-time */
             createdAt: string;
+            /** Format: uuid */
+            id: string;
             reason: string;
             /** @enum {string} */
             state: "COMPUTING" | "OPEN" | "ACCEPTED" | "REJECTED" | "OUTDATED";
             summary: components["schemas"]["Summary"];
-            changes: components["schemas"]["PlanChange"][];
         };
         AcceptProposal: {
-            /** @description ids of the changes taken; empty or left out: all */
             changes?: string[];
             /** Format: int32 */
             version: number;
         };
         NewVisit: {
             citizen: string;
+            competences?: string[];
             /** Format: date */
             date: string;
-            task: string;
+            /** @example 08:15 */
+            earliestStart: string;
+            /** @example 08:15 */
+            latestStart: string;
             /** Format: int32 */
             minutes: number;
-            earliestStart: string;
-            latestStart: string;
-            strict?: boolean;
-            /** Format: int32 */
-            staff?: number;
-            competences?: string[];
-            /** Format: int32 */
-            priority?: number;
             /** @enum {string} */
             mode?: "HOME" | "SCREEN" | "PHONE";
+            /** Format: int32 */
+            priority?: number;
             reason: string;
+            /** Format: int32 */
+            staff?: number;
+            strict?: boolean;
+            task: string;
         };
         AddedVisit: {
-            visit: string;
             /** Format: int32 */
             dayPlanVersion: number;
+            visit: string;
         };
         VisitChange: {
             /** Format: date */
@@ -1027,110 +1027,101 @@ export interface components {
             reason: string;
         };
         NewAbsence: {
-            member: string;
             /** Format: date */
             date: string;
+            member: string;
             reason?: string;
         };
         Absence: {
-            proposal?: string;
             /** Format: int32 */
             openVisits: number;
+            /** Format: uuid */
+            proposal?: string;
         };
         MyDayStop: {
-            visit: string;
-            /** Format: int32 */
-            seat: number;
-            /** @enum {string} */
-            kind: "VISIT" | "GROUP";
-            citizen?: string;
-            citizenName?: string;
             address?: string;
+            after?: string;
+            arrival?: string;
+            brokenRules?: components["schemas"]["BrokenRule"][];
+            citizen?: string;
+            citizenLanguages: string[];
+            citizenName?: string;
+            contactPersonIsMe: boolean;
+            contactPersonName?: string;
+            directionsUrl?: string;
+            doorNotes: string[];
+            earliest?: string;
+            end?: string;
+            flags?: ("LATE" | "TWO_PEOPLE" | "STRICT" | "NEW_FACE" | "CONTACT_PERSON" | "LANGUAGE" | "RESPITE" | "BREAKS_RULE" | "CHANGED" | "ADDED_TODAY")[];
+            importantToMe?: string;
+            /** @enum {string} */
+            kind?: "VISIT" | "GROUP";
+            /** Format: int32 */
+            lateMinutes?: number;
+            latest?: string;
             /** Format: double */
             latitude?: number;
             /** Format: double */
             longitude?: number;
-            task: string;
-            taskLabel: string;
+            /** Format: int32 */
+            minutes?: number;
             /** @enum {string} */
-            mode: "HOME" | "SCREEN" | "PHONE";
-            /**
-             * Format: int32
-             * @description minutes of travel before arrival
-             */
-            travelMinutes: number;
-            arrival: string;
-            start: string;
-            end: string;
-            /** Format: int32 */
-            minutes: number;
-            earliest: string;
-            latest: string;
-            strict: boolean;
-            /** Format: int32 */
-            lateMinutes: number;
-            /** Format: int32 */
-            waitMinutes: number;
-            pinned: boolean;
-            startPinned: boolean;
-            /** @enum {string} */
-            state: "PLANNED" | "STARTED" | "DONE";
-            /**
-             * Format: int32
-             * @description people needed, 1 or 2
-             */
-            staff: number;
-            /** @description member id of the other of two */
+            mode?: "HOME" | "SCREEN" | "PHONE";
             partner?: string;
-            /**
-             * Format: int32
-             * @description 1 must, 2 should, 3 may
-             */
-            priority: number;
-            /** @description visit that comes before this one */
-            after?: string;
-            flags: ("LATE" | "TWO_PEOPLE" | "STRICT" | "NEW_FACE" | "CONTACT_PERSON" | "LANGUAGE" | "RESPITE" | "BREAKS_RULE" | "CHANGED" | "ADDED_TODAY")[];
-            brokenRules: components["schemas"]["BrokenRule"][];
-            directionsUrl?: string;
-            doorNotes: string[];
-            contactPersonName?: string;
-            contactPersonIsMe: boolean;
-            citizenLanguages: string[];
-            sharedLanguage?: string;
             partnerName?: string;
-            importantToMe?: string;
+            pinned?: boolean;
+            /** Format: int32 */
+            priority?: number;
+            /** Format: int32 */
+            seat?: number;
+            sharedLanguage?: string;
+            /** Format: int32 */
+            staff?: number;
+            start?: string;
+            startPinned?: boolean;
+            /** @enum {string} */
+            state?: "PLANNED" | "STARTED" | "DONE";
+            strict?: boolean;
+            task?: string;
+            taskLabel?: string;
+            /** Format: int32 */
+            travelMinutes?: number;
+            visit?: string;
+            /** Format: int32 */
+            waitMinutes?: number;
         };
         MyDay: {
+            /** Format: int32 */
+            breakMinutes: number;
+            breakStart?: string;
+            changes: components["schemas"]["PlanChange"][];
             /** Format: date */
             date: string;
+            end?: string;
             member: string;
             memberName: string;
             shift?: string;
             start?: string;
-            end?: string;
-            /** Format: int32 */
-            breakMinutes: number;
-            breakStart?: string;
             /** @enum {string} */
             status: "DRAFT" | "PUBLISHED";
+            stops: components["schemas"]["MyDayStop"][];
             /** Format: int32 */
             version: number;
-            stops: components["schemas"]["MyDayStop"][];
-            changes: components["schemas"]["PlanChange"][];
         };
         CalendarFeed: {
             url: string;
         };
         Wish: {
-            rule: string;
+            /** Format: int32 */
+            default?: number;
+            help: string;
             label: string;
             question: string;
-            help: string;
+            /** @enum {string} */
+            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
             /** Format: int32 */
             value: number;
             /** Format: int32 */
-            default: number;
-            /** Format: int64 */
             weight: number;
         };
         WishChange: {
@@ -1140,8 +1131,8 @@ export interface components {
             text: string;
         };
         Wishes: {
-            wishes: components["schemas"]["Wish"][];
             history: components["schemas"]["WishChange"][];
+            wishes: components["schemas"]["Wish"][];
         };
         WishValues: {
             values: {
@@ -1156,10 +1147,10 @@ export interface components {
             };
         };
         WishTrialResult: {
-            before: components["schemas"]["Summary"];
             after: components["schemas"]["Summary"];
-            rules: components["schemas"]["RuleChange"][];
+            before: components["schemas"]["Summary"];
             example: string;
+            rules: components["schemas"]["RuleChange"][];
         };
         Coordinates: {
             /** Format: double */
@@ -1168,7 +1159,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "CHANGED_BY_OTHERS" | "CSRF_REFUSED" | "FILE_TOO_LARGE" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_SIGNED_IN" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_VERSION" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED";
+        ProblemCode: "CHANGED_BY_OTHERS" | "CSRF_REFUSED" | "FILE_TOO_LARGE" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_SIGNED_IN" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_VERSION" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED";
     };
     responses: never;
     parameters: never;
@@ -1509,8 +1500,8 @@ export interface operations {
                     "application/json": components["schemas"]["Solve"];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1536,7 +1527,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1545,26 +1536,8 @@ export interface operations {
                     "application/json": components["schemas"]["Solve"];
                 };
             };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Conflict */
-            409: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1595,8 +1568,8 @@ export interface operations {
                     "application/json": components["schemas"]["Solve"];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1627,8 +1600,8 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1665,35 +1638,8 @@ export interface operations {
                     "application/json": components["schemas"]["OverrideResult"];
                 };
             };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Impossible */
-            422: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1728,17 +1674,8 @@ export interface operations {
                     "application/json": components["schemas"]["OverrideResult"];
                 };
             };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Conflict */
-            409: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1769,8 +1706,8 @@ export interface operations {
                     "application/json": components["schemas"]["Change"][];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1802,8 +1739,8 @@ export interface operations {
                     "application/json": components["schemas"]["Candidate"][];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1837,8 +1774,8 @@ export interface operations {
                     "application/json": components["schemas"]["Why"];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1869,8 +1806,8 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1905,17 +1842,8 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Conflict */
-            409: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1946,8 +1874,8 @@ export interface operations {
                     "application/json": components["schemas"]["Proposal"][];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1983,17 +1911,8 @@ export interface operations {
                     "application/json": components["schemas"]["DayPlan"];
                 };
             };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Conflict */
-            409: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2016,24 +1935,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Conflict */
-            409: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2058,7 +1968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2067,17 +1977,8 @@ export interface operations {
                     "application/json": components["schemas"]["AddedVisit"];
                 };
             };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2196,7 +2097,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2205,17 +2106,8 @@ export interface operations {
                     "application/json": components["schemas"]["Absence"];
                 };
             };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2247,17 +2139,8 @@ export interface operations {
                     "application/json": components["schemas"]["MyDay"];
                 };
             };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2287,8 +2170,8 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarFeed"];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2318,8 +2201,8 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarFeed"];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2349,8 +2232,8 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2380,8 +2263,8 @@ export interface operations {
                     "application/json": components["schemas"]["Wishes"];
                 };
             };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2415,17 +2298,8 @@ export interface operations {
                     "application/json": components["schemas"]["Wishes"];
                 };
             };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2459,17 +2333,8 @@ export interface operations {
                     "application/json": components["schemas"]["WishTrialResult"];
                 };
             };
-            /** @description Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-            /** @description Not found */
-            404: {
+            /** @description What went wrong, in the reader's language */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };

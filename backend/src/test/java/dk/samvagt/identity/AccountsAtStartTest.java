@@ -3,6 +3,7 @@ package dk.samvagt.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,6 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -99,7 +99,7 @@ class AccountsAtStartTest {
     private MvcTestResult signIn(String password) {
         return mvc.post()
                 .uri("/api/session")
-                .with(SecurityMockMvcRequestPostProcessors.csrf().asHeader())
+                .with(People.token())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"username\": \"grete\", \"password\": \"%s\"}".formatted(password))
                 .exchange();

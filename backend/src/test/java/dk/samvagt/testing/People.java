@@ -43,15 +43,20 @@ public class People {
         accounts.register(new NewAccount(username, "Navn " + username, role, membership, false), PASSWORD);
     }
 
-    /** The one of this username is asking, with the token sent back as a browser does it. */
+    /** The one of this username is asking, with the token that a change needs. */
     public static RequestPostProcessor signedIn(String username) {
         RequestPostProcessor user = SecurityMockMvcRequestPostProcessors.user(username);
+        return request -> user.postProcessRequest(token().postProcessRequest(request));
+    }
+
+    /** The token comes along as a browser sends it back: as a cookie, and once more as a header. */
+    public static RequestPostProcessor token() {
         return request -> {
             Stream<Cookie> others = request.getCookies() == null ? Stream.of() : Arrays.stream(request.getCookies());
             request.setCookies(Stream.concat(others, Stream.of(new Cookie("XSRF-TOKEN", TOKEN)))
                     .toArray(Cookie[]::new));
             request.addHeader("X-XSRF-TOKEN", TOKEN);
-            return user.postProcessRequest(request);
+            return request;
         };
     }
 }
