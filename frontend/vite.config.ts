@@ -32,5 +32,5 @@ export default defineConfig(({ mode }) => ({
     }),
   ],
   server: { proxy: { '/api': 'http://localhost:8080' } },
-  test: { environment: 'jsdom', setupFiles: ['./src/testing/setup.ts'], globals: true, testTimeout: 20_000 },
+  test: { environment: 'jsdom', setupFiles: ['./src/testing/setup.ts'], globals: true, testTimeout: 60_000 },
 }))

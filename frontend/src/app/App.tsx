@@ -5,7 +5,7 @@ import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { RouterProvider, type DataRouter } from 'react-router'
-import { useClock } from '@/ui/clock/clock'
+import { systemClock } from '@/ui/clock/clock'
 import { StoreContext, type DeviceStore } from '@/ui/offline/store'
 import { resolver, theme } from '@/ui/theme/theme'
 import { KEPT_FOR, persister } from './queries'
@@ -22,7 +22,6 @@ interface Props {
 }
 
 export function App({ router, words, queries, store, still = false, children }: Props) {
-  const clock = useClock()
   return (
     <I18nextProvider i18n={words}>
       <MantineProvider
@@ -41,7 +40,8 @@ export function App({ router, words, queries, store, still = false, children }: 
                 shouldDehydrateQuery: ({ meta, state }) =>
                   meta?.kept === true &&
                   state.status === 'success' &&
-                  clock.now().getTime() - state.dataUpdatedAt < KEPT_FOR,
+                  // Answers are stamped by the device's own clock, so their age is read on it too.
+                  systemClock.now().getTime() - state.dataUpdatedAt < KEPT_FOR,
               },
             }}
           >

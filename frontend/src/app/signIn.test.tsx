@@ -41,24 +41,22 @@ describe('signing in', () => {
 
   it('takes the kept day along when the session has ended', async () => {
     const store = memoryStore()
-    const kept = async () => `${JSON.stringify(await store.read('answers'))}`
+    const kept = async () => JSON.stringify(await store.read('answers'))
     const first = openApp('/min-dag', { signedInAs: 'anne', store })
     await screen.findByRole('heading', { name: 'Næste' })
-    await waitFor(async () => expect(await kept()).toContain('my-day'), { timeout: 3000 })
+    await waitFor(async () => expect(await kept()).toContain('my-day'))
     first.unmount()
 
     openApp('/min-dag', { store })
     await screen.findByRole('heading', { level: 1, name: 'Log ind' })
-    await waitFor(async () => expect(await kept()).not.toContain('my-day'), { timeout: 3000 })
+    await waitFor(async () => expect(await kept()).not.toContain('my-day'))
   })
 
   it('leaves nothing on the device when signing out', async () => {
     const store = memoryStore()
     const { user } = openApp('/min-dag', { signedInAs: 'anne', store })
     await screen.findByRole('heading', { name: 'Næste' })
-    await waitFor(async () => expect(JSON.stringify(await store.read('answers'))).toContain('my-day'), {
-      timeout: 3000,
-    })
+    await waitFor(async () => expect(JSON.stringify(await store.read('answers'))).toContain('my-day'))
 
     await user.click(screen.getByRole('button', { name: /Anne Lind/ }))
     await user.click(await screen.findByRole('menuitem', { name: 'Log ud' }))

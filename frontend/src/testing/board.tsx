@@ -1,9 +1,6 @@
-import { act, configure, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { DayBoard } from '@/features/dayplan/board/DayBoard'
 import { renderPart } from './render'
-
-// A board is much to draw for a busy machine.
-configure({ asyncUtilTimeout: 8_000 })
 
 /** A Tuesday with 14 members on shift; the fake team's day is the same each time. */
 export const tuesday = '2026-11-24'
@@ -35,7 +32,7 @@ export function headOf(name: string): HTMLElement {
 }
 
 /** A member's row on the board. */
-export const rowOf = (name: string) => headOf(name).closest('[role="row"]') as HTMLElement
+export const rowOf = (name: string) => headOf(name).closest('[role="row"]')!
 
 /** The visits of a member's row, as they are told, in order; breaks left out. */
 export const visitsOf = (name: string) =>

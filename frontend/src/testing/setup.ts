@@ -2,12 +2,13 @@ import '@testing-library/jest-dom/vitest'
 import * as axe from 'vitest-axe/matchers'
 import { configure } from '@testing-library/react'
 import { disconnect } from './browser'
+import { mediaAnswer } from './media'
 
 expect.extend(axe)
 
 configure({
   // A busy machine is no reason for a test to fail.
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 10_000,
   // The message tells what was not found; the whole page beside it hides that.
   getElementError: (message) => new Error(message ?? undefined),
 })
@@ -26,15 +27,7 @@ globalThis.ResizeObserver = class {
   unobserve = () => undefined
   disconnect = () => undefined
 }
-window.matchMedia = (query) =>
-  ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-  }) as unknown as MediaQueryList
+window.matchMedia = (query) => mediaAnswer(query, false)
 Element.prototype.scrollIntoView = () => undefined
 window.scrollTo = () => undefined
 

@@ -43,14 +43,12 @@ describe('my day', () => {
     const store = memoryStore()
     const first = openApp('/min-dag', { signedInAs: 'anne', store })
     await card('Næste')
-    await waitFor(async () => expect(JSON.stringify(await store.read('answers'))).toContain('my-day'), {
-      timeout: 3000,
-    })
+    await waitFor(async () => expect(JSON.stringify(await store.read('answers'))).toContain('my-day'))
     first.unmount()
 
     openApp('/min-dag', { signedInAs: 'anne', store, before: (line) => line.cut() })
     await card('Næste')
-    expect(await screen.findByText(/Ingen forbindelse. Sidst hentet/, {}, { timeout: 3000 })).toBeVisible()
+    expect(await screen.findByText(/Ingen forbindelse. Sidst hentet/, {})).toBeVisible()
   })
 
   it('tells first what has changed since the plan was published', async () => {

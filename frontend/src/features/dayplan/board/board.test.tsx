@@ -4,8 +4,6 @@ import { allVisits, heads, showBoard, visit } from '@/testing/board'
 import { renderPart } from '@/testing/render'
 import { DayBoard } from './DayBoard'
 
-vi.setConfig({ testTimeout: 40_000 })
-
 describe('the day', () => {
   it('has a row for each on shift, in order of start, told with profession, hours and how full', async () => {
     await showBoard()

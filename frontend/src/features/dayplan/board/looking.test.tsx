@@ -1,8 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { allVisits, heads, showBoard, visit } from '@/testing/board'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 describe('looking at the day', () => {
   it('a part of the line shows its visits; the others step back', async () => {
     const { user } = await showBoard()
@@ -11,7 +9,7 @@ describe('looking at the day', () => {
     expect(within(section).getAllByRole('button', { name: /^\d\d\.\d\d / }).length).toBeGreaterThan(10)
     expect(visit(/en ny for borgeren/)).not.toHaveAttribute('data-faint')
     expect(visit(/^Zehra Dalgaard, Morgenpleje/)).toHaveAttribute('data-faint')
-    const first = within(section).getAllByRole('button', { name: /^\d\d\.\d\d / })[0] as HTMLElement
+    const first = within(section).getAllByRole('button', { name: /^\d\d\.\d\d / })[0]!
     await user.click(first)
     expect(screen.getByRole('region', { name: 'Besøget' })).toBeInTheDocument()
     await user.click(within(section).getByRole('button', { name: 'Vis alle igen' }))
@@ -23,7 +21,7 @@ describe('looking at the day', () => {
     await user.click(screen.getByRole('button', { name: 'Filtre' }))
     const filters = await screen.findByRole('dialog', { name: 'Filtre' })
     await user.click(within(filters).getByRole('checkbox', { name: /^SPL/ }))
-    expect(heads().map((head) => head.textContent?.slice(0, 10))).toEqual([
+    expect(heads().map((head) => head.textContent.slice(0, 10))).toEqual([
       'Peter Hols',
       'Sofie Dam'.padEnd(9) + 'S',
     ])
@@ -46,12 +44,12 @@ describe('looking at the day', () => {
     expect(heads().map((head) => head.textContent)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Bo Nygaard/), expect.stringMatching(/^Sofie Dam/)]),
     )
-    expect(heads().some((head) => head.textContent?.startsWith('Anne Lind'))).toBe(false)
+    expect(heads().some((head) => head.textContent.startsWith('Anne Lind'))).toBe(false)
   })
 
   it('can be seen nearer, and then scrolls', async () => {
     const { user } = await showBoard()
-    const board = screen.getByRole('grid').parentElement as HTMLElement
+    const board = screen.getByRole('grid').parentElement!
     expect(board.style.getPropertyValue('--zoom')).toBe('1')
     await user.click(screen.getByRole('button', { name: 'Zoom ind' }))
     await user.click(screen.getByRole('button', { name: 'Zoom ind' }))
@@ -87,7 +85,7 @@ describe('what has no place', () => {
     const margit = screen.getByText('Margit Falk').closest('li') as HTMLElement
     await user.click(within(margit).getByRole('button', { name: 'Find en plads' }))
     const places = await within(margit).findByRole('list', { name: 'Bedste pladser til Margit Falk' })
-    await user.click(within(places).getAllByRole('button')[0] as HTMLElement)
+    await user.click(within(places).getAllByRole('button')[0]!)
     await waitFor(() => expect(visit(/^Margit Falk, Sårpleje/)).toBeInTheDocument())
     await waitFor(() => expect(screen.getByRole('button', { name: '2 ikke placeret' })).toBeInTheDocument())
   })

@@ -1,9 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { layOutRows, pointOn, rowOf, showBoard, standOn, visit, visitsOf } from '@/testing/board'
 
-vi.setConfig({ testTimeout: 40_000 })
-afterEach(() => vi.restoreAllMocks())
-
 const dryRuns = (calls: string[]) => calls.filter((call) => call.endsWith('/overrides')).length
 
 describe('moving with the keyboard', () => {
@@ -140,7 +137,7 @@ describe('moving by the menu', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Flyt til …' }))
     const dialog = await screen.findByRole('dialog', { name: 'Flyt Zehra Dalgaard' })
     const places = await within(dialog).findByRole('list', { name: 'Bedste pladser til Zehra Dalgaard' })
-    const first = within(places).getAllByRole('button')[0] as HTMLElement
+    const first = within(places).getAllByRole('button')[0]!
     const told = /^Flyt til (.+) kl\. \d\d\.\d\d: .*vej.*ingen regel brydes$/.exec(
       first.getAttribute('aria-label') ?? '',
     )

@@ -1,8 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { headOf, showBoard, standOn, visit } from '@/testing/board'
 
-vi.setConfig({ testTimeout: 40_000 })
-
 describe('with the keyboard', () => {
   it('the grid is one stop of the tab key, and the arrows walk inside it', async () => {
     const { user } = await showBoard()

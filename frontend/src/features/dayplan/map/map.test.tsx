@@ -1,8 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { headOf, showBoard, visit } from '@/testing/board'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 beforeAll(() => {
   // What Leaflet asks a browser for before it draws in SVG.
   Object.assign(SVGElement.prototype, { createSVGRect: () => undefined })

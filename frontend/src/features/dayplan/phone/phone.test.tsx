@@ -1,16 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { axe } from '@/testing/axe'
+import { mediaAnswer } from '@/testing/media'
 import { renderPart } from '@/testing/render'
 import { DayBoard } from '../board/DayBoard'
 
-vi.setConfig({ testTimeout: 60_000 })
-
-const wide = window.matchMedia
 beforeEach(() => {
-  window.matchMedia = (query) => ({ ...wide(query), matches: query.includes('max-width: 48em') })
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    mediaAnswer(query, query.includes('max-width: 48em')),
+  )
 })
 afterEach(() => {
-  window.matchMedia = wide
+  vi.restoreAllMocks()
 })
 
 async function showPhone() {
@@ -33,7 +33,7 @@ describe('on a phone', () => {
   it('a visit is opened, and moved by its menu', async () => {
     const { user } = await showPhone()
     const stops = screen.getByRole('list', { name: 'Rute for Hanne Kjær' })
-    await user.click(within(stops).getAllByRole('button')[0] as HTMLElement)
+    await user.click(within(stops).getAllByRole('button')[0]!)
     const sheet = await screen.findByRole('dialog', { name: 'Besøget' })
     await user.click(within(sheet).getByRole('button', { name: 'Lås fast' }))
     await waitFor(() => expect(within(sheet).getByText('fastlåst')).toBeInTheDocument())
@@ -54,7 +54,7 @@ describe('on a phone', () => {
     await user.click(screen.getByRole('button', { name: 'Mere' }))
     const items = await screen.findAllByRole('menuitem')
     expect(items.map((item) => item.textContent)).toEqual(['Lav forslag', 'Tilføj besøg', 'Offentliggør'])
-    await user.click(items[0] as HTMLElement)
+    await user.click(items[0]!)
     expect(await screen.findByRole('dialog', { name: 'Hvor længe må det tage?' })).toBeInTheDocument()
   })
 

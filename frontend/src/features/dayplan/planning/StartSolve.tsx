@@ -1,5 +1,5 @@
 import { Button, Popover, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSolve } from '../api/useSolve'
 import { isPlanning } from './SolveBar'
@@ -10,6 +10,7 @@ export function StartSolve() {
   const { t } = useTranslation('dayplan')
   const { data: solve } = useSolve()
   const [open, setOpen] = useState(false)
+  const title = useId()
   return (
     <Popover
       opened={open}
@@ -25,8 +26,8 @@ export function StartSolve() {
           {t('solve.start')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('solve.startTitle')}>
-        <Text fw={600} mb="sm">
+      <Popover.Dropdown aria-labelledby={title}>
+        <Text fw={600} mb="sm" id={title}>
           {t('solve.startTitle')}
         </Text>
         <SolveChoice onStarted={() => setOpen(false)} />

@@ -1,8 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { showBoard, standOn, tuesday, visit } from '@/testing/board'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 describe('making a proposal', () => {
   it('counts before one’s eyes in figures a nurse understands, keeps the keyboard’s place, and is kept', async () => {
     const { user, line } = await showBoard()

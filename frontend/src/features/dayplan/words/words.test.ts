@@ -1,5 +1,5 @@
 import { createI18n } from '@/app/i18n'
-import type { Effect } from '@/api/types'
+import type { BrokenRule, Effect } from '@/api/types'
 import { formatMinutes } from '@/ui/format/format'
 import { plan, route } from '../plan/planStory'
 import { dayLine } from './dayLine'
@@ -39,7 +39,9 @@ describe('the price of a change', () => {
   })
 
   it('names the rule that would break, and nothing that stays the same', () => {
-    const newlyBroken = [{ rule: 'COMPETENCE', label: 'De rette kompetencer', text: 'Ali er ikke oplært.' }]
+    const newlyBroken: BrokenRule[] = [
+      { rule: 'COMPETENCE', label: 'De rette kompetencer', text: 'Ali er ikke oplært.' },
+    ]
     expect(priced({ lateMinutes: 10, newlyBroken })).toBe(
       'samme vej, +10 min for sent, bryder: De rette kompetencer',
     )
