@@ -8,38 +8,48 @@ import dk.samvagt.planning.exchange.TeamFolder;
 import dk.samvagt.planning.search.DayPlanner;
 import dk.samvagt.planning.search.Effort;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Plans the dates of a team's data one after the other; each is history to those that follow. */
 final class FolderPlanner {
 
     private final DayPlanner planner = new DayPlanner();
     private final DayPlanJudge judge = new DayPlanJudge();
+    private final InstantSource clock;
     private final ProgressLines progress;
 
-    FolderPlanner(ProgressLines progress) {
+    FolderPlanner(InstantSource clock, ProgressLines progress) {
+        this.clock = clock;
         this.progress = progress;
     }
 
-    PlannedFolder plan(TeamFolder team, Collection<LocalDate> dates, Duration time, long seed) {
-        Map<LocalDate, Integer> errands = new TreeMap<>();
-        dates.forEach(date -> errands.put(
-                date, team.visitsOn(date).size() + team.groupsOn(date).size()));
+    /**
+     * Plans dates.
+     *
+     * @param began when the time began to run
+     */
+    PlannedFolder plan(TeamFolder team, Collection<LocalDate> dates, Instant began, Duration time, long seed) {
+        long all = dates.stream().mapToLong(date -> errands(team, date)).sum();
+        SharedTime shared = new SharedTime(clock, began, time, all);
         Acquaintances acquaintances = new Acquaintances(team.history());
         List<PlannedDay> days = new ArrayList<>();
-        SharedTime.of(time, errands).forEach((date, share) -> {
+        for (LocalDate date : dates) {
             progress.begin(date);
             TeamFolder known = team.withHistory(acquaintances.history());
-            DayPlan plan = plan(known, date, new Effort(share, seed));
+            DayPlan plan = plan(known, date, new Effort(shared.next(errands(team, date)), seed));
             acquaintances.meet(plan);
             days.add(new PlannedDay(date, plan, judge.judge(plan)));
-        });
+        }
         return new PlannedFolder(days);
+    }
+
+    private static long errands(TeamFolder team, LocalDate date) {
+        return team.visitsOn(date).size() + team.groupsOn(date).size();
     }
 
     private DayPlan plan(TeamFolder team, LocalDate date, Effort effort) {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class PlanCommand implements Callable<Integer> {
 
     private final InstantSource clock;
+    private final Instant began;
 
     @Spec
     private CommandSpec spec;
@@ -44,7 +46,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--seconds",
             required = true,
             paramLabel = "N",
-            description = "How long to search, all dates together.")
+            description = "How long to take, starting up and all dates together.")
     private int seconds;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the plan is written.")
@@ -60,8 +62,14 @@ final class PlanCommand implements Callable<Integer> {
             description = "Seed of the search's chances (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    PlanCommand(InstantSource clock) {
+    /**
+     * The command.
+     *
+     * @param began when the program was started
+     */
+    PlanCommand(InstantSource clock, Instant began) {
         this.clock = clock;
+        this.began = began;
     }
 
     @Override
@@ -88,8 +96,8 @@ final class PlanCommand implements Callable<Integer> {
         Collection<LocalDate> dates = dates(team);
         makeOut();
         PlannedFolder planned;
-        try (ProgressLines progress = new ProgressLines(clock, err()::println)) {
-            planned = new FolderPlanner(progress).plan(team, dates, Duration.ofSeconds(seconds), seed);
+        try (ProgressLines progress = new ProgressLines(clock, began, err()::println)) {
+            planned = new FolderPlanner(clock, progress).plan(team, dates, began, Duration.ofSeconds(seconds), seed);
         }
         new PlanWriter().write(out, planned.planned(), planned.unassigned(), planned.replaced());
         planned.days().forEach(day -> spec.commandLine().getOut().println(day.summary()));

@@ -2,7 +2,9 @@ package dk.samvagt.planning.cli;
 
 import dk.samvagt.planning.benchmark.BenchmarkCommand;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,16 +29,18 @@ public final class PlanningCommand {
 
     /** Runs the command line and ends the program with its exit code. */
     public static void main(String[] args) {
+        Instant began =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         // The planning library's own log has no reader here.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, InstantSource.system(), args));
+        System.exit(run(out, err, InstantSource.system(), began, args));
     }
 
-    static int run(PrintWriter out, PrintWriter err, InstantSource clock, String... args) {
+    static int run(PrintWriter out, PrintWriter err, InstantSource clock, Instant began, String... args) {
         return new CommandLine(new PlanningCommand())
-                .addSubcommand(new PlanCommand(clock))
+                .addSubcommand(new PlanCommand(clock, began))
                 .addSubcommand(new BenchmarkCommand())
                 .setOut(out)
                 .setErr(err)

@@ -20,10 +20,10 @@ final class ProgressLines implements AutoCloseable {
     private @Nullable LocalDate date;
     private @Nullable DayFigures best;
 
-    ProgressLines(InstantSource clock, Consumer<String> terminal) {
+    ProgressLines(InstantSource clock, Instant started, Consumer<String> terminal) {
         this.clock = clock;
         this.terminal = terminal;
-        this.started = clock.instant();
+        this.started = started;
         this.ticker = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("progress").factory());
         ticker.scheduleAtFixedRate(this::tell, 1, 1, TimeUnit.SECONDS);

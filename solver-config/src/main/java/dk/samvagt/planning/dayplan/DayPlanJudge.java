@@ -21,18 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayPlanJudge {
 
-    private final SolutionManager<DayPlan, HardMediumSoftLongScore> solutions =
+    /** Serves all judges: it takes long to make. */
+    private static final SolutionManager<DayPlan, HardMediumSoftLongScore> SOLUTIONS =
             SolutionManager.create(SolverFactory.<DayPlan>createFromXmlResource("dayPlanSolverConfig.xml"));
 
     /** The score alone, which is faster; the plan's times and score are up to date afterwards. */
     public PlanScore score(DayPlan plan) {
-        return PlanScore.of(requireNonNull(solutions.update(plan, SolutionUpdatePolicy.UPDATE_ALL)));
+        return PlanScore.of(requireNonNull(SOLUTIONS.update(plan, SolutionUpdatePolicy.UPDATE_ALL)));
     }
 
     /** The score and every reason for it; the plan's times and score are up to date afterwards. */
     public Judgement judge(DayPlan plan) {
         ScoreAnalysis<HardMediumSoftLongScore> analysis =
-                solutions.analyze(plan, ScoreAnalysisFetchPolicy.FETCH_ALL, SolutionUpdatePolicy.UPDATE_ALL);
+                SOLUTIONS.analyze(plan, ScoreAnalysisFetchPolicy.FETCH_ALL, SolutionUpdatePolicy.UPDATE_ALL);
         return new Judgement(
                 PlanScore.of(analysis.score()),
                 Arrays.stream(DayPlanRule.values())

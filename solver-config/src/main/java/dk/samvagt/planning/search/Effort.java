@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How much a solve may spend.
  *
- * @param limit wall-clock time, more than zero
+ * @param limit wall-clock time from the call on, more than zero
  * @param seed of the search's chances
  * @param searches how many searches run side by side, each on a thread of its own; 1 or more
  */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import dk.samvagt.planning.dayplan.DayPlan;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,11 @@ final class RuinRecreatePhase implements PhaseCommand<DayPlan> {
     private static final long FIRST_SLICE_NANOS = 200_000_000L;
     private static final long SLICE_NANOS = 1_000_000_000L;
 
+    /** The part of the time given that the search gets, however long it took to get to it. */
+    private static final int AT_LEAST = 4;
+
     private Effort effort = Effort.ofSeconds(1);
+    private long began;
     private BooleanSupplier stop = () -> false;
     private Runnable whenDone = () -> {};
     private @Nullable SearchProblem problem;
@@ -23,6 +28,7 @@ final class RuinRecreatePhase implements PhaseCommand<DayPlan> {
 
     void prepare(Effort newEffort, BooleanSupplier newStop) {
         effort = newEffort;
+        began = System.nanoTime();
         stop = newStop;
         problem = null;
         searches = null;
@@ -35,6 +41,13 @@ final class RuinRecreatePhase implements PhaseCommand<DayPlan> {
 
     private boolean isDone() {
         return searches != null && (searches.isFinished() || stop.getAsBoolean());
+    }
+
+    /** Making a solver ready is part of the time given. */
+    private Effort timeLeft() {
+        long given = effort.limit().toNanos();
+        long left = Math.max(given - (System.nanoTime() - began), given / AT_LEAST);
+        return new Effort(Duration.ofNanos(Math.max(1, left)), effort.seed(), effort.searches());
     }
 
     long rounds() {
@@ -54,7 +67,7 @@ final class RuinRecreatePhase implements PhaseCommand<DayPlan> {
         long slice = SLICE_NANOS;
         if (searches == null) {
             problem = new SearchProblem(director.getWorkingSolution());
-            searches = new Searches(director.getWorkingSolution(), effort);
+            searches = new Searches(director.getWorkingSolution(), timeLeft());
             slice = 0;
         } else if (handedOver != null && searches.rounds() == 0) {
             slice = FIRST_SLICE_NANOS;

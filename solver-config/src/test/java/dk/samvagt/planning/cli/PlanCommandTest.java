@@ -157,8 +157,9 @@ class PlanCommandTest {
     }
 
     private int run(String... args) {
+        InstantSource clock = InstantSource.system();
         return PlanningCommand.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), InstantSource.system(), args);
+                new PrintWriter(out, true), new PrintWriter(err, true), clock, clock.instant(), args);
     }
 
     private List<String> rows(String file) throws IOException {

@@ -18,10 +18,10 @@ class ProgressLinesTest {
     @Test
     void each_second_the_best_plan_so_far_is_told_in_figures() throws InterruptedException {
         Iterator<Instant> clock =
-                List.of(MORNING, MORNING.plusSeconds(1), MORNING.plusSeconds(2)).iterator();
+                List.of(MORNING.plusSeconds(1), MORNING.plusSeconds(2)).iterator();
         BlockingQueue<String> terminal = new LinkedBlockingQueue<>();
         try (ProgressLines progress =
-                new ProgressLines(() -> clock.hasNext() ? clock.next() : MORNING, terminal::add)) {
+                new ProgressLines(() -> clock.hasNext() ? clock.next() : MORNING, MORNING, terminal::add)) {
             progress.begin(LocalDate.of(2026, 11, 24));
             assertThat(terminal.poll(10, TimeUnit.SECONDS)).isEqualTo("1 s, 2026-11-24: placing the first visits");
 

@@ -3,29 +3,53 @@ package dk.samvagt.planning.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Map;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class SharedTimeTest {
 
-    private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
-    private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 28);
+    private static final Instant BEGAN = Instant.parse("2026-11-24T06:00:00Z");
+
+    private Instant now = BEGAN;
 
     @Test
     void a_fuller_day_gets_more_of_the_time() {
-        assertThat(SharedTime.of(Duration.ofSeconds(30), Map.of(TUESDAY, 100, SATURDAY, 50)))
-                .containsOnly(Map.entry(TUESDAY, Duration.ofSeconds(20)), Map.entry(SATURDAY, Duration.ofSeconds(10)));
+        SharedTime time = shared(30, 150);
+        assertThat(time.next(100)).isEqualTo(Duration.ofSeconds(20));
+        now = BEGAN.plusSeconds(20);
+        assertThat(time.next(50)).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void starting_up_is_part_of_the_time() {
+        now = BEGAN.plusSeconds(2);
+        assertThat(shared(30, 7).next(7)).isEqualTo(Duration.ofSeconds(28));
+    }
+
+    @Test
+    void what_one_day_took_too_long_the_others_make_up_for() {
+        SharedTime time = shared(30, 30);
+        assertThat(time.next(10)).isEqualTo(Duration.ofSeconds(10));
+        now = BEGAN.plusSeconds(12);
+        assertThat(time.next(10)).isEqualTo(Duration.ofSeconds(9));
+        now = BEGAN.plusSeconds(21);
+        assertThat(time.next(10)).isEqualTo(Duration.ofSeconds(9));
+    }
+
+    @Test
+    void a_day_gets_a_quarter_of_its_share_even_when_the_time_has_run_out() {
+        SharedTime time = shared(8, 2);
+        now = BEGAN.plusSeconds(60);
+        assertThat(time.next(1)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(time.next(1)).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
     void every_day_gets_some_however_little_there_is_on_it() {
-        assertThat(SharedTime.of(Duration.ofSeconds(1), Map.of(TUESDAY, 1999, SATURDAY, 1)))
-                .containsEntry(SATURDAY, Duration.ofMillis(1));
+        assertThat(shared(1, 2000).next(1)).isEqualTo(Duration.ofMillis(1));
     }
 
-    @Test
-    void no_days_need_no_time() {
-        assertThat(SharedTime.of(Duration.ofSeconds(1), Map.of())).isEmpty();
+    private SharedTime shared(int seconds, long errands) {
+        return new SharedTime(() -> now, BEGAN, Duration.ofSeconds(seconds), errands);
     }
 }
