@@ -38,6 +38,7 @@ export type Wish = Schemas['Wish']
 export type Wishes = Schemas['Wishes']
 export type WishTrialResult = Schemas['WishTrialResult']
 
+export type Rule = RuleEffect['rule']
 export type Flag = Stop['flags'][number]
 export type Profession = Member['profession']
 export type TravelMode = Member['travelMode']

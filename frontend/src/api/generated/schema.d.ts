@@ -1041,8 +1041,8 @@ export interface components {
         MyDayStop: {
             address?: string;
             after?: string;
-            arrival?: string;
-            brokenRules?: components["schemas"]["BrokenRule"][];
+            arrival: string;
+            brokenRules: components["schemas"]["BrokenRule"][];
             citizen?: string;
             citizenLanguages: string[];
             citizenName?: string;
@@ -1050,45 +1050,45 @@ export interface components {
             contactPersonName?: string;
             directionsUrl?: string;
             doorNotes: string[];
-            earliest?: string;
-            end?: string;
-            flags?: ("LATE" | "TWO_PEOPLE" | "STRICT" | "NEW_FACE" | "CONTACT_PERSON" | "LANGUAGE" | "RESPITE" | "BREAKS_RULE" | "CHANGED" | "ADDED_TODAY")[];
+            earliest: string;
+            end: string;
+            flags: ("LATE" | "TWO_PEOPLE" | "STRICT" | "NEW_FACE" | "CONTACT_PERSON" | "LANGUAGE" | "RESPITE" | "BREAKS_RULE" | "CHANGED" | "ADDED_TODAY")[];
             importantToMe?: string;
             /** @enum {string} */
-            kind?: "VISIT" | "GROUP";
+            kind: "VISIT" | "GROUP";
             /** Format: int32 */
-            lateMinutes?: number;
-            latest?: string;
+            lateMinutes: number;
+            latest: string;
             /** Format: double */
             latitude?: number;
             /** Format: double */
             longitude?: number;
             /** Format: int32 */
-            minutes?: number;
+            minutes: number;
             /** @enum {string} */
-            mode?: "HOME" | "SCREEN" | "PHONE";
+            mode: "HOME" | "SCREEN" | "PHONE";
             partner?: string;
             partnerName?: string;
-            pinned?: boolean;
+            pinned: boolean;
             /** Format: int32 */
-            priority?: number;
+            priority: number;
             /** Format: int32 */
-            seat?: number;
+            seat: number;
             sharedLanguage?: string;
             /** Format: int32 */
-            staff?: number;
-            start?: string;
-            startPinned?: boolean;
+            staff: number;
+            start: string;
+            startPinned: boolean;
             /** @enum {string} */
-            state?: "PLANNED" | "STARTED" | "DONE";
-            strict?: boolean;
-            task?: string;
-            taskLabel?: string;
+            state: "PLANNED" | "STARTED" | "DONE";
+            strict: boolean;
+            task: string;
+            taskLabel: string;
             /** Format: int32 */
-            travelMinutes?: number;
-            visit?: string;
+            travelMinutes: number;
+            visit: string;
             /** Format: int32 */
-            waitMinutes?: number;
+            waitMinutes: number;
         };
         MyDay: {
             /** Format: int32 */
@@ -1113,7 +1113,7 @@ export interface components {
         };
         Wish: {
             /** Format: int32 */
-            default?: number;
+            default: number;
             help: string;
             label: string;
             question: string;

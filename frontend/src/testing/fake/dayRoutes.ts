@@ -31,7 +31,7 @@ function keepRoutes(
   call: Call,
   day: FakeDay,
   routes: FakeDay['routes'],
-  type: string,
+  type: Schemas['Change']['type'],
   text: string,
   visit?: string,
 ) {
@@ -123,7 +123,7 @@ export const dayRoutes: Record<string, Handler> = {
         })
     }
     proposal.state = 'ACCEPTED'
-    keepRoutes(call, day, next.routes, 'PROPOSAL', proposal.reason)
+    keepRoutes(call, day, next.routes, 'PROPOSAL_ACCEPTED', proposal.reason)
     return planOf(day, readingOf(call))
   },
   'POST /api/teams/:team/day-plans/:date/proposals/:id/reject': (call) => {

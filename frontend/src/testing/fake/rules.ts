@@ -1,4 +1,4 @@
-import type { BrokenRule, RuleEffect, Summary } from '@/api/types'
+import type { BrokenRule, Rule, RuleEffect, Summary } from '@/api/types'
 import type { FakeDay } from './day'
 import { citizenCalled, memberCalled } from './people'
 import { competenceWords } from './tasks'
@@ -7,22 +7,22 @@ import { clock, type Words } from './words'
 
 type Level = RuleEffect['level']
 
-const table: Record<string, { level: Level; da: string; en: string; weight: number }> = {
+const table = {
   COMPETENCE: { level: 'HARD', da: 'De rette kompetencer', en: 'The right competences', weight: 1 },
-  STRICT_TIME: { level: 'HARD', da: 'Faste tider', en: 'Fixed times', weight: 1 },
-  WITHIN_SHIFT: { level: 'HARD', da: 'Inden for vagten', en: 'Within the shift', weight: 1 },
-  LEFT_OUT: { level: 'MEDIUM', da: 'Besøg uden plads', en: 'Visits without a place', weight: 1 },
+  STRICT_WINDOW: { level: 'HARD', da: 'Faste tider', en: 'Fixed times', weight: 1 },
+  SHIFT_END: { level: 'HARD', da: 'Inden for vagten', en: 'Within the shift', weight: 1 },
+  VISIT_LEFT_OUT: { level: 'MEDIUM', da: 'Besøg uden plads', en: 'Visits without a place', weight: 1 },
   LATE: { level: 'SOFT', da: 'For sent i forhold til ønsket', en: 'Later than wished', weight: 6 },
   TRAVEL: { level: 'SOFT', da: 'Tid på vejen', en: 'Time on the road', weight: 2 },
-  KNOWN_FACE: { level: 'SOFT', da: 'En kendt medarbejder', en: 'A known face', weight: 40 },
-  LANGUAGE: { level: 'SOFT', da: 'Et fælles sprog', en: 'A shared language', weight: 60 },
+  CONTACT_PERSON: { level: 'SOFT', da: 'En kendt medarbejder', en: 'A known face', weight: 40 },
+  SHARED_LANGUAGE: { level: 'SOFT', da: 'Et fælles sprog', en: 'A shared language', weight: 60 },
   WAITING: { level: 'SOFT', da: 'Ventetid', en: 'Waiting', weight: 1 },
-}
+} as const satisfies Partial<Record<Rule, { level: Level; da: string; en: string; weight: number }>>
 
-export const ruleLabel = (rule: string, words: Words) => table[rule]?.[words] ?? rule
-export const ruleLevel = (rule: string): Level => table[rule]?.level ?? 'SOFT'
-export const softRules = Object.keys(table).filter((rule) => table[rule]?.level === 'SOFT')
-export const defaultWeight = (rule: string) => table[rule]?.weight ?? 1
+/** The rules that the fake plans by; the real planning has more. */
+type FakeRule = keyof typeof table
+
+const rules = Object.keys(table) as FakeRule[]
 
 export const isKnown = (stop: Timed, memberId: string) => {
   const citizen = citizenCalled(stop.visit.citizen ?? '')
@@ -40,10 +40,10 @@ export function brokenAt({ route, stops, back }: TimedRoute, stop: Timed, words:
   const first = route.member.name.split(' ')[0] ?? ''
   const da = words === 'da'
   const broken: BrokenRule[] = []
-  const tell = (rule: string, text: string) =>
+  const tell = (rule: FakeRule, text: string) =>
     broken.push({
-      rule: rule as BrokenRule['rule'],
-      label: ruleLabel(rule, words),
+      rule,
+      label: table[rule][words],
       text,
       ...(stop.seat.reason ? { reason: stop.seat.reason } : {}),
     })
@@ -54,7 +54,7 @@ export function brokenAt({ route, stops, back }: TimedRoute, stop: Timed, words:
   if (stop.visit.strict && stop.late > 0) {
     const latest = clock(stop.visit.latest, words)
     tell(
-      'STRICT_TIME',
+      'STRICT_WINDOW',
       da
         ? `Skal begynde senest ${latest}, men begynder ${clock(stop.start, words)}.`
         : `Must start by ${latest}, but starts at ${clock(stop.start, words)}.`,
@@ -62,7 +62,7 @@ export function brokenAt({ route, stops, back }: TimedRoute, stop: Timed, words:
   }
   if (stop === stops.at(-1) && back > route.end)
     tell(
-      'WITHIN_SHIFT',
+      'SHIFT_END',
       da
         ? `${first} er hjemme ${clock(back, words)}, efter vagten er slut.`
         : `${first} is back at ${clock(back, words)}, after the shift has ended.`,
@@ -76,27 +76,28 @@ export function ruleEffects(
   weights: Map<string, number>,
   words: Words,
 ): RuleEffect[] {
-  const count = new Map<string, number>()
-  const add = (rule: string, amount: number) => count.set(rule, (count.get(rule) ?? 0) + amount)
+  const count = new Map<Rule, number>()
+  const add = (rule: Rule, amount: number) => count.set(rule, (count.get(rule) ?? 0) + amount)
   for (const route of routes) {
     add('TRAVEL', route.homeTravel)
     for (const stop of route.stops) {
       add('TRAVEL', stop.travel)
       add('WAITING', stop.wait)
       add('LATE', stop.late)
-      if (!isKnown(stop, route.route.member.id)) add('KNOWN_FACE', 1)
-      if (stop.visit.citizen && !sharedLanguage(stop, route.route.member.id)) add('LANGUAGE', 1)
+      if (!isKnown(stop, route.route.member.id)) add('CONTACT_PERSON', 1)
+      if (stop.visit.citizen && !sharedLanguage(stop, route.route.member.id)) add('SHARED_LANGUAGE', 1)
       for (const { rule } of brokenAt(route, stop, words)) add(rule, 1)
     }
   }
-  add('LEFT_OUT', openSeats(day).length)
-  return Object.keys(table).map((rule) => {
-    const weight = weights.get(rule) ?? defaultWeight(rule)
+  add('VISIT_LEFT_OUT', openSeats(day).length)
+  return rules.map((rule) => {
+    const { level, weight: usual } = table[rule]
+    const weight = weights.get(rule) ?? usual
     const found = count.get(rule) ?? 0
     return {
-      rule: rule as RuleEffect['rule'],
-      level: ruleLevel(rule),
-      label: ruleLabel(rule, words),
+      rule,
+      level,
+      label: table[rule][words],
       weight,
       count: found,
       score: -found * weight,

@@ -3,7 +3,7 @@ import type { FakeDay } from './day'
 import { FakeProblem } from './problem'
 import { candidatesFor } from './changes'
 import { isKnown, ruleEffects } from './rules'
-import { timed } from './timing'
+import { timed, type Timed, type TimedRoute } from './timing'
 import type { Reading } from './view'
 import { clock } from './words'
 
@@ -40,7 +40,17 @@ export function whyOf(day: FakeDay, visit: string, seat: number, reading: Readin
   return {
     visit,
     sentences,
-    rules: ruleEffects(day, routes, reading.weights, words).filter((rule) => rule.count > 0),
+    rules: ruleEffects({ ...day, visits: new Map() }, [alone(route, stop)], reading.weights, words).filter(
+      (rule) => rule.count > 0,
+    ),
     others,
   }
 }
+
+/** The route as if it were this stop alone, so that the rules speak of nothing else. */
+const alone = (route: TimedRoute, stop: Timed): TimedRoute => ({
+  ...route,
+  stops: [stop],
+  homeTravel: 0,
+  back: stop.end,
+})

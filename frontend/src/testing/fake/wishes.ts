@@ -1,4 +1,4 @@
-import type { Wish, Wishes, WishTrialResult } from '@/api/types'
+import type { Rule, Wish, Wishes, WishTrialResult } from '@/api/types'
 import { improve } from './solving'
 import type { FakeDay } from './day'
 import { randomFrom } from './random'
@@ -6,11 +6,11 @@ import { ruleEffects, summaryOf } from './rules'
 import { timed } from './timing'
 import type { Words } from './words'
 
-const questions: Record<
-  string,
-  { da: [label: string, question: string, help: string]; en: [string, string, string] }
-> = {
-  KNOWN_FACE: {
+type Said = [label: string, question: string, help: string]
+
+const questions: { rule: Rule; da: Said; en: Said }[] = [
+  {
+    rule: 'CONTACT_PERSON',
     da: [
       'En kendt medarbejder',
       'Hvor meget betyder det, at borgeren møder en kendt?',
@@ -22,7 +22,8 @@ const questions: Record<
       'High: you are willing to travel further so that the same person comes again.',
     ],
   },
-  FEW_PEOPLE: {
+  {
+    rule: 'DIFFERENT_FACES',
     da: [
       'Få forskellige hos hver borger',
       'Hvor meget betyder det, at der kommer få forskellige i løbet af to uger?',
@@ -34,7 +35,8 @@ const questions: Record<
       'High: fewer new faces, but less freedom in the plan.',
     ],
   },
-  LANGUAGE: {
+  {
+    rule: 'SHARED_LANGUAGE',
     da: [
       'Et fælles sprog',
       'Hvor meget betyder det, at I taler borgerens sprog?',
@@ -46,7 +48,8 @@ const questions: Record<
       'High: the language comes before a short way.',
     ],
   },
-  LATE: {
+  {
+    rule: 'LATE',
     da: [
       'Til tiden',
       'Hvor meget betyder det at komme på det ønskede tidspunkt?',
@@ -58,7 +61,8 @@ const questions: Record<
       'Low: you may come a little later when the day then fits better.',
     ],
   },
-  TRAVEL: {
+  {
+    rule: 'TRAVEL',
     da: [
       'Kort vej',
       'Hvor meget betyder det at være kort tid på vejen?',
@@ -70,7 +74,8 @@ const questions: Record<
       'High: more minutes with the citizens, but perhaps more new faces.',
     ],
   },
-  WAITING: {
+  {
+    rule: 'WAITING',
     da: [
       'Ingen ventetid',
       'Hvor meget betyder det, at I ikke venter mellem besøg?',
@@ -82,7 +87,8 @@ const questions: Record<
       'Low: there may be some air between the visits.',
     ],
   },
-  FAIR_LOAD: {
+  {
+    rule: 'FAIR_WORKLOAD',
     da: [
       'Lige travlt',
       'Hvor meget betyder det, at I har lige travlt?',
@@ -94,7 +100,8 @@ const questions: Record<
       'High: nobody has a full day while another has air.',
     ],
   },
-  SCARCE_COMPETENCE: {
+  {
+    rule: 'SCARCE_COMPETENCE',
     da: [
       'Rette hænder til opgaven',
       'Hvor meget betyder det at gemme sygeplejersker til sygepleje?',
@@ -106,7 +113,8 @@ const questions: Record<
       'High: a nurse less often gets work that others can do too.',
     ],
   },
-  EVENING_SPREAD: {
+  {
+    rule: 'EVENING_SPREAD',
     da: [
       'En rolig aften',
       'Hvor meget betyder det at fordele aftenens besøg jævnt?',
@@ -118,7 +126,7 @@ const questions: Record<
       'High: the last hours do not become the busiest.',
     ],
   },
-}
+]
 
 export interface KeptWishes {
   values: Map<string, number>
@@ -133,7 +141,7 @@ export const weightOf = (value: number) =>
 
 export function wishesOf(kept: KeptWishes, words: Words): Wishes {
   return {
-    wishes: Object.entries(questions).map(([rule, said]): Wish => {
+    wishes: questions.map(({ rule, ...said }): Wish => {
       const [label, question, help] = said[words]
       const value = kept.values.get(rule) ?? 50
       return { rule, label, question, help, value, default: 50, weight: weightOf(value) }
@@ -147,7 +155,7 @@ export function keep(kept: KeptWishes, values: Record<string, number>, by: strin
     const was = kept.values.get(rule) ?? 50
     if (was === value) continue
     kept.values.set(rule, value)
-    const said = questions[rule]
+    const said = questions.find((one) => one.rule === rule)
     kept.history.unshift({
       at,
       by,

@@ -1,5 +1,7 @@
 package dk.samvagt.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -10,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -48,10 +51,21 @@ class RequiredComponents implements ModelConverter {
     }
 
     private static @Nullable List<String> required(Class<?> described) {
-        List<String> required = Arrays.stream(described.getRecordComponents())
-                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .map(RecordComponent::getName)
-                .toList();
+        List<String> required = names(described).toList();
         return required.isEmpty() ? null : required;
+    }
+
+    /** By the names they have in JSON; what is unwrapped is there with its own components. */
+    private static Stream<String> names(Class<?> described) {
+        return Arrays.stream(described.getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? names(component.getType())
+                        : Stream.of(name(component)));
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null || named.value().isEmpty() ? component.getName() : named.value();
     }
 }
