@@ -92,10 +92,10 @@ class SolveJobsTest {
                 .containsExactly(SolveStatus.QUEUED, SolveStatus.STOPPED);
 
         instance.jobs().stop(SolvingInstance.key("single"), PATIENCE);
-        assertThat(instance.start("single", LONG, Order.upTo(1)).status())
+        assertThat(instance.start("single", LONG, Order.untilStopped()).status())
                 .as("again, once it has ended")
-                .isEqualTo(SolveStatus.QUEUED);
-        ended("single");
+                .isIn(SolveStatus.QUEUED, SolveStatus.RUNNING);
+        instance.jobs().stop(SolvingInstance.key("single"), PATIENCE);
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole server on a real, fresh PostgreSQL, with {@code MockMvcTester}, a {@link SettableClock} and a
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
+@TestExecutionListeners(listeners = MondayMorning.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({SamvagtTest.Stage.class, TeamStore.class, People.class})
 public @interface SamvagtTest {
 

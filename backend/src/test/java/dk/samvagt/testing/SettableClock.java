@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** A clock that stands still until a test moves it. It starts on Monday 23 November 2026 at 06:00. */
+/** A clock that stands still until a test moves it. Each test starts on Monday 23 November 2026 at 06:00. */
 public final class SettableClock extends Clock {
 
     /** The day that tests begin on, a Monday. */
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     private volatile Instant now = Copenhagen.at(MONDAY, LocalTime.of(6, 0));
+
+    /** Back to where it starts. */
+    void reset() {
+        set(MONDAY, "06:00");
+    }
 
     public void set(LocalDate date, String time) {
         now = Copenhagen.at(date, LocalTime.parse(time));

@@ -57,7 +57,7 @@ class Candidates {
         }
         seen.ofVisits("CANDIDATES", team, day.facts(), List.of(visit));
         JudgedDay before = judging.judge(day);
-        PlanningProblem problem = judging.problem(day, day.layout());
+        PlanningProblem problem = judging.problem(day, day.layout().undecided(visit));
         return planner.options(problem.start(), visit, MOST).stream()
                 .flatMap(option -> candidate(before, option, problem.read(option.plan())).stream())
                 .toList();

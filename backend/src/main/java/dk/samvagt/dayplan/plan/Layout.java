@@ -139,6 +139,15 @@ public final class Layout {
         return new Layout(routes, next, takingPart);
     }
 
+    /** The same with nothing decided of a visit, as if nobody had moved or pinned it. */
+    public Layout undecided(String visit) {
+        Layout layout = this;
+        for (StopKey stop : stopsOf(visit)) {
+            layout = layout.noting(stop, mark -> StopMark.NONE);
+        }
+        return layout;
+    }
+
     /** The same with others taking part in groups. */
     public Layout withTakingPart(Set<TakingPart> others) {
         return new Layout(routes, marks, others);

@@ -61,7 +61,7 @@ class OtherMembers {
 
     /** What it would cost with each member who could, by member. */
     private Map<String, String> prices(JudgedDay day, StopKey key, BoardPage page) {
-        PlanningProblem problem = judging.problem(day.snapshot(), day.layout());
+        PlanningProblem problem = judging.problem(day.snapshot(), day.layout().undecided(key.visit()));
         Map<String, String> routes = day.plan().routes().stream()
                 .collect(Collectors.toMap(Route::id, route -> route.member().id()));
         Map<String, String> prices = new LinkedHashMap<>();
