@@ -26,14 +26,20 @@ final class BoardOnScreen {
     }
 
     static BoardOnScreen of(Page page, String username) {
+        signIn(page, username);
+        assertThat(page.locator("[data-block]").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENT));
+        return new BoardOnScreen(page);
+    }
+
+    /** Signs in on the page that asks who comes, and waits until it has gone. */
+    static void signIn(Page page, String username) {
         page.getByLabel("Brugernavn").fill(username);
         page.getByLabel("Adgangskode").fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log ind"))
                 .click();
-        BoardOnScreen board = new BoardOnScreen(page);
-        assertThat(page.locator("[data-block]").first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENT));
-        return board;
+        assertThat(page.getByLabel("Adgangskode"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENT));
     }
 
     Page page() {
@@ -84,6 +90,11 @@ final class BoardOnScreen {
                     .fill("Vi har talt om det på mødet");
             anyway.click();
         }
+    }
+
+    /** Blocks are told from the ground by a colour of their own. */
+    void isColoured(String id) {
+        assertThat(block(id)).not().hasCSS("background-color", "rgba(0, 0, 0, 0)");
     }
 
     void standsOn(String id, String row) {

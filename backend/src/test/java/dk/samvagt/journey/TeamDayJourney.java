@@ -15,6 +15,7 @@ class TeamDayJourney extends JourneyBrowser {
         assertAccessible(board.page());
 
         String visit = board.movable(0, 1);
+        board.isColoured(visit);
         String hers = board.row(0);
         String another = board.row(2);
         board.hold(visit, 2);

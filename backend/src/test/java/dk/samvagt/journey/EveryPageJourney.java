@@ -1,0 +1,51 @@
+package dk.samvagt.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No page shuts anybody out: in both languages, at a desk and on a phone, light and dark. */
+class EveryPageJourney extends JourneyBrowser {
+
+    private static final List<String> PAGES = List.of(
+            "/dagen",
+            "/min-dag",
+            "/borgere",
+            "/borgere/c01",
+            "/teamet",
+            "/teamet/vigtigt",
+            "/teamet/data",
+            "/findes-ikke");
+
+    @ParameterizedTest
+    @CsvSource({"da, desk, LIGHT", "da, phone, LIGHT", "en, desk, LIGHT", "en, phone, DARK"})
+    void everybodyCanUseEveryPage(String language, String device, ColorScheme scheme) {
+        Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
+        BoardOnScreen.signIn(page, "hanne");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("language => localStorage.setItem('samvagt.language', language)", language);
+        for (String path : PAGES) {
+            page.navigate(path);
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            settled(page);
+            screenshot(page, language + "-" + device + path);
+            assertAccessible(page);
+        }
+    }
+
+    /** Waits until a heading stands there and nothing is on its way any more. */
+    private static void settled(Page page) {
+        LocatorAssertions.IsVisibleOptions patient =
+                new LocatorAssertions.IsVisibleOptions().setTimeout(BoardOnScreen.PATIENT);
+        Locator heading = page.locator("main h1, main h2").first();
+        assertThat(heading).isVisible(patient);
+        assertThat(page.locator("[aria-busy=true]"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(BoardOnScreen.PATIENT));
+    }
+}
