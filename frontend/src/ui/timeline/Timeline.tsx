@@ -6,6 +6,7 @@ import type { AimView, Note, Parts, Tie } from './parts'
 import { Ruler } from './Ruler'
 import { TimelineRow } from './TimelineRow'
 import type { Minute, TimeRange } from './timeScale'
+import { useAimInView } from './useAimInView'
 import { useBlockCard } from './useBlockCard'
 import type { BlockMove } from './useBlockMove'
 import { useCursor } from './useCursor'
@@ -61,6 +62,7 @@ export function Timeline<B extends LaneBlock, L extends Lane<B>>(props: Props<B,
   const { shown, rest, stay, close } = useBlockCard()
   const { press, endedDrag } = usePointerMove({ root, ghost: ghostElement, lanes, range, moving })
   const { move } = moving
+  useAimInView(root, aim, move.phase === 'moving' && move.by === 'keys')
   const held = move.phase === 'moving' ? move.held.id : undefined
   const litTie = ties.find(({ from, to }) => [from, to].some((id) => id === hovered))
 

@@ -89,12 +89,13 @@ function Aim({ aim, range, above }: { aim: AimView; range: TimeRange; above: boo
     <>
       {aim.landing ? (
         <div
+          data-aim
           className={classes.landing}
           data-bad={aim.bad || undefined}
           style={{ left: `${at}%`, width: `${widthOf(range, aim.landing.end - aim.landing.start)}%` }}
         />
       ) : (
-        <div className={classes.mark} data-bad={aim.bad || undefined} style={{ left: `${at}%` }} />
+        <div data-aim className={classes.mark} data-bad={aim.bad || undefined} style={{ left: `${at}%` }} />
       )}
       <div
         className={classes.tag}

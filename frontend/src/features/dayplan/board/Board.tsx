@@ -22,7 +22,7 @@ export function Board({ plan, member }: { plan: DayPlan; member: string | undefi
   const [selected, select] = useState<SeatId>()
   const [dialog, openDialog] = useState<Dialog>()
   const onPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
-  useSolveEnd(solve, say)
+  useSolveEnd(solve, plan.status === 'PUBLISHED', say)
   useUndoKey(changes.undo, plan.canUndo && !changes.saving)
 
   const board = useMemo(

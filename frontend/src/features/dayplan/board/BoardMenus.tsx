@@ -31,7 +31,7 @@ export function BoardMenus({ menu, onClose, onShowRoute }: Props) {
   return (
     <MenuAt label={t('menu.label', { who: memberName })} at={menu.at} onClose={onClose}>
       <Menu.Item onClick={() => onShowRoute(shift)}>{t('menu.show')}</Menu.Item>
-      <Menu.Item onClick={() => openDialog({ kind: 'sick', member, name: memberName })}>
+      <Menu.Item onClick={() => openDialog({ kind: 'sick', member })}>
         {t('menu.sick', { name: memberName })}
       </Menu.Item>
     </MenuAt>

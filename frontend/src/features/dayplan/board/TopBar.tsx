@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Title } from '@mantine/core'
+import { ActionIcon, Badge, Button, Group, Menu, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StartSolve } from '../planning/StartSolve'
@@ -32,6 +32,16 @@ export function TopBar({ children }: { children?: ReactNode }) {
         >
           <Icon of="undo" size={20} />
         </ActionIcon>
+        <Menu position="bottom-end" shadow="md">
+          <Menu.Target>
+            <ActionIcon variant="default" title={t('more')} aria-label={t('more')}>
+              <Icon of="more" size={20} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => openDialog({ kind: 'sick' })}>{t('sick.open')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
         <Button variant="default" px="md" onClick={() => openDialog({ kind: 'add' })}>
           {t('add.open')}
         </Button>

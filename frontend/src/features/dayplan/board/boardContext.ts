@@ -6,7 +6,8 @@ import type { SeatId } from '../plan/stops'
 export type Dialog =
   | { readonly kind: 'moveTo' | 'startAt' | 'swap' | 'change'; readonly id: SeatId }
   | { readonly kind: 'add' | 'publish' | 'solve' }
-  | { readonly kind: 'sick'; readonly member: string; readonly name: string }
+  /** Without a member it asks who. */
+  | { readonly kind: 'sick'; readonly member?: string }
 
 /** What the parts of the board share. */
 export interface Board {

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { layOutRows, pointOn, rowOf, showBoard, standOn, visit, visitsOf } from '@/testing/board'
+import { heads, layOutRows, pointOn, rowOf, showBoard, standOn, visit, visitsOf } from '@/testing/board'
 
 const dryRuns = (calls: string[]) => calls.filter((call) => call.endsWith('/overrides')).length
 
@@ -25,6 +25,20 @@ describe('moving with the keyboard', () => {
     ).toBeInTheDocument()
     await waitFor(() => expect(visit(/^Zehra Dalgaard, Morgenpleje/, 'Hanne Kjær')).toHaveFocus())
     expect(visit(/^Zehra Dalgaard, Morgenpleje/).getAttribute('aria-label')).toContain('fastlåst')
+  })
+
+  it('keeps the place it is aimed at in sight', async () => {
+    const seen: Element[] = []
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      seen.push(this)
+    })
+    const { user } = await showBoard()
+    standOn(visit(/^Zehra Dalgaard, Morgenpleje/))
+    await user.keyboard('m{ArrowUp}')
+    const last = heads().at(-1)?.closest('[role="row"]')
+    await user.keyboard('{ArrowDown}'.repeat(heads().length))
+    await waitFor(() => expect(last).toContainElement(seen.at(-1) as HTMLElement))
+    vi.restoreAllMocks()
   })
 
   it('says aloud where it is aimed and what it costs', async () => {

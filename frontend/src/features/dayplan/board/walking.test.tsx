@@ -32,6 +32,9 @@ describe('with the keyboard', () => {
     const why = within(details).getByRole('region', { name: 'Hvorfor Anne, og hvorfor nu?' })
     await waitFor(() => expect(why).toHaveTextContent('Anne er kendt her.'))
     expect(within(why).getByText('Hvem kunne ellers?')).toBeInTheDocument()
+    expect(within(why).getByRole('list', { name: 'Det går ud over' })).toHaveTextContent(
+      /^ ?Tid på vejen: \d+ % af besøgets pris/,
+    )
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('region', { name: 'Besøget' })).not.toBeInTheDocument()
     await waitFor(() => expect(visit(/^Aase Skou, Insulin/)).toHaveFocus())

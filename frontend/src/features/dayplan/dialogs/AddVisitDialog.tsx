@@ -1,21 +1,11 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  NumberInput,
-  Select,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitMode } from '@/api/types'
-import { ApiProblem } from '@/api/problem'
 import { useAddVisit } from '../api/useAddVisit'
 import { useCitizens } from '../api/useCitizens'
 import { useBoard } from '../board/boardContext'
+import { Failure } from '../panels/Failure'
 import { tasksOf } from '../plan/tasks'
 import { newVisitOf, problemsOf, type VisitDraft } from './visitDraft'
 import { BoardDialog } from './BoardDialog'
@@ -56,7 +46,7 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
     if (!visit) return
     add.mutate(visit, {
       onSuccess: () => {
-        say(t('add.done'))
+        say(t(plan.status === 'PUBLISHED' ? 'add.proposal' : 'add.done'))
         onClose()
       },
     })
@@ -160,11 +150,7 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
             error={errorOf('reason')}
             onChange={(event) => change('reason', event.currentTarget.value)}
           />
-          {add.isError && (
-            <Alert color="red" variant="light" role="alert">
-              {t('add.failed')} {add.error instanceof ApiProblem ? add.error.message : ''}
-            </Alert>
-          )}
+          <Failure error={add.error} what={t('add.failed')} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('cancel')}

@@ -1,9 +1,9 @@
-import { Alert, Button, Checkbox, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem } from '@/api/problem'
 import { useChangeVisit } from '../api/useChangeVisit'
 import { useBoard } from '../board/boardContext'
+import { Failure } from '../panels/Failure'
 import { findPlaced, seatOf, type SeatId } from '../plan/stops'
 import { whoIs } from '../words/askedWords'
 import { BoardDialog } from './BoardDialog'
@@ -70,11 +70,7 @@ export function ChangeVisitDialog({ id, onClose }: { id: SeatId; onClose: () => 
           error={checked && reason.trim() === '' ? t('reasonMissing') : undefined}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {change.isError && (
-          <Alert color="red" variant="light" role="alert">
-            {t('change.failed')} {change.error instanceof ApiProblem ? change.error.message : ''}
-          </Alert>
-        )}
+        <Failure error={change.error} what={t('change.failed')} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

@@ -31,7 +31,7 @@ export function Dialogs({ open, onClose }: { open: Dialog | undefined; onClose: 
     case 'publish':
       return <PublishDialog onClose={onClose} />
     case 'sick':
-      return <SickDialog member={open.member} name={open.name} onClose={onClose} />
+      return <SickDialog known={open.member} onClose={onClose} />
     case undefined:
       return null
   }

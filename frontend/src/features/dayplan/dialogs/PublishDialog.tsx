@@ -5,6 +5,7 @@ import { usePublication, usePublish } from '../api/usePublish'
 import { useBoard } from '../board/boardContext'
 import classes from '../panels/panels.module.css'
 import { byMember } from '../plan/changesByMember'
+import { Failure } from '../panels/Failure'
 import { BoardDialog } from './BoardDialog'
 
 /** From so many changes on they are folded, person by person. */
@@ -43,11 +44,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
             </details>
           ))}
         </div>
-        {publish.isError && (
-          <Alert color="red" variant="light" role="alert">
-            {t('publish.failed')}
-          </Alert>
-        )}
+        <Failure error={publish.error} what={t('publish.failed')} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

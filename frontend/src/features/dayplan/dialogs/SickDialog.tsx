@@ -1,24 +1,31 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSick } from '../api/useSick'
 import { useBoard } from '../board/boardContext'
+import { Failure } from '../panels/Failure'
 import { firstName } from '../words/names'
 import { BoardDialog } from './BoardDialog'
 
 interface Props {
-  member: string
-  name: string
+  /** Whom one has pointed at; without, one chooses among those on shift. */
+  known: string | undefined
   onClose: () => void
 }
 
 /** A member is sick today: their open visits are shared out by the others. */
-export function SickDialog({ member, name, onClose }: Props) {
+export function SickDialog({ known, onClose }: Props) {
   const { t } = useTranslation('dayplan')
-  const { say } = useBoard()
+  const { plan, say } = useBoard()
+  const [member, setMember] = useState(known ?? null)
+  const [checked, setChecked] = useState(false)
   const [reason, setReason] = useState('')
   const sick = useSick()
-  const report = () =>
+  const onShift = new Map(plan.routes.map((route) => [route.member, route.memberName]))
+  const name = onShift.get(member ?? '') ?? ''
+  const report = () => {
+    setChecked(true)
+    if (member === null) return
     sick.mutate(
       { member, reason: reason.trim() },
       {
@@ -29,21 +36,30 @@ export function SickDialog({ member, name, onClose }: Props) {
         },
       },
     )
+  }
   return (
-    <BoardDialog title={t('sick.title', { name })} onClose={onClose}>
+    <BoardDialog title={known === undefined ? t('sick.who') : t('sick.title', { name })} onClose={onClose}>
       <Stack gap="sm">
-        <Text>{t('sick.text', { name: firstName(name) })}</Text>
+        {known === undefined && (
+          <Select
+            label={t('board.corner')}
+            required
+            searchable
+            data-autofocus
+            data={[...onShift].map(([value, label]) => ({ value, label }))}
+            value={member}
+            error={checked && member === null ? t('sick.missing') : undefined}
+            onChange={setMember}
+          />
+        )}
+        {member !== null && <Text>{t('sick.text', { name: firstName(name) })}</Text>}
         <TextInput
           label={t('sick.reason')}
-          description={t('sick.reasonHelp', { name: firstName(name) })}
+          description={t('sick.reasonHelp')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {sick.isError && (
-          <Alert color="red" variant="light" role="alert">
-            {t('sick.failed')}
-          </Alert>
-        )}
+        <Failure error={sick.error} what={t('sick.failed')} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

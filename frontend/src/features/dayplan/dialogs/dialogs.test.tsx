@@ -69,6 +69,33 @@ describe('sickness', () => {
     )
   })
 
+  it('is reported from the top of the board too, and asks who', async () => {
+    const { user } = await showBoard()
+    await user.click(screen.getByRole('button', { name: 'Mere' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Meld en syg …' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Hvem er syg i dag?' })
+    await user.click(within(dialog).getByRole('button', { name: 'Meld syg' }))
+    expect(within(dialog).getByText('Vælg, hvem der er syg.')).toBeInTheDocument()
+    await user.click(within(dialog).getByRole('combobox', { name: 'Medarbejder' }))
+    await user.click(await screen.findByRole('option', { name: 'Ida Skov' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Meld syg' }))
+    expect(await screen.findByText(/^Ida Skov er meldt syg\./)).toBeInTheDocument()
+  })
+
+  it('says so when the plan has changed before the proposal is answered', async () => {
+    const { user, line } = await showBoard()
+    await publish(user)
+    await callInSick(user, 'Ida Skov')
+    const proposals = await screen.findByRole('list', { name: 'Forslag' })
+    const day = line.server.state.days.get(tuesday)!
+    day.version += 1
+    await user.click(within(proposals).getByRole('button', { name: 'Tag alle' }))
+    expect(await screen.findByText('Planen er ændret af en anden imens')).toBeInTheDocument()
+    expect(proposals).toHaveTextContent('Forslaget blev ikke besvaret. Du ser nu den nye plan.')
+    await waitFor(() => expect(proposals).toHaveTextContent('Ida Skov er syg (planen er ændret siden)'))
+    expect(day.proposals[0]?.state).toBe('OPEN')
+  })
+
   it('proposals can be left, all of them', async () => {
     const { user, line } = await showBoard()
     await publish(user)

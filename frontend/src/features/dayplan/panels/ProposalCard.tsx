@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Loader } from '@mantine/core'
+import { Button, Checkbox, Loader } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Proposal } from '@/api/types'
@@ -6,6 +6,7 @@ import { timeIn } from '@/ui/clock/clock'
 import { useFormat } from '@/ui/format/useFormat'
 import { useAcceptProposal, useRejectProposal } from '../api/useProposals'
 import { useBoard } from '../board/boardContext'
+import { Failure } from './Failure'
 import classes from './panels.module.css'
 
 /** A proposal: why it came, and what would change for whom. Take all of it, some, or none. */
@@ -17,7 +18,8 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const accept = useAcceptProposal()
   const reject = useRejectProposal()
   const { id, reason, createdAt, changes, state } = proposal
-  const chosen = changes.filter((change) => !left.has(change.id)).map((change) => change.id)
+  const possible = changes.filter((change) => change.conflict === undefined)
+  const chosen = possible.filter((change) => !left.has(change.id)).map((change) => change.id)
   const busy = accept.isPending || reject.isPending
   const toggle = (change: string) => {
     const next = new Set(left)
@@ -29,6 +31,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
       {t('proposals.at', { time: format.time(timeIn(new Date(createdAt))) })}
     </span>
   )
+  const failure = <Failure error={accept.error ?? reject.error} what={t('proposals.failed')} />
   if (state === 'COMPUTING')
     return (
       <li>
@@ -39,6 +42,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
     return (
       <li className={classes.quiet}>
         {reason} ({t(`proposals.settled.${state}`)}) {when}
+        {failure}
       </li>
     )
   return (
@@ -49,18 +53,15 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
           <li key={change.id}>
             <Checkbox
               label={change.text}
-              checked={!left.has(change.id)}
+              description={change.conflict}
+              checked={change.conflict === undefined && !left.has(change.id)}
               onChange={() => toggle(change.id)}
-              disabled={busy}
+              disabled={busy || change.conflict !== undefined}
             />
           </li>
         ))}
       </ul>
-      {(accept.isError || reject.isError) && (
-        <Alert color="red" variant="light" my="xs" role="alert">
-          {t('proposals.failed')}
-        </Alert>
-      )}
+      {failure}
       <div className={classes.row} style={{ marginTop: '0.5rem' }}>
         <Button
           size="sm"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { RuleEffect } from '@/api/types'
 import { useBoard } from '../board/boardContext'
 import { Icon } from '../board/Icon'
+import { byEffect, shareOf } from '../plan/rules'
 import classes from './panels.module.css'
 import { Section } from './Section'
 
@@ -16,14 +17,11 @@ const LEVELS = [
 export function RulesPanel() {
   const { t } = useTranslation('dayplan')
   const { plan } = useBoard()
-  const wishes = sumOf(plan.rules.filter(({ level }) => level === 'SOFT'))
   return (
     <Section title={t('rules.title')} open={false}>
       <Text size="sm">{t('rules.help')}</Text>
       {LEVELS.map(([level, title]) => {
-        const rules = plan.rules
-          .filter((rule) => rule.level === level)
-          .sort((a, b) => Math.abs(b.score) - Math.abs(a.score) || b.count - a.count)
+        const rules = byEffect(plan.rules.filter((rule) => rule.level === level))
         if (rules.length === 0) return null
         return (
           <div key={level}>
@@ -33,7 +31,7 @@ export function RulesPanel() {
             <ul className={classes.lines}>
               {rules.map((rule) => (
                 <li key={rule.rule}>
-                  <RuleLine rule={rule} total={level === 'SOFT' ? wishes : 0} />
+                  <RuleLine rule={rule} share={shareOf(rule, plan.rules)} />
                 </li>
               ))}
             </ul>
@@ -44,7 +42,7 @@ export function RulesPanel() {
   )
 }
 
-function RuleLine({ rule, total }: { rule: RuleEffect; total: number }) {
+function RuleLine({ rule, share }: { rule: RuleEffect; share: number }) {
   const { t } = useTranslation('dayplan')
   if (rule.score === 0)
     return (
@@ -52,7 +50,6 @@ function RuleLine({ rule, total }: { rule: RuleEffect; total: number }) {
         <Icon of="done" size={12} /> {rule.label}: <span className={classes.quiet}>{t('rules.kept')}</span>
       </>
     )
-  const share = total > 0 ? Math.round((100 * Math.abs(rule.score)) / total) : 0
   return (
     <>
       {rule.level === 'HARD' && <Icon of="rule" size={12} />} {rule.label}:{' '}
@@ -65,5 +62,3 @@ function RuleLine({ rule, total }: { rule: RuleEffect; total: number }) {
     </>
   )
 }
-
-const sumOf = (rules: readonly RuleEffect[]) => rules.reduce((sum, { score }) => sum + Math.abs(score), 0)

@@ -5,6 +5,7 @@ import { useBoard } from '../board/boardContext'
 import type { Placed } from '../plan/stops'
 import { firstName } from '../words/names'
 import classes from './panels.module.css'
+import { StopRules } from './StopRules'
 
 /** "Hvorfor mig, hvorfor nu?": what spoke for it, what against, who else could. */
 export function WhyPanel({ placed: { route, stop } }: { placed: Placed }) {
@@ -25,6 +26,7 @@ export function WhyPanel({ placed: { route, stop } }: { placed: Placed }) {
               {sentence}
             </Text>
           ))}
+          <StopRules rules={data.rules} />
           {data.others.length > 0 && (
             <details>
               <summary className={classes.summary}>{t('why.others')}</summary>

@@ -38,7 +38,7 @@ export function PhoneDay({ member, filter, onClear }: Props) {
   const labels: Record<Tab, string> = {
     routes: t('phone.routes'),
     left: `${t('phone.left')} (${plan.unassigned.length})`,
-    changes: t('phone.changes'),
+    changes: plan.proposals > 0 ? `${t('phone.changes')} (${plan.proposals})` : t('phone.changes'),
     map: t('phone.map'),
   }
   return (

@@ -30,11 +30,7 @@ export function PhoneRoute({ route }: { route: Route }) {
           {t('board.hoursOf', { start: format.time(route.start), end: format.time(route.end) })},{' '}
           {t('board.fill', { fill: route.fillPercent })} {route.fillPercent > 100 && t('board.overfull')}
         </Text>
-        <Button
-          variant="subtle"
-          mih={44}
-          onClick={() => openDialog({ kind: 'sick', member, name: memberName })}
-        >
+        <Button variant="subtle" mih={44} onClick={() => openDialog({ kind: 'sick', member })}>
           {t('sick.do')}
         </Button>
       </div>

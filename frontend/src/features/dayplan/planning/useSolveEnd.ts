@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Solve } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 
-/** Says how the planning ended, once, when one has seen it run. */
-export function useSolveEnd(solve: Solve | undefined, say: (text: string) => void) {
+/** Says how the planning ended, once, when one has seen it run. On a published day it leaves a proposal. */
+export function useSolveEnd(solve: Solve | undefined, published: boolean, say: (text: string) => void) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
   const before = useRef(solve?.state)
@@ -14,6 +14,10 @@ export function useSolveEnd(solve: Solve | undefined, say: (text: string) => voi
     if (was !== 'RUNNING' && was !== 'QUEUED') return
     if (solve?.state === 'FAILED') say(t('solve.failed'))
     if (solve?.state !== 'DONE' && solve?.state !== 'STOPPED') return
+    if (published) {
+      say(t('solve.proposed'))
+      return
+    }
     const { best } = solve
     if (best)
       say(
@@ -23,5 +27,5 @@ export function useSolveEnd(solve: Solve | undefined, say: (text: string) => voi
           known: best.knownFacePercent,
         }),
       )
-  }, [solve, say, t, format])
+  }, [solve, published, say, t, format])
 }
