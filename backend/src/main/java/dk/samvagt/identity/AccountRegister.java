@@ -29,12 +29,4 @@ public class AccountRegister {
                         },
                         () -> accounts.save(new Account(wanted, passwords.encode(password))));
     }
-
-    /** Makes an account; one of this username that is there already gets the membership and keeps its password. */
-    public void registerIfNew(NewAccount wanted, String password) {
-        accounts.findByUsername(wanted.username())
-                .ifPresentOrElse(
-                        known -> known.becomePartOf(wanted.membership()),
-                        () -> accounts.save(new Account(wanted, passwords.encode(password))));
-    }
 }

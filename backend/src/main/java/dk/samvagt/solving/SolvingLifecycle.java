@@ -50,7 +50,7 @@ class SolvingLifecycle implements SmartLifecycle, DbSchedulerStarter {
                 int lost = database.sql("update scheduled_tasks set last_heartbeat = 'epoch' where picked_by = :holder")
                         .param("holder", holder)
                         .update();
-                log.info("Taking up {} jobs that an instance now gone left behind", lost);
+                log.info("Taking up what an instance now gone left behind: {} jobs", lost);
             }
         }
     }

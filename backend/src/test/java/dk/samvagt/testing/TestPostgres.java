@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /** The one real PostgreSQL that all tests of a run share; it leaves nothing behind. */
 public final class TestPostgres {
@@ -42,7 +43,10 @@ public final class TestPostgres {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "200")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // After the servers of the tests, which would otherwise wait for it to come back.
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
                     statement.execute("create database " + TEMPLATE);
@@ -56,6 +60,14 @@ public final class TestPostgres {
                 throw new UncheckedIOException(e);
             } catch (SQLException e) {
                 throw new IllegalStateException("The template database could not be made.", e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -6,27 +6,24 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Sees to the teams that are to be there before the first page can be asked for. */
+/** Sees to the demo team before the first page can be asked for. */
 @Component
-class TeamsAtStart implements SmartLifecycle {
+class DemoAtStart implements SmartLifecycle {
 
-    private final TeamSetup setup;
     private final DemoTeam demo;
-    private final boolean demoWanted;
+    private final boolean wanted;
     private volatile boolean running;
 
-    TeamsAtStart(TeamSetup setup, DemoTeam demo, DemoProperties properties, Environment environment) {
-        this.setup = setup;
+    DemoAtStart(DemoTeam demo, DemoProperties properties, Environment environment) {
         this.demo = demo;
         Boolean told = properties.demo();
-        this.demoWanted = told == null ? !StringUtils.hasText(environment.getProperty("spring.datasource.url")) : told;
+        this.wanted = told == null ? !StringUtils.hasText(environment.getProperty("spring.datasource.url")) : told;
     }
 
     @Override
     public void start() {
         running = true;
-        setup.makeWhatIsMissing();
-        if (demoWanted) {
+        if (wanted) {
             demo.keepAroundToday();
         }
     }
