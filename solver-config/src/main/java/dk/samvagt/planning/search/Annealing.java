@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
 final class Annealing {
 
     private static final double BLINK = 0.01;
-    private static final double SHORT_CYCLE = 0.1;
-    private static final double HOT = 0.5;
+    private static final double SHORT_CYCLE = 0.05;
+    private static final double HOT = 4;
     private static final double COOLING = 1.0 / 200;
     private static final int GROUP_EVERY = 8;
     private static final int ROUNDS_BETWEEN_LOOKS = 10;
@@ -115,6 +115,7 @@ final class Annealing {
         }
         while (!isFinished() && clock.getAsLong() < moment && !stop.getAsBoolean()) {
             double temperature = temperature(progress());
+            timeAnew();
             for (int i = 0; i < ROUNDS_BETWEEN_LOOKS; i++) {
                 round(temperature);
             }
@@ -130,13 +131,20 @@ final class Annealing {
         return hot * Math.pow(COOLING, Math.min(1, ofCycle));
     }
 
+    /** Lets those start earlier for whom only putting stops in made that possible. */
+    private void timeAnew() {
+        state.settleAll();
+        state.keep();
+        remember();
+    }
+
     private void round(double temperature) {
         rounds++;
         ruin.ruin();
         if (problem.groups.length > 0 && random.nextInt(GROUP_EVERY) == 0) {
             groupChoice.change();
         }
-        state.settleAll();
+        state.settleEarlier();
         recreate.recreate();
         double allowed = currentValue - temperature * Math.log(1 - random.nextDouble());
         if (state.hard() < currentHard || state.hard() == currentHard && state.value() < allowed) {

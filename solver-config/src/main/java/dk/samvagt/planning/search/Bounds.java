@@ -59,20 +59,20 @@ final class Bounds {
 
     void collect(StopFacts stop, Candidates into) {
         into.clear();
+        int lower = timings.lowerStart(stop);
         for (int r = 0; r < problem.routes.length; r++) {
             if (problem.statics.hard[stop.number][r] == 0) {
-                collect(stop, r, into);
+                collect(stop, r, lower, into);
             }
         }
     }
 
-    void collect(StopFacts stop, int r, Candidates into) {
+    private void collect(StopFacts stop, int r, int lower, Candidates into) {
         RouteFacts route = problem.routes[r];
         int[] line = timings.order[r];
         int size = timings.length[r];
-        int lower = timings.lowerStart(stop);
         int[] alternatives = stop.citizen < 0 ? noAlternative : problem.citizens[stop.citizen].startAlternatives;
-        long base = problem.statics.value[stop.number][r] + faceCost(stop, route);
+        long base = problem.statics.value[stop.number][r] + faceCost(stop, route) - fair * crowded(route, r, 0);
         for (int p = firstOpen[r]; p <= size; p++) {
             int before = p == 0 ? -1 : line[p - 1];
             int free = Math.max(p == 0 ? route.start : timings.end[before], route.availableFrom);
@@ -88,7 +88,7 @@ final class Bounds {
             int detour = detour(route, r, here, there, p);
             long fixed = base
                     + travel * detour
-                    + fair * (crowded(route, r, stop.seconds + detour) - crowded(route, r, 0))
+                    + fair * crowded(route, r, stop.seconds + detour)
                     - waiting * (stop.seconds + Math.max(0, detour));
             for (int alternative : alternatives) {
                 int begin = route.onGrid(Math.max(arrival, Math.max(lower, alternative)));
@@ -146,11 +146,13 @@ final class Bounds {
     }
 
     private int crowded(RouteFacts route, int r, int more) {
-        return Measures.crowding(state.routeCosts.busy(r, timings.homeTravel[r]) + more, route.workSeconds);
+        return fair == 0
+                ? 0
+                : Measures.crowding(state.routeCosts.busy(r, timings.homeTravel[r]) + more, route.workSeconds);
     }
 
     private long faceCost(StopFacts stop, RouteFacts route) {
-        if (stop.citizen < 0) {
+        if (faces == 0 || stop.citizen < 0) {
             return 0;
         }
         CitizenFacts citizen = problem.citizens[stop.citizen];

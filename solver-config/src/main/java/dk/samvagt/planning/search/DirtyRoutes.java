@@ -24,6 +24,10 @@ final class DirtyRoutes {
         return count == 0;
     }
 
+    boolean contains(int route) {
+        return first[route] != CLEAN;
+    }
+
     void add(int route, int from, int to) {
         if (first[route] == CLEAN) {
             int tail = head + count++;

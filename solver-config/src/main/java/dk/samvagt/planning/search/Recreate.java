@@ -39,10 +39,10 @@ final class Recreate {
         boolean changed = dropUnstaffedGroups();
         changed |= dropLoneHalves();
         if (changed) {
-            state.settleAll();
+            state.settleEarlier();
             insertAll(absent());
             if (dropLoneHalves()) {
-                state.settleAll();
+                state.settleEarlier();
             }
         }
     }

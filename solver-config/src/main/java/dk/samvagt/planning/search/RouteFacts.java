@@ -45,7 +45,12 @@ final class RouteFacts {
         this.travel = travel;
     }
 
+    /**
+     * The first moment that a stop may start at.
+     *
+     * @param time 0 or more
+     */
     int onGrid(int time) {
-        return grid == 1 ? time : Math.ceilDiv(time, grid) * grid;
+        return grid == 1 ? time : (time + grid - 1) / grid * grid;
     }
 }

@@ -115,6 +115,16 @@ final class SearchState {
     }
 
     /** The same after removals, when times may fall. */
+    boolean settleEarlier() {
+        if (!timings.settleEarlier()) {
+            return settleAll();
+        }
+        touchMoved();
+        computeTouched();
+        return true;
+    }
+
+    /** The same for everything, whatever was touched. */
     boolean settleAll() {
         boolean settled = timings.settleAll();
         touchMoved();

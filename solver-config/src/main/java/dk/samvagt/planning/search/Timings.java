@@ -35,6 +35,7 @@ final class Timings {
     private final RouteCosts costs;
     private final StopClock clock = new StopClock();
     private final DirtyRoutes dirty;
+    private final Release release;
     private int raisesLeft;
 
     /** Stops whose timing changed since the last {@link #clearMoved}. */
@@ -65,6 +66,7 @@ final class Timings {
         finish = new int[routes];
         breakMissing = new int[routes];
         dirty = new DirtyRoutes(routes);
+        release = new Release(problem, this, dirty);
         moved = new int[stops];
         isMoved = new boolean[stops];
     }
@@ -92,6 +94,7 @@ final class Timings {
 
     void remove(int stop) {
         int route = routeOf[stop];
+        dirtyWaiting(problem.stops[stop]);
         forget(stop, route);
         int position = positionOf[stop];
         int[] line = order[route];
@@ -107,13 +110,42 @@ final class Timings {
         dirty.add(route, position, position);
     }
 
-    private void forget(int stop, int route) {
+    private void dirtyWaiting(StopFacts stop) {
+        for (int i = 0; i < stop.partners.length; i++) {
+            if (waitsFor(stop, i)) {
+                int other = stop.partners[i];
+                dirty.add(routeOf[other], positionOf[other], positionOf[other]);
+            }
+        }
+    }
+
+    /** Whether a partner might start or take its break earlier, did a stop start earlier. */
+    boolean waitsFor(StopFacts stop, int partner) {
+        int other = stop.partners[partner];
+        if (!isTimed(stop.number) || !isTimed(other) || problem.stops[other].done != null) {
+            return false;
+        }
+        int least = start[stop.number] + stop.partnerAtLeastAfter[partner];
+        return breakStart[other] >= 0 || start[other] <= problem.routes[routeOf[other]].onGrid(Math.max(0, least));
+    }
+
+    boolean isTimed(int stop) {
+        return start[stop] != NOT_YET;
+    }
+
+    void forget(int stop, int route) {
         if (start[stop] != NOT_YET) {
             costs.open(route);
             costs.leave(problem.stops[stop], start[stop], end[stop], travel[stop], idle[stop]);
             costs.close();
             log.set(start, stop, NOT_YET);
         }
+    }
+
+    /** Computes what is dirty after stops were taken off, which may let others start earlier. */
+    boolean settleEarlier() {
+        release.release();
+        return settle(50 + 20 * problem.links.length);
     }
 
     /** Forgets every start that hangs on others, and computes all anew. */
