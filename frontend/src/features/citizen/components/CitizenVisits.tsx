@@ -9,45 +9,49 @@ interface Props {
   plan: DayPlan
 }
 
-/** A citizen's visits of a day in order of time, and those that have no place yet. */
+/** A citizen's day in order of time: visits, what is done together, and visits that have no place yet. */
 export function CitizenVisits({ citizen, plan }: Props) {
   const { t } = useTranslation('citizen')
   const format = useFormat()
-  const placed = plan.routes
-    .flatMap((route) => route.stops.map((stop) => ({ stop, who: route.memberName })))
-    .filter(({ stop }) => stop.citizen === citizen)
-    .sort((a, b) => a.stop.start.localeCompare(b.stop.start))
-  const open = plan.unassigned.filter((one) => one.citizen === citizen)
-  const groups = plan.groups.filter(
-    (group) => group.held && group.participants.some((one) => one.citizen === citizen),
-  )
-  if (placed.length + open.length + groups.length === 0)
-    return <p className={styles.quiet}>{t('visits.none')}</p>
-  return (
-    <ul className={styles.visits}>
-      {placed.map(({ stop, who }) => (
-        <li key={`${stop.visit} ${stop.seat}`}>
-          <span className={styles.time}>{format.time(stop.start)}</span>
-          <span>
-            {stop.taskLabel}, {format.minutes(stop.minutes)}
-            <span className={styles.quiet}> {t('visits.by', { name: who })}</span>
-          </span>
-          {stop.state !== 'PLANNED' && (
-            <span className={styles.sign}>
-              <Icon of={stop.state === 'DONE' ? 'check' : 'clock'} size={16} /> {t(`visits.${stop.state}`)}
+  const placed = plan.routes.flatMap((route) =>
+    route.stops
+      .filter((stop) => stop.citizen === citizen)
+      .map((stop) => ({
+        at: stop.start,
+        line: (
+          <li key={`${stop.visit} ${stop.seat}`}>
+            <span className={styles.time}>{format.time(stop.start)}</span>
+            <span>
+              {stop.taskLabel}, {format.minutes(stop.minutes)}
+              <span className={styles.quiet}> {t('visits.by', { name: route.memberName })}</span>
             </span>
-          )}
-        </li>
-      ))}
-      {groups.map((group) => (
+            {stop.state !== 'PLANNED' && (
+              <span className={styles.sign}>
+                <Icon of={stop.state === 'DONE' ? 'check' : 'clock'} size={16} /> {t(`visits.${stop.state}`)}
+              </span>
+            )}
+          </li>
+        ),
+      })),
+  )
+  const groups = plan.groups
+    .filter((group) => group.held && group.participants.some((one) => one.citizen === citizen))
+    .map((group) => ({
+      at: group.start ?? '',
+      line: (
         <li key={group.id}>
           <span className={styles.time}>{group.start ? format.time(group.start) : ''}</span>
           <span>
             <Icon of="group" size={16} /> {group.name}
           </span>
         </li>
-      ))}
-      {open.map((one) => (
+      ),
+    }))
+  const open = plan.unassigned
+    .filter((one) => one.citizen === citizen)
+    .map((one) => ({
+      at: one.earliest,
+      line: (
         <li key={`${one.visit} ${one.seat}`} data-open>
           <span className={styles.time}>{format.time(one.earliest)}</span>
           <span>
@@ -57,7 +61,9 @@ export function CitizenVisits({ citizen, plan }: Props) {
             <Icon of="warning" size={16} /> {t('visits.open')}
           </span>
         </li>
-      ))}
-    </ul>
-  )
+      ),
+    }))
+  const day = [...placed, ...groups, ...open].sort((a, b) => a.at.localeCompare(b.at))
+  if (day.length === 0) return <p className={styles.quiet}>{t('visits.none')}</p>
+  return <ul className={styles.visits}>{day.map(({ line }) => line)}</ul>
 }

@@ -24,10 +24,10 @@ class EveryPageJourney extends JourneyBrowser {
             "/findes-ikke");
 
     @ParameterizedTest
-    @CsvSource({"da, desk, LIGHT", "da, phone, LIGHT", "en, desk, LIGHT", "en, phone, DARK"})
-    void everybodyCanUseEveryPage(String language, String device, ColorScheme scheme) {
+    @CsvSource({"hanne, da, desk, LIGHT", "hanne, da, phone, LIGHT", "facilitator, en, desk, LIGHT", "facilitator, en, phone, DARK"})
+    void everybodyCanUseEveryPage(String username, String language, String device, ColorScheme scheme) {
         Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
-        BoardOnScreen.signIn(page, "hanne");
+        BoardOnScreen.signIn(page, username);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.evaluate("language => localStorage.setItem('samvagt.language', language)", language);
         for (String path : PAGES) {

@@ -2,6 +2,8 @@ package dk.samvagt.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,29 @@ class TeamDayJourney extends JourneyBrowser {
         first.isPinned(one);
         second.isPinned(one);
         second.choose(other, "Lås fast");
+        second.isPinned(other);
+        first.isPinned(other);
+        first.isPinned(one);
+    }
+
+    @Test
+    void whoSawAnOlderPlanIsToldSoSeesTheNewOneAndMayRepeat() {
+        BoardOnScreen first = BoardOnScreen.of(desk("/dagen"), "hanne");
+        Page page = desk("/dagen");
+        page.route("**/events", Route::abort);
+        BoardOnScreen second = BoardOnScreen.of(page, "fatima");
+        String one = first.movable(2, 0);
+        String other = first.movable(3, 0);
+
+        first.choose(one, "Lås fast");
+        first.isPinned(one);
+        second.choose(other, "Lås fast");
+
+        second.says("Planen er ændret af en anden imens");
+        second.isPinned(one);
+        screenshot(page, "board-changed-by-another");
+        assertAccessible(page);
+        second.press("Gør det på den nye plan");
         second.isPinned(other);
         first.isPinned(other);
         first.isPinned(one);
