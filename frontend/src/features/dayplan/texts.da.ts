@@ -262,6 +262,7 @@ export default {
   proposals: {
     title: 'Forslag',
     computing: 'Regner på et forslag …',
+    nothing: 'Der er ikke fundet noget bedre end planen, som den er.',
     all: 'Tag alle',
     some_one: 'Tag den valgte',
     some_other: 'Tag de {{count}} valgte',

@@ -265,6 +265,7 @@ export default {
   proposals: {
     title: 'Proposals',
     computing: 'Working out a proposal …',
+    nothing: 'Nothing better was found than the plan as it is.',
     all: 'Take all',
     some_one: 'Take the one chosen',
     some_other: 'Take the {{count}} chosen',

@@ -68,6 +68,8 @@ export interface FakeDay {
   history: Change[]
   proposals: FakeProposal[]
   solve: Solve
+  /** What the planning has found for a published day; it becomes a proposal. */
+  better?: FakeRoute[]
   myChanges: PlanChange[]
 }
 

@@ -153,7 +153,8 @@ function startSolving(state: FakeState, day: FakeDay, seconds: number) {
   let elapsed = 0
   const startedAt = state.clock.now().toISOString()
   const report = (solve: Partial<Solve>) => {
-    const best = summaryOf(day, timed(day))
+    const planned = { ...day, routes: day.better ?? day.routes }
+    const best = summaryOf(planned, timed(planned))
     const { unassigned, travelMinutes, knownFacePercent } = best
     const figures = [
       ...day.solve.figures,
@@ -163,13 +164,17 @@ function startSolving(state: FakeState, day: FakeDay, seconds: number) {
     tell(state, day.date, { name: 'solve', data: day.solve })
   }
   day.solve = { state: 'RUNNING', figures: [] }
+  if (day.status === 'PUBLISHED') day.better = copyRoutes(day.routes)
   report({})
   state.solving.set(
     day.date,
     setInterval(() => {
       elapsed += 1
-      day.routes = improve(day, 120, random)
-      stepVersion(state, day, undefined, 'SOLVE')
+      if (day.better) day.better = improve({ ...day, routes: day.better }, 120, random)
+      else {
+        day.routes = improve(day, 120, random)
+        stepVersion(state, day, undefined, 'SOLVE')
+      }
       report({})
       if (elapsed >= seconds) stopSolving(state, day, 'DONE')
     }, 1000),
@@ -180,6 +185,17 @@ function stopSolving(state: FakeState, day: FakeDay, how: 'DONE' | 'STOPPED') {
   clearInterval(state.solving.get(day.date))
   if (day.solve.state !== 'RUNNING') return
   day.solve = { ...day.solve, state: how }
+  if (day.better) {
+    day.proposals.unshift({
+      id: `p${day.proposals.length + 1}`,
+      createdAt: state.clock.now().toISOString(),
+      reason: 'Lav forslag',
+      state: 'OPEN',
+      routes: day.better,
+      baseVersion: day.version,
+    })
+    delete day.better
+  }
   tell(state, day.date, { name: 'solve', data: day.solve })
 }
 

@@ -14,6 +14,7 @@ import { BoardContext, useBoard } from './boardContext'
 import { BoardMenus, type OpenMenu } from './BoardMenus'
 import { BoardTimeline } from './BoardTimeline'
 import { DayLine } from './DayLine'
+import { FilterTools } from './FilterTools'
 import { SidePanel } from './SidePanel'
 import { StatusBar } from './StatusBar'
 import { TopBar } from './TopBar'
@@ -74,17 +75,11 @@ export function DeskBoard({ connected, said, solve }: Around) {
     <BoardContext value={board}>
       <div className={classes.page} ref={page}>
         <TopBar>
-          <ViewTools
-            filter={filter}
-            onFilter={setFilter}
-            zoom={zoom}
-            onZoom={setZoom}
-            view={view}
-            onView={setView}
-          />
+          <FilterTools filter={filter} onFilter={setFilter} />
         </TopBar>
         <div className={classes.line}>
           {isPlanning(solve) ? <SolveBar solve={solve} /> : <DayLine filter={filter} onChange={setFilter} />}
+          <ViewTools zoom={zoom} onZoom={setZoom} view={view} onView={setView} />
         </div>
         <Banners connected={connected} />
         <div className={classes.main} data-view={view}>

@@ -1,35 +1,23 @@
 import { ActionIcon, Group, SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Filter } from '../plan/filter'
-import { FilterMenu } from './FilterMenu'
 
 const ZOOMS = [1, 1.5, 2, 3, 4]
 
 export type View = 'board' | 'map'
 
 interface Props {
-  filter: Filter
-  onFilter: (filter: Filter) => void
   zoom: number
   onZoom: (zoom: number) => void
   view: View
   onView: (view: View) => void
 }
 
-/** What to see of the day, and how near. */
-export function ViewTools({ filter, onFilter, zoom, onZoom, view, onView }: Props) {
+/** How to see the day: how near, and as a board alone or with a map. */
+export function ViewTools({ zoom, onZoom, view, onView }: Props) {
   const { t } = useTranslation('dayplan')
   const step = (by: number) => onZoom(ZOOMS[ZOOMS.indexOf(zoom) + by] ?? zoom)
   return (
     <Group gap="xs" wrap="nowrap">
-      <SegmentedControl
-        size="sm"
-        aria-label={t('filter.span')}
-        value={filter.span}
-        onChange={(span) => onFilter({ ...filter, span: span })}
-        data={(['whole', 'day', 'evening'] as const).map((value) => ({ value, label: t(`filter.${value}`) }))}
-      />
-      <FilterMenu filter={filter} onChange={onFilter} />
       <Group gap={2} wrap="nowrap">
         <ActionIcon
           variant="default"

@@ -66,6 +66,7 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
             required
             searchable
             data-autofocus
+            openOnFocus={false}
             data={(citizens.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
             value={draft.citizen}
             error={errorOf('citizen')}

@@ -46,6 +46,7 @@ export function SickDialog({ known, onClose }: Props) {
             required
             searchable
             data-autofocus
+            openOnFocus={false}
             data={[...onShift].map(([value, label]) => ({ value, label }))}
             value={member}
             error={checked && member === null ? t('sick.missing') : undefined}

@@ -48,6 +48,37 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   return (
     <li>
       <strong>{reason}</strong> {when}
+      {changes.length === 0 && <div>{t('proposals.nothing')}</div>}
+      {failure}
+      <div className={classes.row} style={{ marginBlock: '0.5rem' }}>
+        {changes.length > 0 && (
+          <Button
+            size="sm"
+            loading={accept.isPending}
+            disabled={chosen.length === 0 || reject.isPending}
+            onClick={() =>
+              accept.mutate({
+                id,
+                version: plan.version,
+                changes: chosen.length === changes.length ? [] : chosen,
+              })
+            }
+          >
+            {chosen.length === changes.length
+              ? t('proposals.all')
+              : t('proposals.some', { count: chosen.length })}
+          </Button>
+        )}
+        <Button
+          size="sm"
+          variant="default"
+          loading={reject.isPending}
+          disabled={accept.isPending}
+          onClick={() => reject.mutate(id)}
+        >
+          {t(changes.length > 0 ? 'proposals.noneOf' : 'close')}
+        </Button>
+      </div>
       <ul className={classes.lines} aria-label={reason}>
         {changes.map((change) => (
           <li key={change.id}>
@@ -61,34 +92,6 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
           </li>
         ))}
       </ul>
-      {failure}
-      <div className={classes.row} style={{ marginTop: '0.5rem' }}>
-        <Button
-          size="sm"
-          loading={accept.isPending}
-          disabled={chosen.length === 0 || reject.isPending}
-          onClick={() =>
-            accept.mutate({
-              id,
-              version: plan.version,
-              changes: chosen.length === changes.length ? [] : chosen,
-            })
-          }
-        >
-          {chosen.length === changes.length
-            ? t('proposals.all')
-            : t('proposals.some', { count: chosen.length })}
-        </Button>
-        <Button
-          size="sm"
-          variant="default"
-          loading={reject.isPending}
-          disabled={accept.isPending}
-          onClick={() => reject.mutate(id)}
-        >
-          {t('proposals.noneOf')}
-        </Button>
-      </div>
     </li>
   )
 }

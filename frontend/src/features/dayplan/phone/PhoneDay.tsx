@@ -46,7 +46,7 @@ export function PhoneDay({ member, filter, onClear }: Props) {
       <SegmentedControl
         fullWidth
         size="md"
-        styles={{ label: { paddingBlock: 10, paddingInline: 4 } }}
+        styles={{ label: { paddingBlock: 12, paddingInline: 2, fontSize: '0.875rem' } }}
         aria-label={t('phone.tabs')}
         value={tab}
         onChange={(chosen) => setTab(chosen)}

@@ -1,6 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { showBoard, standOn, tuesday, visit } from '@/testing/board'
 
+/** Publishes the day and starts the planning on it. */
+async function planPublished(user: Awaited<ReturnType<typeof showBoard>>['user']) {
+  await user.click(screen.getByRole('button', { name: 'Offentliggør' }))
+  const publishing = await screen.findByRole('dialog', { name: 'Offentliggør tirsdag 24. november' })
+  const send = within(publishing).getByRole('button', { name: 'Offentliggør' })
+  await waitFor(() => expect(send).toBeEnabled())
+  await user.click(send)
+  await screen.findByText('Offentliggjort')
+  await user.click(screen.getByRole('button', { name: 'Lav forslag' }))
+  await user.click(await screen.findByRole('button', { name: 'Start' }))
+  return await screen.findByRole('region', { name: 'Leder efter en bedre plan' })
+}
+
 describe('making a proposal', () => {
   it('counts before one’s eyes in figures a nurse understands, keeps the keyboard’s place, and is kept', async () => {
     const { user, line } = await showBoard()
@@ -45,16 +58,23 @@ describe('making a proposal', () => {
 
   it('on a published day it leaves a proposal, and says where', async () => {
     const { user } = await showBoard()
-    await user.click(screen.getByRole('button', { name: 'Offentliggør' }))
-    const publishing = await screen.findByRole('dialog', { name: 'Offentliggør tirsdag 24. november' })
-    const send = within(publishing).getByRole('button', { name: 'Offentliggør' })
-    await waitFor(() => expect(send).toBeEnabled())
-    await user.click(send)
-    await screen.findByText('Offentliggjort')
-    await user.click(screen.getByRole('button', { name: 'Lav forslag' }))
-    await user.click(await screen.findByRole('button', { name: 'Start' }))
-    const progress = await screen.findByRole('region', { name: 'Leder efter en bedre plan' })
+    const progress = await planPublished(user)
+    await waitFor(() => expect(progress).toHaveTextContent(/fra 3 til [012]/))
     await user.click(within(progress).getByRole('button', { name: 'Behold' }))
     expect(await screen.findByText('Færdig. Se, hvad der ændrer sig, under Forslag.')).toBeInTheDocument()
+    const proposals = await screen.findByRole('list', { name: 'Forslag' })
+    await waitFor(() => expect(within(proposals).getByRole('button', { name: 'Tag alle' })).toBeEnabled())
+  })
+
+  it('that found nothing better says so', async () => {
+    const { user } = await showBoard()
+    const progress = await planPublished(user)
+    await user.click(within(progress).getByRole('button', { name: 'Behold' }))
+    const proposals = await screen.findByRole('list', { name: 'Forslag' })
+    await waitFor(() =>
+      expect(proposals).toHaveTextContent('Der er ikke fundet noget bedre end planen, som den er.'),
+    )
+    await user.click(within(proposals).getByRole('button', { name: 'Luk' }))
+    await waitFor(() => expect(proposals).toHaveTextContent('Lav forslag (ikke taget)'))
   })
 })
