@@ -24,7 +24,12 @@ class EveryPageJourney extends JourneyBrowser {
             "/findes-ikke");
 
     @ParameterizedTest
-    @CsvSource({"hanne, da, desk, LIGHT", "hanne, da, phone, LIGHT", "facilitator, en, desk, LIGHT", "facilitator, en, phone, DARK"})
+    @CsvSource({
+        "hanne, da, desk, LIGHT",
+        "hanne, da, phone, LIGHT",
+        "facilitator, en, desk, LIGHT",
+        "facilitator, en, phone, DARK"
+    })
     void everybodyCanUseEveryPage(String username, String language, String device, ColorScheme scheme) {
         Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
         BoardOnScreen.signIn(page, username);

@@ -8,11 +8,13 @@ import dk.samvagt.solving.CountingWork.Order;
 import dk.samvagt.testing.TestPostgres;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Several instances on one database, some of which do not live long. */
 class SolvingInstancesTest {
@@ -145,7 +147,9 @@ class SolvingInstancesTest {
                 await().atMost(Duration.ofSeconds(15)).until(() -> near.work().attempts("lost") == 2);
                 root.sql("alter role distant login").update();
 
-                SolveState elsewhere = distant.start("free", LONG, Order.upTo(1));
+                SolveState elsewhere = await().atMost(Duration.ofSeconds(15))
+                        .ignoreExceptionsInstanceOf(CannotCreateTransactionException.class)
+                        .until(() -> distant.start("free", LONG, Order.upTo(1)), Objects::nonNull);
                 await().atMost(Duration.ofSeconds(15))
                         .until(() -> near.state("free").status() == SolveStatus.DONE);
                 assertThat(distant.heardOf(requireNonNull(elsewhere.job())))
