@@ -39,7 +39,7 @@ final class DayCommand implements Callable<Integer> {
 
     @Option(
             names = "--seeds",
-            defaultValue = "3",
+            defaultValue = "5",
             paramLabel = "K",
             description = "How many times, each with other chances (default: ${DEFAULT-VALUE}).")
     private int seeds;
@@ -61,7 +61,7 @@ final class DayCommand implements Callable<Integer> {
         }
         tell("rounds a second", runs, DayRun::roundsPerSecond);
         tell("moves a second (places tried exactly)", runs, DayRun::trialsPerSecond);
-        tell("seconds to the first plan that breaks no hard rule", runs, DayRun::secondsToFeasible);
+        tell("seconds to the first plan with visits on it that breaks no hard rule", runs, DayRun::secondsToFeasible);
         tell("seconds until nothing is left out", runs, DayRun::secondsToComplete);
         tell("soft score at the end", runs, DayRun::softScore);
         return 0;

@@ -56,9 +56,13 @@ record DayRun(SearchFigures figures, List<Better> better) {
         return figures.trialsPerSecond();
     }
 
-    /** Not a number where there was none. */
+    /** To a plan with something on it, as an empty one breaks no hard rule; not a number where there was none. */
     double secondsToFeasible() {
-        return secondsTo(score -> score.hardScore() >= 0);
+        long empty = better.stream()
+                .mapToLong(found -> found.score().mediumScore())
+                .min()
+                .orElse(0);
+        return secondsTo(score -> score.hardScore() >= 0 && score.mediumScore() > empty);
     }
 
     /** Not a number where there was none. */
