@@ -36,9 +36,15 @@ const night: MantineColorsTuple = [
 const touch = { root: { minHeight: 44 } }
 const field = { input: { minHeight: 44, fontSize: '1rem' }, label: { fontWeight: 500, marginBottom: 4 } }
 
+/** What warns and what failed, on their own grounds. */
+const notices: Record<string, string> = { yellow: 'warn', red: 'danger' }
+
 /** Filled in the accent: white letters by day, dark ones by night, both over 7:1. */
 const variants: VariantColorsResolver = (input) => {
   const usual = defaultVariantColorsResolver(input)
+  const notice = input.variant === 'light' ? notices[input.color ?? ''] : undefined
+  if (notice !== undefined)
+    return { ...usual, background: `var(--sv-${notice}-soft)`, color: `var(--sv-${notice}-text)` }
   return input.variant === 'filled' && (input.color ?? 'harbour') === 'harbour'
     ? { ...usual, background: 'var(--sv-accent)', color: 'var(--sv-on-accent)' }
     : usual

@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Solve } from '@/api/types'
+import classes from './board.module.css'
 import { TroubleBanner } from './TroubleBanner'
 
 export interface Around {
@@ -15,7 +16,7 @@ export function Banners({ connected }: Pick<Around, 'connected'>) {
   return (
     <>
       {!connected && (
-        <Alert role="status" color="yellow" variant="light" py="xs">
+        <Alert role="status" color="yellow" variant="light" py="xs" className={classes.banner}>
           {t('offline')}
         </Alert>
       )}

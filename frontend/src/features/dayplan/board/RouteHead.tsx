@@ -14,7 +14,7 @@ export function RouteHead({ lane: { route } }: { lane: BoardLane }) {
         <span className={classes.name}>{route.memberName}</span>
         <span className={classes.code}>{t(`profession.${route.profession}.code`)}</span>
       </span>
-      <span className={classes.line}>
+      <span className={classes.line} data-gives-way>
         <span className={classes.hours}>
           {t('board.hoursOf', { start: format.time(route.start), end: format.time(route.end) })}
         </span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/ui/format/useFormat'
 import type { Asked } from '../plan/asked'
 import { askedInWords } from '../words/askedWords'
+import classes from './board.module.css'
 import { useBoard } from './boardContext'
 import { PriceWords } from './PriceWords'
 import { usePrice } from './usePrice'
@@ -19,6 +20,7 @@ export function TroubleBanner() {
         role="alert"
         color="red"
         variant="light"
+        className={classes.banner}
         title={t('failedChange.title')}
         withCloseButton
         closeButtonLabel={t('close')}
@@ -30,16 +32,27 @@ export function TroubleBanner() {
   if (trouble?.kind !== 'stale') return null
   const { asked } = trouble
   return (
-    <Alert role="alert" color="yellow" variant="light" title={t('stale.title')}>
-      <Text>{t('stale.text', { what: askedInWords(plan, asked, t, format) })}</Text>
-      {asked !== 'undo' && <NewPrice asked={asked} />}
-      <Group mt="xs">
-        <Button size="sm" onClick={() => (asked === 'undo' ? undo() : make(asked))}>
-          {t('stale.repeat')}
-        </Button>
-        <Button size="sm" variant="default" onClick={settle}>
-          {t('stale.leave')}
-        </Button>
+    <Alert
+      role="alert"
+      color="yellow"
+      variant="light"
+      py="xs"
+      title={t('stale.title')}
+      className={classes.banner}
+    >
+      <Group justify="space-between" gap="xs">
+        <div>
+          <Text size="sm">{t('stale.text', { what: askedInWords(plan, asked, t, format) })}</Text>
+          {asked !== 'undo' && <NewPrice asked={asked} />}
+        </div>
+        <Group gap="xs">
+          <Button size="sm" onClick={() => (asked === 'undo' ? undo() : make(asked))}>
+            {t('stale.repeat')}
+          </Button>
+          <Button size="sm" variant="default" onClick={settle}>
+            {t('stale.leave')}
+          </Button>
+        </Group>
       </Group>
     </Alert>
   )
@@ -50,7 +63,7 @@ function NewPrice({ asked }: { asked: Asked }) {
   const { t } = useTranslation('dayplan')
   const price = usePrice(asked)
   return (
-    <Text component="div">
+    <Text component="div" size="sm">
       {t('price.label')}: <PriceWords asked={price} />
     </Text>
   )
