@@ -925,6 +925,8 @@ export interface components {
             /** @enum {string} */
             type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_STARTED" | "VISIT_FINISHED" | "DATA_READ";
             undone: boolean;
+            /** Format: int32 */
+            version: number;
             visit?: string;
         };
         Candidate: {

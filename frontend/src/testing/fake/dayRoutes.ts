@@ -41,6 +41,7 @@ function keepRoutes(
   const at = call.state.clock.now().toISOString()
   day.history.unshift({
     id,
+    version: day.version + 1,
     at,
     by: call.account.displayName,
     type,

@@ -24,7 +24,5 @@ export const dayKeys = {
   publication: ({ team, date }: Day) => ['day', team, date, 'publication'] as const,
   candidates: ({ team, date }: Day, visit: string) => ['day', team, date, 'candidates', visit] as const,
   why: ({ team, date }: Day, visit: string, seat: number) => ['day', team, date, 'why', visit, seat] as const,
-  /** The newest version that a person, not the planning, made. */
-  byPeople: ({ team, date }: Day) => ['day', team, date, 'by-people'] as const,
   dryRun: ({ team, date }: Day) => ['day', team, date, 'dry-run'] as const,
 }

@@ -7,6 +7,7 @@ import { optimistic } from '../plan/optimistic'
 import { dayKeys, useDay, type Day } from './day'
 import { sendChange } from './sendChange'
 import { dayPlanQuery } from './useDayPlan'
+import { historyQuery } from './useHistory'
 
 /** Why a change was not made; nothing of what was asked is lost. */
 export type Trouble =
@@ -99,16 +100,18 @@ async function makeChange(
     queries.setQueryData(key, before)
     if (!hasCode(error, 'STALE_VERSION')) throw error
     await queries.query({ ...dayPlanQuery(day), staleTime: 0 }).catch(() => undefined)
-    void queries.invalidateQueries({ queryKey: dayKeys.history(day) })
-    if (again > 0 && onlyPlanningChanged(queries, day, version))
+    if (again > 0 && (await onlyPlanningChanged(queries, day, version)))
       return await makeChange(queries, day, asked, undefined, again - 1)
     throw error
   }
 }
 
-function onlyPlanningChanged(queries: QueryClient, day: Day, since: number): boolean {
+async function onlyPlanningChanged(queries: QueryClient, day: Day, since: number): Promise<boolean> {
+  const history = await queries.query({ ...historyQuery(day), staleTime: 0 }).catch(() => undefined)
   const planning = queries.getQueryData<Solve>(dayKeys.solve(day))?.state === 'RUNNING'
-  return planning && (queries.getQueryData<number>(dayKeys.byPeople(day)) ?? 0) <= since
+  return (
+    planning && history !== undefined && history.every((one) => one.version <= since || one.type === 'SOLVE')
+  )
 }
 
 function troubleOf(asked: Asked | 'undo', error: unknown): Trouble {

@@ -47,7 +47,6 @@ export function useDayEvents() {
         if (running(before) && !running(solve)) catchUp()
       },
       onPlan: (event) => {
-        if (event.by !== undefined) queries.setQueryData(dayKeys.byPeople(day), event.version)
         const known = queries.getQueryData<DayPlan>(dayKeys.plan(day))
         if (known && event.version <= known.version) return
         newest = Math.max(newest, event.version)

@@ -56,6 +56,31 @@ describe('making a proposal', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
+  it('does not hide what a person has done meanwhile', async () => {
+    const { user, line } = await showBoard()
+    await user.click(screen.getByRole('button', { name: 'Lav forslag' }))
+    await user.click(await screen.findByRole('button', { name: 'Start' }))
+    await screen.findByRole('region', { name: 'Leder efter en bedre plan' })
+    const day = line.server.state.days.get(tuesday)
+    // Neither the planning's nor the person's change has reached this screen yet.
+    if (day) {
+      day.version += 2
+      day.history.unshift({
+        id: 'pin',
+        version: day.version,
+        at: '2026-11-24T08:00:00Z',
+        by: 'Peter Holst',
+        type: 'PIN',
+        text: 'Peter Holst låste et besøg fast.',
+        undone: false,
+      })
+    }
+    standOn(visit(/^Aase Skou, Insulin/))
+    await user.keyboard('{Shift>}{F10}{/Shift}')
+    await user.click(await screen.findByRole('menuitem', { name: 'Lås fast' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Planen er ændret af en anden imens')
+  })
+
   it('on a published day it leaves a proposal, and says where', async () => {
     const { user } = await showBoard()
     const progress = await planPublished(user)

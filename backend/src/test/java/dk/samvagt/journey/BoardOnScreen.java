@@ -111,7 +111,15 @@ final class BoardOnScreen {
     }
 
     void choose(String id, String deed) {
+        openMenu(id);
+        pick(deed);
+    }
+
+    void openMenu(String id) {
         block(id).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+    }
+
+    void pick(String deed) {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed))
                 .click();
     }

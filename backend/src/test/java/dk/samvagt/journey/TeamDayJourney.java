@@ -78,9 +78,10 @@ class TeamDayJourney extends JourneyBrowser {
         String one = first.movable(2, 0);
         String other = first.movable(3, 0);
 
+        second.openMenu(other);
         first.choose(one, "Lås fast");
         first.isPinned(one);
-        second.choose(other, "Lås fast");
+        second.pick("Lås fast");
 
         second.says("Planen er ændret af en anden imens");
         second.isPinned(one);

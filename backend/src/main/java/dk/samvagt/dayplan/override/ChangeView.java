@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a day's history.
  *
+ * @param version the plan's version after it; a solve that goes on betters later ones too
  * @param by who did it, as shown; Samvagt where nobody did
  * @param text what was done, as a sentence
  * @param undone whether it was taken back since
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Change")
 record ChangeView(
         UUID id,
+        int version,
         Instant at,
         String by,
         ChangeType type,

@@ -52,6 +52,7 @@ class HistoryController {
     private static ChangeView view(Change change, ChangeWords sentences, boolean undone) {
         return new ChangeView(
                 change.id(),
+                change.version(),
                 change.at(),
                 change.by().orElse("Samvagt"),
                 change.type(),
