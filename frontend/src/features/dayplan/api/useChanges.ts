@@ -109,9 +109,8 @@ async function makeChange(
 async function onlyPlanningChanged(queries: QueryClient, day: Day, since: number): Promise<boolean> {
   const history = await queries.query({ ...historyQuery(day), staleTime: 0 }).catch(() => undefined)
   const planning = queries.getQueryData<Solve>(dayKeys.solve(day))?.state === 'RUNNING'
-  return (
-    planning && history !== undefined && history.every((one) => one.version <= since || one.type === 'SOLVE')
-  )
+  const others = history?.filter((one) => one.version > since && one.type !== 'SOLVE')
+  return planning && others?.length === 0
 }
 
 function troubleOf(asked: Asked | 'undo', error: unknown): Trouble {

@@ -80,7 +80,7 @@ class TeamDayJourney extends JourneyBrowser {
 
         second.openMenu(other);
         first.choose(one, "Lås fast");
-        first.isPinned(one);
+        first.says("er låst fast");
         second.pick("Lås fast");
 
         second.says("Planen er ændret af en anden imens");
