@@ -71,8 +71,11 @@ class Arranging {
 
     private Arrangement move(DaySnapshot day, StopKey stop, OverrideRequest wanted) {
         List<Place> places = Place.of(day, stop, wanted.member(), wanted.shift(), wanted.position());
+        boolean isAlone = day.layout().stopsOf(stop.visit()).size() == 1;
+        boolean anyTime = wanted.start() == null && wanted.position() == null;
+        Optional<TimedDay> found = isAlone && anyTime ? bestPlace.search(day, stop, places) : Optional.empty();
         Integer start = wanted.start() == null ? null : day.facts().clock().seconds(wanted.start());
-        TimedDay cheapest = BestPlace.cheapest(bestPlace.tryAll(day, stop, places, start))
+        TimedDay cheapest = found.or(() -> BestPlace.cheapest(bestPlace.tryAll(day, stop, places, start)))
                 .orElseThrow(Impossibility.NOT_AT_WORK::problem);
         return new Arrangement(bestPlace.withPartner(day, cheapest, stop), Map.of(stop, Decision.Kind.MOVED));
     }

@@ -3,9 +3,12 @@ package dk.samvagt.dayplan.override;
 import dk.samvagt.dayplan.plan.Layout;
 import dk.samvagt.dayplan.plan.StopKey;
 import dk.samvagt.dayplan.plan.StopMark;
+import dk.samvagt.dayplan.planning.DayJudging;
 import dk.samvagt.dayplan.planning.DaySnapshot;
 import dk.samvagt.dayplan.planning.JointStarts;
+import dk.samvagt.dayplan.planning.PlanningProblem;
 import dk.samvagt.dayplan.planning.TimedDay;
+import dk.samvagt.planning.search.DayPlanner;
 import dk.samvagt.roster.ShiftInfo;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +24,34 @@ import org.springframework.stereotype.Component;
 @Component
 class BestPlace {
 
-    private final JointStarts jointStarts;
+    private static final int EVERYWHERE = 1000;
 
-    BestPlace(JointStarts jointStarts) {
+    private final JointStarts jointStarts;
+    private final DayJudging judging;
+    private final DayPlanner planner;
+
+    BestPlace(JointStarts jointStarts, DayJudging judging, DayPlanner planner) {
         this.jointStarts = jointStarts;
+        this.judging = judging;
+        this.planner = planner;
+    }
+
+    /**
+     * The day with the only stop of a visit where it costs least, as early as can be. Planning's search looks for it,
+     * which is much faster than trying place by place and finds what is offered as best places.
+     *
+     * @param places all that are allowed: whole routes
+     */
+    Optional<TimedDay> search(DaySnapshot day, StopKey stop, Collection<Place> places) {
+        Set<String> shifts = places.stream().map(Place::shift).collect(Collectors.toSet());
+        PlanningProblem problem = judging.problem(day, day.layout().undecided(stop.visit()));
+        return planner.options(problem.start(), stop.visit(), EVERYWHERE).stream()
+                .map(option -> problem.read(option.plan()))
+                .filter(layout -> layout.findSpot(stop)
+                        .filter(spot -> shifts.contains(spot.shift()))
+                        .isPresent())
+                .findFirst()
+                .map(layout -> judging.time(day, layout));
     }
 
     /**
