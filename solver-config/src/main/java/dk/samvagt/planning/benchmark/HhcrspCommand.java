@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,11 +47,19 @@ final class HhcrspCommand implements Callable<Integer> {
     private Path out;
 
     @Option(
-            names = "--seed",
+            names = {"--seed", "--seeds"},
             defaultValue = "1",
+            split = ",",
             paramLabel = "S",
-            description = "Seed of the search's chances (default: ${DEFAULT-VALUE}).")
-    private long seed;
+            description = "Seeds of the search's chances, a run for each; the best run is written"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private List<Long> seeds;
+
+    @Option(
+            names = "--best-known",
+            paramLabel = "TSV",
+            description = "A table with the columns file and best_known, to print the gaps to.")
+    private @Nullable Path bestKnown;
 
     @Override
     public Integer call() throws IOException {
@@ -64,11 +73,26 @@ final class HhcrspCommand implements Callable<Integer> {
         if (files.size() > 1) {
             Files.createDirectories(out);
         }
+        GapTable table = new GapTable(known());
         int exit = COMPLETE;
         for (int i = 0; i < files.size(); i++) {
-            exit = Math.max(exit, plan(files.get(i), instances.get(i), target(files.get(i))));
+            exit = Math.max(exit, plan(files.get(i), instances.get(i), table));
+        }
+        if (bestKnown != null || seeds.size() > 1) {
+            table.lines().forEach(spec.commandLine().getOut()::println);
         }
         return exit;
+    }
+
+    private BestKnown known() throws IOException {
+        if (bestKnown == null) {
+            return BestKnown.none();
+        }
+        try {
+            return BestKnown.read(bestKnown, "best_known");
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), bestKnown + ": " + e.getMessage(), e);
+        }
     }
 
     /** Never a problem's own name, even where the folder is its own. */
@@ -85,11 +109,30 @@ final class HhcrspCommand implements Callable<Integer> {
         }
     }
 
-    private int plan(Path file, HhcrspInstance instance, Path target) throws IOException {
-        Effort effort = new Effort(Duration.ofSeconds(seconds), seed);
-        DayPlan plan = new DayPlanner().plan(HhcrspDay.of(instance), effort, better -> {}, () -> false);
-        HhcrspSolution solution = HhcrspSolution.of(instance, plan);
-        Files.writeString(target, solution.text());
+    /** A run for each seed; the first that leaves nothing out and costs least is written. */
+    private int plan(Path file, HhcrspInstance instance, GapTable table) throws IOException {
+        List<Double> objectives = new ArrayList<>();
+        int fewest = Integer.MAX_VALUE;
+        double least = Double.MAX_VALUE;
+        for (long seed : seeds) {
+            Effort effort = new Effort(Duration.ofSeconds(seconds), seed);
+            DayPlan plan = new DayPlanner().plan(HhcrspDay.of(instance), effort, better -> {}, () -> false);
+            HhcrspSolution solution = HhcrspSolution.of(instance, plan);
+            double objective = solution.objective(instance).value();
+            int leftOut = tell(file, instance, plan, solution);
+            objectives.add(objective);
+            if (leftOut < fewest || leftOut == fewest && objective < least) {
+                Files.writeString(target(file), solution.text());
+                fewest = leftOut;
+                least = objective;
+            }
+        }
+        table.add(file.getFileName().toString(), objectives);
+        return fewest == 0 ? COMPLETE : INCOMPLETE;
+    }
+
+    /** Prints what came out, and answers how many services were left out. */
+    private int tell(Path file, HhcrspInstance instance, DayPlan plan, HhcrspSolution solution) {
         String name = file.getFileName().toString();
         spec.commandLine()
                 .getOut()
@@ -101,6 +144,6 @@ final class HhcrspCommand implements Callable<Integer> {
         if (!leftOut.isEmpty()) {
             spec.commandLine().getErr().println(name + ": left out " + String.join(", ", leftOut));
         }
-        return leftOut.isEmpty() ? COMPLETE : INCOMPLETE;
+        return leftOut.size();
     }
 }

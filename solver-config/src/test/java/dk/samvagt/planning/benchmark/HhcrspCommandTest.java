@@ -111,6 +111,50 @@ class HhcrspCommandTest {
     }
 
     @Test
+    void runs_with_several_seeds_stand_beside_what_is_known() throws IOException {
+        Path problem = Files.writeString(folder.resolve("street.txt"), STREET);
+        Path known = Files.writeString(
+                folder.resolve("known.tsv"), "file\tbest_known\tnote\nstreet.txt\t40.0\tguessed\nother.txt\t\t\n");
+
+        int exit = run(
+                "hhcrsp",
+                problem.toString(),
+                "--seconds",
+                "1",
+                "--seeds",
+                "1,2",
+                "--best-known",
+                known.toString(),
+                "--out",
+                folder.resolve("s").toString());
+
+        assertThat(exit).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("street.txt: ")))
+                .hasSize(2);
+        assertThat(out.toString()).containsPattern("street.txt +40.000 +40.500 +1.25 +40.500");
+        assertThat(out.toString()).contains("mean gap 1.25 %");
+    }
+
+    @Test
+    void a_table_without_the_column_is_refused_by_name() throws IOException {
+        Path problem = Files.writeString(folder.resolve("street.txt"), STREET);
+        Path known = Files.writeString(folder.resolve("known.tsv"), "file\tvalue\n");
+
+        int exit = run(
+                "hhcrsp",
+                problem.toString(),
+                "--seconds",
+                "1",
+                "--best-known",
+                known.toString(),
+                "--out",
+                folder.resolve("s").toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains("known.tsv: line 1: there is no column \"best_known\"");
+    }
+
+    @Test
     void a_service_that_nobody_can_give_is_told_and_left_out() throws IOException {
         Path problem = Files.writeString(folder.resolve("street.txt"), STREET.replace("a\n1 0", "a\n0 0"));
 

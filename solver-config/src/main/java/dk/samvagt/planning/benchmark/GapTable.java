@@ -1,0 +1,64 @@
+package dk.samvagt.planning.benchmark;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** What came out for each problem beside what is known; a gap below 0 is better than anything known. */
+final class GapTable {
+
+    private record Row(String file, OptionalDouble known, double median, double best) {}
+
+    private final BestKnown known;
+    private final List<Row> rows = new ArrayList<>();
+
+    GapTable(BestKnown known) {
+        this.known = known;
+    }
+
+    /**
+     * Adds a problem.
+     *
+     * @param objectives one of each run, at least one
+     */
+    void add(String file, Collection<Double> objectives) {
+        List<Double> sorted = objectives.stream().sorted().toList();
+        int half = sorted.size() / 2;
+        double median = sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+        rows.add(new Row(file, known.find(file), median, sorted.getFirst()));
+    }
+
+    /** A line for each problem, and the mean gap of those that something is known of. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format("%-32s %12s %12s %8s %12s", "problem", "best known", "median", "gap %", "best run"));
+        for (Row row : rows) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%-32s %12s %12.3f %8s %12.3f",
+                    row.file(),
+                    row.known().isPresent()
+                            ? String.format(Locale.ROOT, "%.3f", row.known().getAsDouble())
+                            : "-",
+                    row.median(),
+                    row.known().isPresent() ? percent(gap(row)) : "-",
+                    row.best()));
+        }
+        rows.stream()
+                .filter(row -> row.known().isPresent())
+                .mapToDouble(GapTable::gap)
+                .average()
+                .ifPresent(mean -> lines.add("mean gap " + percent(mean) + " %"));
+        return lines;
+    }
+
+    private static double gap(Row row) {
+        return 100 * (row.median() / row.known().getAsDouble() - 1);
+    }
+
+    private static String percent(double gap) {
+        return String.format(Locale.ROOT, "%.2f", gap);
+    }
+}
