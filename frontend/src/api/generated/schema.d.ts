@@ -584,12 +584,6 @@ export interface components {
             title: string;
             type: string;
         };
-        Position: {
-            /** Format: double */
-            latitude: number;
-            /** Format: double */
-            longitude: number;
-        };
         Member: {
             competences: string[];
             id: string;

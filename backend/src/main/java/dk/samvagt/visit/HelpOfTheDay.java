@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class HelpOfTheDay {
     /**
      * Adds a visit.
      *
-     * @param by username of the one who saw the need
+     * @param by name of the one who saw the need
      * @throws ProblemException {@code UNKNOWN_CITIZEN}, {@code IMPOSSIBLE_WINDOW}
      */
     public VisitInfo add(String team, NewVisit wanted, String by) {
@@ -52,7 +53,7 @@ public class HelpOfTheDay {
     /**
      * Changes a visit, or notes that the citizen declines it.
      *
-     * @param by username of the one who decides
+     * @param by name of the one who decides
      * @throws ProblemException {@code UNKNOWN_VISIT}, {@code VISIT_IS_HISTORY}, {@code IMPOSSIBLE_WINDOW}
      */
     public VisitInfo change(String team, String visit, VisitChange change, String by) {
@@ -94,7 +95,7 @@ public class HelpOfTheDay {
                 .orElseThrow(() -> new ProblemException(VisitProblem.UNKNOWN_VISIT, visit));
     }
 
-    private void audit(String what, String team, Visit visit, @org.jspecify.annotations.Nullable String reason) {
+    private void audit(String what, String team, Visit visit, @Nullable String reason) {
         events.publishEvent(AuditedEvent.changed(
                 what, team, List.of(visit.help().id(), visit.help().citizen()), reason));
     }

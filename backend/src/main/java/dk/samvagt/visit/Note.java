@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * Who did something to a visit, when and why.
  *
- * @param by username
+ * @param by the name of the one who did it, as colleagues know them
  * @param at when
  * @param reason the professional reason given
  */

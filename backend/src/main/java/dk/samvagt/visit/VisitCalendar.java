@@ -32,13 +32,6 @@ public class VisitCalendar implements PlannedDates {
         return visits.between(team, from, to).stream().map(Visit::info).toList();
     }
 
-    /** A citizen's visits by time; both ends included. */
-    public List<VisitInfo> listOfCitizen(String team, String citizen, LocalDate from, LocalDate to) {
-        return visits.ofCitizen(team, citizen, from, to).stream()
-                .map(Visit::info)
-                .toList();
-    }
-
     /** The days that have visits. */
     @Override
     public NavigableSet<LocalDate> dates(String team) {

@@ -28,7 +28,7 @@ class VisitController {
     void change(@PathVariable String team, @PathVariable String visit, @Valid @RequestBody VisitChange change) {
         Person person = currentUser.get();
         person.requireMemberIn(team);
-        help.change(team, visit, change, person.username());
+        help.change(team, visit, change, person.displayName());
     }
 
     @PostMapping("/started")

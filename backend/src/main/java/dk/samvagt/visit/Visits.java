@@ -15,10 +15,6 @@ interface Visits extends Repository<Visit, UUID> {
             + " order by v.help.date, v.position, v.help.id")
     List<Visit> between(String team, LocalDate from, LocalDate to);
 
-    @Query("select v from Visit v where v.team = :team and v.help.citizen = :citizen"
-            + " and v.help.date between :from and :to order by v.help.date, v.help.earliestStart")
-    List<Visit> ofCitizen(String team, String citizen, LocalDate from, LocalDate to);
-
     @Query("select distinct v.help.date from Visit v where v.team = :team order by v.help.date")
     List<LocalDate> dates(String team);
 

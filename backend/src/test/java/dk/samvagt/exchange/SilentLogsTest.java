@@ -68,7 +68,7 @@ class SilentLogsTest {
                 .hasStatus(500);
 
         assertThat(logs.getAll())
-                .contains("POST /api/teams/silent-500/visits/v1/change failed")
+                .contains("POST /api/teams/{team}/visits/{visit}/change failed")
                 .doesNotContain(PERSONAL);
     }
 

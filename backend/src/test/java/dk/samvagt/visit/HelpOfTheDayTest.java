@@ -48,7 +48,7 @@ class HelpOfTheDayTest {
         assertThat(visit.order().earliestStart()).isEqualTo(LocalTime.of(8, 0));
         assertThat(visit.order().latestStart()).isEqualTo(LocalTime.of(10, 30));
         assertThat(visit.changed()).isNotNull().satisfies(note -> {
-            assertThat(note.by()).isEqualTo("hanne");
+            assertThat(note.by()).isEqualTo("Navn hanne");
             assertThat(note.reason()).isEqualTo("Bad i dag");
         });
         assertThat(events.stream(VisitChanged.class))

@@ -42,7 +42,7 @@ class AddedVisitController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Help added today, with the professional reason")
     AddedVisit addVisit(@PathVariable String team, @Valid @RequestBody NewVisit wanted) {
-        VisitInfo added = help.add(team, wanted, currentUser.get().username());
+        VisitInfo added = help.add(team, wanted, currentUser.get().displayName());
         return new AddedVisit(added.id(), days.get(team, wanted.date()).version());
     }
 }

@@ -45,11 +45,6 @@ public record StopMark(
         return new StopMark(plannedStart, null, knownBreaks);
     }
 
-    /** The same, with no rule broken knowingly. */
-    public StopMark unbroken() {
-        return new StopMark(plannedStart, decision, List.of());
-    }
-
     /** The same, with a rule broken knowingly; a later reason takes the place of an earlier one. */
     public StopMark breaking(KnownBreak known) {
         List<KnownBreak> all = new ArrayList<>(knownBreaks);
