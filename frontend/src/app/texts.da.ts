@@ -31,7 +31,7 @@ export default {
   },
   noTeam: {
     title: 'Du er ikke på et team endnu',
-    help: 'Bed din gruppefacilitator om at få dig med på teamet, og log så ind igen.',
+    help: 'Bed din gruppefacilitator om at få dig med i teamet, og log så ind igen.',
   },
   notFound: {
     title: 'Siden findes ikke',

@@ -31,7 +31,7 @@ describe('citizens', () => {
   it('that the team does not have are told of plainly', async () => {
     openApp('/borgere/b99', { signedInAs: 'anne' })
     expect(
-      await screen.findByRole('heading', { level: 1, name: 'Borgeren findes ikke på teamet' }),
+      await screen.findByRole('heading', { level: 1, name: 'Borgeren findes ikke i teamet' }),
     ).toBeVisible()
   })
 })

@@ -6,7 +6,7 @@ describe('what matters to us', () => {
   it('asks in plain words and tells each answer in words', async () => {
     const { container } = openApp('/teamet/vigtigt', { signedInAs: 'anne' })
     const slider = await screen.findByRole('slider', {
-      name: 'Hvor meget betyder det, at borgeren møder en kendt?',
+      name: 'Hvor meget betyder det, at borgeren møder et kendt ansigt?',
     })
     expect(slider).toHaveAttribute('aria-valuetext', 'Som normalt')
     fireEvent.change(slider, { target: { value: '90' } })

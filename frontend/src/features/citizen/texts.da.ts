@@ -15,7 +15,7 @@ export default {
     title: 'Her står jeres borgere',
     help: 'De kommer, når teamets data er hentet ind. Det gør I under Teamet, Data.',
   },
-  unknown: { title: 'Borgeren findes ikke på teamet', back: 'Se alle borgere' },
+  unknown: { title: 'Borgeren findes ikke i teamet', back: 'Se alle borgere' },
   back: 'Alle borgere',
   matters: { title: 'Hvad er vigtigt for dig?', empty: 'Ikke skrevet endnu. Spørg ved næste besøg.' },
   fact: {
@@ -25,7 +25,7 @@ export default {
     preferred: 'Helst besøg af',
     languages: 'Sprog',
     speakers: 'På teamet: {{names}}.',
-    interpreter: 'Ingen på teamet taler det. Aftal tolk.',
+    interpreter: 'Ingen i teamet taler det. Aftal tolk.',
   },
   visits: {
     title: 'Besøg {{date}}',

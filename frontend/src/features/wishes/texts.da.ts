@@ -35,7 +35,7 @@ export default {
   },
   figure: {
     unassigned: 'Besøg uden plads',
-    knownFacePercent: 'Hos en kendt',
+    knownFacePercent: 'Kendte ansigter',
     travelMinutes: 'Tid på vejen',
     waitMinutes: 'Ventetid',
     lateVisits: 'Besøg efter ønsket tid',

@@ -35,7 +35,7 @@ export default {
   },
   figure: {
     unassigned: 'Visits without a place',
-    knownFacePercent: 'With a known face',
+    knownFacePercent: 'Known faces',
     travelMinutes: 'Time on the road',
     waitMinutes: 'Waiting',
     lateVisits: 'Visits later than wished',

@@ -13,7 +13,7 @@ const questions: { rule: Rule; da: Said; en: Said }[] = [
     rule: 'CONTACT_PERSON',
     da: [
       'En kendt medarbejder',
-      'Hvor meget betyder det, at borgeren møder en kendt?',
+      'Hvor meget betyder det, at borgeren møder et kendt ansigt?',
       'Højt: I kører gerne længere for at den samme kommer igen.',
     ],
     en: [

@@ -28,10 +28,6 @@ export function snap(minute: Minute, step = 5): Minute {
   return Math.round(minute / step) * step
 }
 
-export function clampTo(range: TimeRange, minute: Minute): Minute {
-  return Math.min(range.to, Math.max(range.from, minute))
-}
-
 /** Whole minutes of the ruler's lines, `every` minutes apart, inside the range. */
 export function ticksOf(range: TimeRange, every = 60): Minute[] {
   const ticks: Minute[] = []

@@ -33,7 +33,7 @@ describe('the day', () => {
   it('stands in one line of words', async () => {
     await showBoard()
     expect(screen.getByRole('group', { name: 'Dagen i én linje' })).toHaveTextContent(
-      /\d+ besøg3 ikke placeret.* på vej\d+ % hos en kendt/,
+      /\d+ besøg3 ikke placeret.* på vej\d+ % kendte ansigter/,
     )
   })
 

@@ -16,7 +16,7 @@ describe('from the menu of a visit', () => {
     await fromMenu(user, 'Lås fast')
     await waitFor(() => expect(told()).toContain('fastlåst'))
     expect(await screen.findByText('Besøget hos Zehra Dalgaard er låst fast.')).toBeInTheDocument()
-    await fromMenu(user, 'Løsn')
+    await fromMenu(user, 'Lås op')
     await waitFor(() => expect(told()).not.toContain('fastlåst'))
   })
 

@@ -4,8 +4,10 @@ import { allVisits, heads, showBoard, visit } from '@/testing/board'
 describe('looking at the day', () => {
   it('a part of the line shows its visits; the others step back', async () => {
     const { user } = await showBoard()
-    await user.click(screen.getByRole('button', { name: /% hos en kendt/ }))
-    const section = screen.getByText('Besøg, hvor borgeren møder en ny').closest('details') as HTMLElement
+    await user.click(screen.getByRole('button', { name: /% kendte ansigter/ }))
+    const section = screen
+      .getByText('Besøg, hvor borgeren møder en ny medarbejder')
+      .closest('details') as HTMLElement
     expect(within(section).getAllByRole('button', { name: /^\d\d\.\d\d / }).length).toBeGreaterThan(10)
     expect(visit(/en ny for borgeren/)).not.toHaveAttribute('data-faint')
     expect(visit(/^Zehra Dalgaard, Morgenpleje/)).toHaveAttribute('data-faint')
@@ -64,7 +66,7 @@ describe('looking at the day', () => {
     await user.click(screen.getByText('Regler og ønsker i planen'))
     const rules = screen.getByText('Regler og ønsker i planen').closest('details') as HTMLElement
     expect(rules).toHaveTextContent(/De rette kompetencer: holdt/)
-    expect(rules).toHaveTextContent(/\d+ gange, \d+ % af det, planen giver afkald på/)
+    expect(rules).toHaveTextContent(/\d+ gange, \d+ % af det, der trækker planen ned/)
   })
 })
 

@@ -13,7 +13,7 @@ describe('moving with the keyboard', () => {
     await user.keyboard('{ArrowDown}{End}')
     await waitFor(() =>
       expect(rowOf('Hanne Kjær')).toHaveTextContent(
-        /kl\. 13\.\d\d, \+\d+ min vej, .*Zehra får en ny, ingen regel brydes/,
+        /kl\. 13\.\d\d, \+\d+ min vej, .*Zehra møder en ny medarbejder, ingen regel brydes/,
       ),
     )
     const before = line.server.state.days.get('2026-11-24')?.version

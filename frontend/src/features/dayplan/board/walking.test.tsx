@@ -32,7 +32,7 @@ describe('with the keyboard', () => {
     const why = within(details).getByRole('region', { name: 'Hvorfor Anne, og hvorfor nu?' })
     await waitFor(() => expect(why).toHaveTextContent('Anne er kendt her.'))
     expect(within(why).getByText('Hvem kunne ellers?')).toBeInTheDocument()
-    expect(within(why).getByRole('list', { name: 'Det går ud over' })).toHaveTextContent(
+    expect(within(why).getByRole('list', { name: 'Det taler imod' })).toHaveTextContent(
       /^ ?Tid på vejen: \d+ % af besøgets pris/,
     )
     await user.keyboard('{Escape}')

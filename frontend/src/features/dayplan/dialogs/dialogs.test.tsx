@@ -55,17 +55,17 @@ describe('sickness', () => {
     const changes = within(proposals).getByRole('list', { name: 'Ida Skov er syg' })
     const boxes = within(changes).getAllByRole('checkbox')
     expect(boxes.every((box) => (box as HTMLInputElement).checked)).toBe(true)
-    expect(within(proposals).getByRole('button', { name: 'Tag alle' })).toBeEnabled()
+    expect(within(proposals).getByRole('button', { name: 'Godkend alle' })).toBeEnabled()
     await user.click(boxes[0]!)
     const left = boxes.length - 1
     await user.click(
       within(proposals).getByRole('button', {
-        name: left === 1 ? 'Tag den valgte' : `Tag de ${left} valgte`,
+        name: left === 1 ? 'Godkend den valgte' : `Godkend de ${left} valgte`,
       }),
     )
     await waitFor(() => expect(line.server.state.days.get(tuesday)?.proposals[0]?.state).toBe('ACCEPTED'))
     await waitFor(() =>
-      expect(screen.getByRole('list', { name: 'Forslag' })).toHaveTextContent('Ida Skov er syg (taget)'),
+      expect(screen.getByRole('list', { name: 'Forslag' })).toHaveTextContent('Ida Skov er syg (godkendt)'),
     )
   })
 
@@ -89,9 +89,9 @@ describe('sickness', () => {
     const proposals = await screen.findByRole('list', { name: 'Forslag' })
     const day = line.server.state.days.get(tuesday)!
     day.version += 1
-    await user.click(within(proposals).getByRole('button', { name: 'Tag alle' }))
+    await user.click(within(proposals).getByRole('button', { name: 'Godkend alle' }))
     expect(await screen.findByText('Planen er ændret af en anden imens')).toBeInTheDocument()
-    expect(proposals).toHaveTextContent('Forslaget blev ikke besvaret. Du ser nu den nye plan.')
+    expect(proposals).toHaveTextContent('Jeres svar kunne ikke gemmes. Du ser nu den nye plan.')
     await waitFor(() => expect(proposals).toHaveTextContent('Ida Skov er syg (planen er ændret siden)'))
     expect(day.proposals[0]?.state).toBe('OPEN')
   })
@@ -101,7 +101,7 @@ describe('sickness', () => {
     await publish(user)
     await callInSick(user, 'Ida Skov')
     const proposals = await screen.findByRole('list', { name: 'Forslag' })
-    await user.click(within(proposals).getByRole('button', { name: 'Tag ingen' }))
+    await user.click(within(proposals).getByRole('button', { name: 'Afvis alle' }))
     await waitFor(() => expect(line.server.state.days.get(tuesday)?.proposals[0]?.state).toBe('REJECTED'))
   })
 })

@@ -9,7 +9,7 @@ import { useBoard } from '../board/boardContext'
 import { Failure } from './Failure'
 import classes from './panels.module.css'
 
-/** A proposal: why it came, and what would change for whom. Take all of it, some, or none. */
+/** A proposal: why it came, and what would change for whom. Accept all of it, some, or none. */
 export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()

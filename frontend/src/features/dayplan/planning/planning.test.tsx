@@ -23,7 +23,7 @@ describe('making a proposal', () => {
     await user.click(within(choice).getByRole('button', { name: 'Start' }))
     const progress = await screen.findByRole('region', { name: 'Leder efter en bedre plan' })
     expect(progress).toHaveTextContent(/\d+ af 120 s/)
-    expect(progress).toHaveTextContent(/ikke placeret.*køretid.*% hos en kendt/)
+    expect(progress).toHaveTextContent(/ikke placeret.*på vej.*% kendte ansigter/)
     expect(screen.getByRole('button', { name: 'Lav forslag' })).toBeDisabled()
 
     standOn(visit(/^Aase Skou, Insulin/))
@@ -36,7 +36,7 @@ describe('making a proposal', () => {
       expect(screen.queryByRole('region', { name: 'Leder efter en bedre plan' })).not.toBeInTheDocument(),
     )
     expect(
-      await screen.findByText(/^Færdig: \d ikke placeret, .* køretid, \d+ % hos en kendt\.$/),
+      await screen.findByText(/^Færdig: \d ikke placeret, .* på vej, \d+ % kendte ansigter\.$/),
     ).toBeInTheDocument()
     expect(line.server.state.days.get(tuesday)?.solve.state).toBe('STOPPED')
   })
@@ -88,7 +88,7 @@ describe('making a proposal', () => {
     await user.click(within(progress).getByRole('button', { name: 'Behold' }))
     expect(await screen.findByText('Færdig. Se, hvad der ændrer sig, under Forslag.')).toBeInTheDocument()
     const proposals = await screen.findByRole('list', { name: 'Forslag' })
-    await waitFor(() => expect(within(proposals).getByRole('button', { name: 'Tag alle' })).toBeEnabled())
+    await waitFor(() => expect(within(proposals).getByRole('button', { name: 'Godkend alle' })).toBeEnabled())
   })
 
   it('that found nothing better says so', async () => {
@@ -100,6 +100,6 @@ describe('making a proposal', () => {
       expect(proposals).toHaveTextContent('Der er ikke fundet noget bedre end planen, som den er.'),
     )
     await user.click(within(proposals).getByRole('button', { name: 'Luk' }))
-    await waitFor(() => expect(proposals).toHaveTextContent('Lav forslag (ikke taget)'))
+    await waitFor(() => expect(proposals).toHaveTextContent('Lav forslag (afvist)'))
   })
 })

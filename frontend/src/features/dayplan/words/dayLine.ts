@@ -11,7 +11,7 @@ export interface LinePart {
   readonly urgent: boolean
 }
 
-/** The day in one line: `104 besøg, 1 ikke placeret, 11 t 20 min på cykel, 78 % hos en kendt`. */
+/** The day in one line: `104 besøg, 1 ikke placeret, 11 t 20 min på cykel, 78 % kendte ansigter`. */
 export function dayLine(
   { summary, routes }: Pick<DayPlan, 'summary' | 'routes'>,
   t: TFunction<'dayplan'>,

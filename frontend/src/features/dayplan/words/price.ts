@@ -12,7 +12,7 @@ export interface Price {
   readonly broken: BrokenRule[]
 }
 
-/** What a change costs, in words: `+6 min vej, Hanne får en ny, ingen regel brydes`. */
+/** What a change costs, in words: `+6 min vej, Hanne møder en ny medarbejder, ingen regel brydes`. */
 export function priceOf(effect: Effect, faces: FaceChanges, t: Words, minutes: Minutes): Price {
   const parts = [
     effect.travelMinutes === 0

@@ -28,13 +28,13 @@ describe('the price of a change', () => {
 
   it('is said in the order way, people, rules', () => {
     expect(priced({ travelMinutes: 6 }, { stranger: ['Hanne Holm'], known: [] })).toBe(
-      '+6 min vej, Hanne får en ny, ingen regel brydes',
+      '+6 min vej, Hanne møder en ny medarbejder, ingen regel brydes',
     )
   })
 
   it('tells what is gained with a real minus', () => {
     expect(priced({ travelMinutes: -75, unassigned: -1 }, { stranger: [], known: ['Ove Birk'] })).toBe(
-      '−1 t 15 min vej, 1 færre uden plads, Ove får en kendt, ingen regel brydes',
+      '−1 t 15 min vej, 1 færre uden plads, Ove får en, borgeren kender, ingen regel brydes',
     )
   })
 
@@ -48,7 +48,7 @@ describe('the price of a change', () => {
   })
 
   it('counts faces where there are more than two', () => {
-    expect(priced({}, { stranger: ['A B', 'C D', 'E F'], known: [] })).toContain('3 får en ny')
+    expect(priced({}, { stranger: ['A B', 'C D', 'E F'], known: [] })).toContain('3 møder en ny medarbejder')
   })
 
   it('is said in English too', () => {
@@ -66,7 +66,7 @@ describe('the line of the day', () => {
 
   it('is said in words', () => {
     expect(line(plan([cyclist])).join(', ')).toBe(
-      '104 besøg, 1 ikke placeret, 11 t 20 min på cykel, 78 % hos en kendt',
+      '104 besøg, 1 ikke placeret, 11 t 20 min på cykel, 78 % kendte ansigter',
     )
   })
 

@@ -45,10 +45,10 @@ class TeamDayJourney extends JourneyBrowser {
         board.page().locator("[data-head]").nth(3).click();
         board.page().getByText("er syg i dag").first().click();
         board.press("Meld syg");
-        assertThat(board.button("Tag alle").first()).isVisible(patiently());
+        assertThat(board.button("Godkend alle").first()).isVisible(patiently());
         screenshot(board.page(), "board-proposal");
-        board.press("Tag alle");
-        board.says("taget|Ingen forslag");
+        board.press("Godkend alle");
+        board.says("godkendt|Ingen forslag");
         tell(board);
         screenshot(board.page(), "board-after-sickness");
     }
