@@ -10,6 +10,8 @@ import dk.samvagt.planning.model.Place;
  * @param breakSeconds 0 where there is none
  * @param breakEarliest earliest start of the break
  * @param breakLatest latest start of the break
+ * @param leavesWhenNeeded true where time to spare before the first stop, and before the break, is the member's own and
+ *     no waiting; the break is as late as it can be between its two stops
  */
 public record Shift(
         String id,
@@ -21,7 +23,8 @@ public record Shift(
         int breakEarliest,
         int breakLatest,
         Place startPlace,
-        Place endPlace) {
+        Place endPlace,
+        boolean leavesWhenNeeded) {
 
     /** Refuses a shift that ends before it begins, or a break without a span. */
     public Shift {
@@ -35,9 +38,45 @@ public record Shift(
         }
     }
 
+    /** A shift that is at work from its start on. */
+    public Shift(
+            String id,
+            Member member,
+            int start,
+            int end,
+            int availableFrom,
+            int breakSeconds,
+            int breakEarliest,
+            int breakLatest,
+            Place startPlace,
+            Place endPlace) {
+        this(
+                id,
+                member,
+                start,
+                end,
+                availableFrom,
+                breakSeconds,
+                breakEarliest,
+                breakLatest,
+                startPlace,
+                endPlace,
+                false);
+    }
+
     /** Begun minutes by which somebody is back after the shift. */
     int minutesOver(int finish) {
-        return Measures.minutesUp(Math.max(0, finish - end));
+        return Measures.minutesUp(secondsOver(finish));
+    }
+
+    /** Seconds by which somebody is back after the shift. */
+    int secondsOver(int finish) {
+        return Math.max(0, finish - end);
+    }
+
+    /** Seconds from the shift's start to its end, or to being back where that is later, but for a break that was held. */
+    int secondsFilled(RouteEnd end) {
+        return Math.max(this.end, end.finish()) - start - (end.breakTaken() ? breakSeconds : 0);
     }
 
     /** Seconds of the shift that lie in the evening. */

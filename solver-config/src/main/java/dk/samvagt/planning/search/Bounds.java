@@ -3,6 +3,8 @@ package dk.samvagt.planning.search;
 import static dk.samvagt.planning.dayplan.DayPlanRule.DIFFERENT_FACES;
 import static dk.samvagt.planning.dayplan.DayPlanRule.FAIR_WORKLOAD;
 import static dk.samvagt.planning.dayplan.DayPlanRule.LATE;
+import static dk.samvagt.planning.dayplan.DayPlanRule.OVERTIME;
+import static dk.samvagt.planning.dayplan.DayPlanRule.SHIFT_END;
 import static dk.samvagt.planning.dayplan.DayPlanRule.TRAVEL;
 import static dk.samvagt.planning.dayplan.DayPlanRule.WAITING;
 
@@ -22,6 +24,8 @@ final class Bounds {
     private final long waiting;
     private final long fair;
     private final long faces;
+    private final long overtime;
+    private final boolean endIsStrict;
     /** By route: the first position after what is done. */
     private final int[] firstOpen;
 
@@ -36,6 +40,8 @@ final class Bounds {
         waiting = problem.weights.of(WAITING);
         fair = problem.weights.of(FAIR_WORKLOAD);
         faces = problem.weights.of(DIFFERENT_FACES);
+        overtime = problem.weights.of(OVERTIME);
+        endIsStrict = problem.weights.of(SHIFT_END) > 0;
         firstOpen = new int[problem.routes.length];
     }
 
@@ -82,14 +88,15 @@ final class Bounds {
             if (stop.strict && arrival > stop.latest) {
                 break;
             }
-            if (arrival > route.end) {
+            if (endIsStrict && arrival > route.end) {
                 break;
             }
             int detour = detour(route, r, here, there, p);
             long fixed = base
                     + travel * detour
                     + fair * crowded(route, r, stop.seconds + detour)
-                    - waiting * (stop.seconds + Math.max(0, detour));
+                    - waiting * Math.min(state.routeCosts.waiting(r), stop.seconds + Math.max(0, detour))
+                    + lessIdle(r, stop.seconds + detour);
             for (int alternative : alternatives) {
                 int begin = route.onGrid(Math.max(arrival, Math.max(lower, alternative)));
                 long bound = bound(stop, route, r, p, begin, there);
@@ -108,7 +115,11 @@ final class Bounds {
         long cost = late * over;
         int finished = begin + stop.seconds;
         if (p == timings.length[r]) {
-            return finished + route.travel[there][route.endPlace] > route.end ? Long.MAX_VALUE : cost;
+            int after = Math.max(0, finished + route.travel[there][route.endPlace] - route.end);
+            if (after > 0 && endIsStrict) {
+                return Long.MAX_VALUE;
+            }
+            return cost + overtime * Math.max(0, after - Math.max(0, timings.finish[r] - route.end));
         }
         StopFacts next = problem.stops[timings.order[r][p]];
         int n = next.number;
@@ -126,6 +137,12 @@ final class Bounds {
             return Long.MAX_VALUE;
         }
         return cost + late * (nowOver - wasOver);
+    }
+
+    /** What the plan's largest idle time costs more, mostly less than nothing. */
+    private long lessIdle(int r, int more) {
+        Largest idle = state.routeCosts.idle;
+        return idle.counts() ? Math.min(0, idle.more(r, idle.of(r) - more)) : 0;
     }
 
     /** Extra seconds under way; stops without a place are passed over. */

@@ -150,10 +150,7 @@ final class CitizenCosts {
     private boolean meantToOverlap(int a, int b) {
         for (int number : problem.stops[who[a]].linked) {
             LinkFacts link = problem.links[number];
-            if (!link.pair
-                    && link.first.number == who[a]
-                    && link.second.number == who[b]
-                    && link.link.min() < link.first.seconds) {
+            if (link.first.number == who[a] && link.second.number == who[b] && link.link.min() < link.first.seconds) {
                 return true;
             }
         }

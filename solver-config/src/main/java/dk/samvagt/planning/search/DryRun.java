@@ -16,6 +16,7 @@ final class DryRun {
     private final RouteCosts costs;
     private final long late;
     private final StopClock clock = new StopClock();
+    private final Leaving leaving;
     private final RouteSums before = new RouteSums();
     private final RouteSums after = new RouteSums();
 
@@ -34,6 +35,11 @@ final class DryRun {
     private int here;
     private boolean taken;
     private long others;
+    private boolean leavesLater;
+    private int mostLate;
+    private int homeTravel;
+    private int finish;
+    private boolean breakMissing;
 
     /** When the stop last asked about would start and end. */
     int start;
@@ -42,7 +48,8 @@ final class DryRun {
 
     /**
      * Whether one that stands before another on the route would have to wait for it. The answer leaves that waiting
-     * out: it is what the route costs as though that stop kept its start.
+     * out: it is what the route costs as though that stop kept its start; where members leave when needed, without any
+     * waiting, as that might be in their own time.
      */
     boolean pullsBack;
 
@@ -53,6 +60,7 @@ final class DryRun {
         runOf = new int[problem.stops.length];
         startInRun = new int[problem.stops.length];
         late = problem.weights.of(LATE);
+        leaving = new Leaving(problem);
     }
 
     /**
@@ -63,12 +71,25 @@ final class DryRun {
      */
     long insert(StopFacts stop, int r, int at, int lower) {
         open(r, at);
-        clock.time(problem.routes[r], stop, free, here, taken, lower);
+        clock.time(problem.routes[r], stop, at == 0, free, here, taken, lower);
         start = clock.start;
         end = clock.end;
         costs.count(stop, r, clock.start, clock.end, clock.travel, clock.idle, 1, after);
         goOnFrom(stop);
         return rest(stop);
+    }
+
+    /** What it would cost beyond the route, by rules that look at the largest of all routes. */
+    long largest() {
+        RouteFacts facts = problem.routes[route];
+        long more = 0;
+        if (costs.lateness.counts()) {
+            more += costs.lateness.more(route, Math.max(costs.lateness.of(route), mostLate));
+        }
+        if (costs.idle.counts()) {
+            more += costs.idle.more(route, costs.idleSeconds(facts, after, homeTravel, finish, breakMissing));
+        }
+        return more;
     }
 
     private void open(int r, int at) {
@@ -80,6 +101,7 @@ final class DryRun {
         others = 0;
         lastWaiting = at;
         pullsBack = false;
+        mostLate = 0;
         RouteFacts facts = problem.routes[r];
         free = facts.start;
         here = facts.startPlace;
@@ -90,15 +112,36 @@ final class DryRun {
             here = timings.placeAfter[s];
             taken = timings.breakTaken[s] != 0;
         }
+        leavesLater = leaving.countsOn(facts);
+        if (leavesLater) {
+            leaving.begin(facts);
+            tellFrom(0, position);
+        }
+    }
+
+    private void tellFrom(int first, int end) {
+        for (int i = first; i < end; i++) {
+            costs.tell(leaving, timings.order[route][i], timings);
+        }
     }
 
     private void goOnFrom(StopFacts stop) {
+        note(stop);
         runOf[stop.number] = run;
         startInRun[stop.number] = clock.start;
         waitFor(stop);
         free = clock.end;
         here = clock.placeAfter;
         taken = clock.breakTaken;
+    }
+
+    private void note(StopFacts stop) {
+        if (leavesLater) {
+            leaving.next(stop, clock.start, clock.idle, clock.breakStart, clock.travel);
+        }
+        if (stop.done == null) {
+            mostLate = Math.max(mostLate, clock.start - stop.latest);
+        }
     }
 
     /** Times those behind, until one starts as it did and nobody further on has to wait. */
@@ -109,7 +152,7 @@ final class DryRun {
         for (int i = position; i < size; i++) {
             StopFacts next = problem.stops[line[i]];
             int s = next.number;
-            clock.time(facts, next, free, here, taken, lowerStart(next));
+            clock.time(facts, next, false, free, here, taken, lowerStart(next));
             costs.count(next, route, timings.start[s], timings.end[s], timings.travel[s], timings.idle[s], -1, after);
             costs.count(next, route, clock.start, clock.end, clock.travel, clock.idle, 1, after);
             if (i >= lastWaiting
@@ -117,7 +160,8 @@ final class DryRun {
                     && clock.end == timings.end[s]
                     && clock.breakTaken == (timings.breakTaken[s] != 0)
                     && clock.placeAfter == timings.placeAfter[s]) {
-                return difference(timings.homeTravel[route], 0);
+                note(next);
+                return asBefore(i + 1, size);
             }
             goOnFrom(next);
         }
@@ -138,24 +182,49 @@ final class DryRun {
         return lower;
     }
 
-    private long atEnd(RouteFacts facts, int size, StopFacts inserted) {
-        clock.home(facts, free, here, taken);
-        long hard = inserted.done == null ? costs.hardAtEnd(facts, clock.finish, clock.breakMissing) : 0;
-        if (size > 0) {
-            StopFacts last = problem.stops[timings.order[route][size - 1]];
-            if (last.done == null) {
-                hard -= costs.hardAtEnd(facts, timings.finish[route], timings.breakMissing[route] != 0);
-            }
+    /** Those from a position on are as they were. */
+    private long asBefore(int from, int size) {
+        if (leavesLater) {
+            tellFrom(from, size);
         }
-        return difference(clock.homeTravel, hard);
+        homeTravel = timings.homeTravel[route];
+        finish = timings.finish[route];
+        breakMissing = timings.breakMissing[route] != 0;
+        return difference(0, 0);
     }
 
-    private long difference(int homeTravel, long hardAtEnd) {
+    private long atEnd(RouteFacts facts, int size, StopFacts inserted) {
+        clock.home(facts, free, here, taken);
+        homeTravel = clock.homeTravel;
+        finish = clock.finish;
+        breakMissing = clock.breakMissing;
+        long hard = 0;
+        long value = 0;
+        if (inserted.done == null) {
+            hard = costs.hardAtEnd(facts, finish, breakMissing);
+            value = costs.valueAtEnd(facts, finish, breakMissing);
+        }
+        if (size > 0 && problem.stops[timings.order[route][size - 1]].done == null) {
+            boolean wasMissing = timings.breakMissing[route] != 0;
+            hard -= costs.hardAtEnd(facts, timings.finish[route], wasMissing);
+            value -= costs.valueAtEnd(facts, timings.finish[route], wasMissing);
+        }
+        return difference(hard, value);
+    }
+
+    private long difference(long hardAtEnd, long valueAtEnd) {
         if (after.hard + hardAtEnd > before.hard || others >= IMPOSSIBLE) {
             return IMPOSSIBLE;
         }
         RouteFacts facts = problem.routes[route];
-        return others + costs.value(facts, after, homeTravel) - costs.value(facts, before, timings.homeTravel[route]);
+        int spared = leavesLater ? leaving.spared() : 0;
+        if (pullsBack && facts.leavesWhenNeeded) {
+            spared = after.idle;
+        }
+        return others
+                + valueAtEnd
+                + costs.value(facts, after, homeTravel, spared)
+                - costs.value(facts, before, timings.homeTravel[route], costs.spared(route));
     }
 
     /** Adds at least what it costs those who have to wait when one starts as the clock says. */

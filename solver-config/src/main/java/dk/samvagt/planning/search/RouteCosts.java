@@ -1,11 +1,15 @@
 package dk.samvagt.planning.search;
 
 import static dk.samvagt.planning.dayplan.DayPlanRule.BREAK;
+import static dk.samvagt.planning.dayplan.DayPlanRule.BREAK_MISSED;
 import static dk.samvagt.planning.dayplan.DayPlanRule.CHANGED_SINCE_PUBLISHED;
 import static dk.samvagt.planning.dayplan.DayPlanRule.EVENING_SPREAD;
 import static dk.samvagt.planning.dayplan.DayPlanRule.FAIR_WORKLOAD;
 import static dk.samvagt.planning.dayplan.DayPlanRule.FIRST_ARRIVAL;
+import static dk.samvagt.planning.dayplan.DayPlanRule.LARGEST_IDLE;
+import static dk.samvagt.planning.dayplan.DayPlanRule.LARGEST_LATENESS;
 import static dk.samvagt.planning.dayplan.DayPlanRule.LATE;
+import static dk.samvagt.planning.dayplan.DayPlanRule.OVERTIME;
 import static dk.samvagt.planning.dayplan.DayPlanRule.PIN_KEPT;
 import static dk.samvagt.planning.dayplan.DayPlanRule.SHIFT_END;
 import static dk.samvagt.planning.dayplan.DayPlanRule.STRICT_WINDOW;
@@ -32,6 +36,8 @@ final class RouteCosts {
     private final long strict;
     private final long shiftEnd;
     private final long breakWeight;
+    private final long overtime;
+    private final long breakMissed;
     final Costs costs;
 
     private final long[] hardSum;
@@ -40,7 +46,10 @@ final class RouteCosts {
     private final int[] idleSum;
     private final int[] workSum;
     private final int[] eveningSum;
-    private final int[] largestLateness;
+    private final int[] spared;
+    final Largest lateness;
+    final Largest idle;
+    private final Leaving leaving;
     /** The sums of the route that is open. */
     private final RouteSums sums = new RouteSums();
 
@@ -59,6 +68,8 @@ final class RouteCosts {
         strict = weights.of(STRICT_WINDOW);
         shiftEnd = weights.of(SHIFT_END);
         breakWeight = weights.of(BREAK);
+        overtime = weights.of(OVERTIME);
+        breakMissed = weights.of(BREAK_MISSED);
         int routes = problem.routes.length;
         costs = new Costs(routes, log, totals);
         hardSum = new long[routes];
@@ -67,7 +78,10 @@ final class RouteCosts {
         idleSum = new int[routes];
         workSum = new int[routes];
         eveningSum = new int[routes];
-        largestLateness = new int[routes];
+        spared = new int[routes];
+        lateness = new Largest(weights.of(LARGEST_LATENESS), routes, log, totals);
+        idle = new Largest(weights.of(LARGEST_IDLE), routes, log, totals);
+        leaving = new Leaving(problem);
     }
 
     /** From here on stops enter and leave this route's sums, until {@link #close}. */
@@ -146,18 +160,30 @@ final class RouteCosts {
         return (over > 0 ? shiftEnd * Measures.minutesUp(over) : 0) + (breakMissing ? breakWeight : 0);
     }
 
+    /** Other points of the way home, where the last stop is to come. */
+    long valueAtEnd(RouteFacts route, int finish, boolean breakMissing) {
+        return overtime * Math.max(0, finish - route.end) + (breakMissing ? breakMissed : 0);
+    }
+
     /**
-     * All points but the hard ones.
+     * All points but the hard ones and those at the end.
      *
      * @param homeTravel the way home
+     * @param sparedWaiting seconds, see {@link Leaving}
      */
-    long value(RouteFacts route, RouteSums of, int homeTravel) {
+    long value(RouteFacts route, RouteSums of, int homeTravel, int sparedWaiting) {
         int way = of.travel + homeTravel;
         return of.value
                 + travel * way
-                + waiting * of.idle
+                + waiting * (of.idle - sparedWaiting)
                 + fair * Measures.crowding(of.work + way, route.workSeconds)
                 + evening * Measures.crowding(of.evening, route.eveningSeconds);
+    }
+
+    /** Seconds of a shift with stops that are neither work nor travel nor break. */
+    int idleSeconds(RouteFacts route, RouteSums of, int homeTravel, int finish, boolean breakMissing) {
+        int filled = Math.max(finish, route.end) - route.start - (breakMissing ? 0 : route.breakSeconds);
+        return filled - of.work - of.travel - homeTravel;
     }
 
     void compute(int r, Timings timings) {
@@ -165,13 +191,79 @@ final class RouteCosts {
         int size = timings.length[r];
         read(r, sums);
         long hard = sums.hard;
+        long atEnd = 0;
         if (size > 0 && problem.stops[timings.order[r][size - 1]].done == null) {
             hard += hardAtEnd(route, timings.finish[r], timings.breakMissing[r] != 0);
+            atEnd = valueAtEnd(route, timings.finish[r], timings.breakMissing[r] != 0);
         }
-        costs.set(r, hard, value(route, sums, timings.homeTravel[r]));
-        if (problem.largestLateness) {
-            log.set(largestLateness, r, largestLateness(r, timings));
+        log.set(spared, r, leaving.countsOn(route) ? spared(route, r, timings) : 0);
+        costs.set(r, hard, atEnd + value(route, sums, timings.homeTravel[r], spared[r]));
+        if (lateness.counts()) {
+            lateness.set(r, largestLateness(r, timings));
         }
+        if (idle.counts()) {
+            idle.set(r, size == 0 ? route.workSeconds : idleSeconds(r, timings));
+        }
+    }
+
+    private int spared(RouteFacts route, int r, Timings timings) {
+        leaving.begin(route);
+        for (int i = 0; i < timings.length[r]; i++) {
+            tell(leaving, timings.order[r][i], timings);
+        }
+        return leaving.spared();
+    }
+
+    /**
+     * How much later stops begin than they are timed, where a member leaves later.
+     *
+     * @param into by stop, all 0; seconds, told of the first stop and of the one after the break
+     */
+    void tellLater(Timings timings, int[] into) {
+        for (int r = 0; r < spared.length; r++) {
+            if (spared[r] > 0) {
+                tellLater(r, timings, into);
+            }
+        }
+    }
+
+    private void tellLater(int r, Timings timings, int[] into) {
+        leaving.begin(problem.routes[r]);
+        int part = timings.order[r][0];
+        for (int i = 0; i < timings.length[r]; i++) {
+            int s = timings.order[r][i];
+            int later = i == 0 ? 0 : leaving.later();
+            if (tell(leaving, s, timings)) {
+                into[part] = later;
+                part = s;
+            }
+        }
+        into[part] = leaving.later();
+    }
+
+    /** Tells of a stop as it is timed in the plan. */
+    boolean tell(Leaving of, int stop, Timings timings) {
+        return of.next(
+                problem.stops[stop],
+                timings.start[stop],
+                timings.idle[stop],
+                timings.breakStart[stop],
+                timings.travel[stop]);
+    }
+
+    /** Seconds of waiting that leaving later spares in the plan. */
+    int spared(int route) {
+        return spared[route];
+    }
+
+    /** Seconds of waiting that remain in the plan. */
+    int waiting(int route) {
+        return idleSum[route] - spared[route];
+    }
+
+    private int idleSeconds(int r, Timings timings) {
+        return idleSeconds(
+                problem.routes[r], sums, timings.homeTravel[r], timings.finish[r], timings.breakMissing[r] != 0);
     }
 
     private int largestLateness(int r, Timings timings) {
@@ -185,12 +277,14 @@ final class RouteCosts {
         return most;
     }
 
-    int largestLateness() {
-        int most = 0;
-        for (int lateness : largestLateness) {
-            most = Math.max(most, lateness);
+    /** Brings what looks at all routes up to date. */
+    void settleLargest() {
+        if (lateness.counts()) {
+            lateness.settle();
         }
-        return most;
+        if (idle.counts()) {
+            idle.settle();
+        }
     }
 
     /** Seconds at work and under way. */

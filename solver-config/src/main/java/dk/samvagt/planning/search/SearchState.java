@@ -1,6 +1,5 @@
 package dk.samvagt.planning.search;
 
-import static dk.samvagt.planning.dayplan.DayPlanRule.LARGEST_LATENESS;
 import static dk.samvagt.planning.dayplan.DayPlanRule.PIN_KEPT;
 
 /**
@@ -19,7 +18,6 @@ final class SearchState {
     final StopCosts stopCosts;
 
     private final Costs.Totals totals = new Costs.Totals();
-    private final Costs lateness = new Costs(1, log, totals);
     private final Costs turnedPins = new Costs(1, log, totals);
     private long trialHard;
     private long trialValue;
@@ -181,7 +179,7 @@ final class SearchState {
             stopCosts.compute(problem.stops[stops.numbers[i]]);
         }
         clearTouched();
-        addLargestLateness();
+        routeCosts.settleLargest();
     }
 
     private void clearTouched() {
@@ -190,13 +188,6 @@ final class SearchState {
         links.clear();
         touchedGroups.clear();
         stops.clear();
-    }
-
-    private void addLargestLateness() {
-        if (!problem.largestLateness) {
-            return;
-        }
-        lateness.set(0, 0, problem.weights.of(LARGEST_LATENESS) * routeCosts.largestLateness());
     }
 
     /**

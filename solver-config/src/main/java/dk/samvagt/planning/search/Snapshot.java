@@ -10,6 +10,9 @@ final class Snapshot {
     final int[][] order;
     final int[] askedStart;
     final int[] start;
+    /** How much later a stop is to begin so that its member leaves when needed; see {@link Leaving}. */
+    final int[] later;
+
     final int[] takesPart;
 
     private Snapshot(SearchState state) {
@@ -22,6 +25,8 @@ final class Snapshot {
         }
         askedStart = timings.askedStart.clone();
         start = timings.start.clone();
+        later = new int[start.length];
+        state.routeCosts.tellLater(timings, later);
         takesPart = state.groups.takesPart.clone();
     }
 

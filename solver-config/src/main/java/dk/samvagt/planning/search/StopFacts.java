@@ -30,6 +30,9 @@ final class StopFacts {
 
     final boolean atHome;
     final int priority;
+    /** Whether leaving it out goes against a wish only. */
+    final boolean optional;
+
     final @Nullable Done done;
     final @Nullable Pin pin;
     final @Nullable Published published;
@@ -49,6 +52,8 @@ final class StopFacts {
     int[] seats = {};
     /** Whether one of them is to a second person. */
     boolean paired;
+    /** Whether it is the second of two that are made together. */
+    boolean second;
 
     StopFacts(Stop stop, int number, Index<String> citizens, Index<GroupActivity> groups, Index<Place> places) {
         this.stop = stop;
@@ -64,6 +69,7 @@ final class StopFacts {
         this.group = stop.errand() instanceof GroupActivity activity ? groups.of(activity) : -1;
         this.atHome = visit != null && visit.mode() == VisitMode.HOME;
         this.priority = visit == null ? 0 : visit.priority();
+        this.optional = visit != null && visit.isOptional();
         this.done = stop.done();
         this.pin = stop.pin();
         this.published = stop.published();

@@ -17,6 +17,7 @@ final class MemberStory {
     int[] shift = Clock.span("07:00-15:00");
     int availableFrom;
     int breakSeconds;
+    boolean leavesWhenNeeded;
     int[] breakSpan = Clock.span("07:00-07:00");
 
     @Nullable
@@ -54,6 +55,7 @@ final class MemberStory {
                 breakSpan[0],
                 breakSpan[1],
                 PlanFixture.BASE,
-                PlanFixture.BASE);
+                PlanFixture.BASE,
+                leavesWhenNeeded);
     }
 }

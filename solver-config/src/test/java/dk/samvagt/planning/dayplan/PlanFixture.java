@@ -76,6 +76,12 @@ public final class PlanFixture {
         return this;
     }
 
+    /** Time to spare before the first stop and before the break is the member's own. */
+    PlanFixture leavesWhenNeeded() {
+        said(member).leavesWhenNeeded = true;
+        return this;
+    }
+
     PlanFixture can(String... competences) {
         said(member).competences.addAll(Arrays.asList(competences));
         return this;

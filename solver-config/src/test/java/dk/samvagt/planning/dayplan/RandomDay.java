@@ -134,6 +134,7 @@ public final class RandomDay {
 
     private void rosterShifts(DayPlanBuilder builder) {
         Place base = place(Place.BASE);
+        boolean leaveWhenNeeded = random.nextBoolean();
         for (Member member : team) {
             int times = random.nextInt(8) == 0 ? 2 : 1;
             for (int i = 0; i < times; i++) {
@@ -151,7 +152,8 @@ public final class RandomDay {
                         breakEarliest,
                         breakEarliest + pick(List.of(0, 60, HOUR, 3 * HOUR)),
                         random.nextBoolean() ? base : member.home(),
-                        random.nextBoolean() ? base : member.home());
+                        random.nextBoolean() ? base : member.home(),
+                        leaveWhenNeeded);
                 shifts.add(shift);
                 builder.shift(shift);
             }
@@ -189,7 +191,7 @@ public final class RandomDay {
                     pick(TASKS),
                     window(),
                     pair ? 2 : 1,
-                    1 + random.nextInt(3),
+                    1 + random.nextInt(4),
                     pick(List.of(VisitMode.HOME, VisitMode.HOME, VisitMode.HOME, VisitMode.SCREEN, VisitMode.PHONE)));
             singles.add(visit);
             if (pair && random.nextInt(3) == 0) {
@@ -213,7 +215,9 @@ public final class RandomDay {
             if (random.nextInt(4) == 0) {
                 int min = pick(List.of(0, 60, 900, 2 * HOUR));
                 int other = random.nextInt(visits);
-                if (other != i) {
+                if (other != i && random.nextInt(4) == 0) {
+                    builder.together("v" + other, "v" + i, -min, min);
+                } else if (other != i) {
                     builder.after("v" + other, "v" + i, min, min + pick(List.of(0, 600, 4 * HOUR, 24 * HOUR)));
                 }
             }
