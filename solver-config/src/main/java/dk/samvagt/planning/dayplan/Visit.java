@@ -2,15 +2,17 @@ package dk.samvagt.planning.dayplan;
 
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.TimeWindows;
 import dk.samvagt.planning.model.VisitMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Help to one citizen at one time.
+ * Help to one citizen at one time; where it has several windows, in one of them.
  *
  * @param priority 1 must, 2 should, 3 may
  */
-public record Visit(String id, Citizen citizen, String task, TimeWindow window, int staff, int priority, VisitMode mode)
+public record Visit(
+        String id, Citizen citizen, String task, TimeWindows windows, int staff, int priority, VisitMode mode)
         implements Errand {
 
     /** Refuses priorities other than 1, 2, 3 and staff other than 1, 2. */
@@ -22,6 +24,11 @@ public record Visit(String id, Citizen citizen, String task, TimeWindow window, 
         if (staff < 1 || staff > 2) {
             throw new IllegalArgumentException("The staff (" + staff + ") of visit " + id + " must be 1 or 2.");
         }
+    }
+
+    /** A visit with one window. */
+    public Visit(String id, Citizen citizen, String task, TimeWindow window, int staff, int priority, VisitMode mode) {
+        this(id, citizen, task, TimeWindows.of(window), staff, priority, mode);
     }
 
     @Override

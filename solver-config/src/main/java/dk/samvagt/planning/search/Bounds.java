@@ -25,8 +25,6 @@ final class Bounds {
     /** By route: the first position after what is done. */
     private final int[] firstOpen;
 
-    private final int[] noAlternative = {0};
-
     Bounds(SearchProblem problem, SearchState state) {
         this.problem = problem;
         this.state = state;
@@ -69,9 +67,12 @@ final class Bounds {
 
     private void collect(StopFacts stop, int r, int lower, Candidates into) {
         RouteFacts route = problem.routes[r];
+        if (lower > route.end) {
+            return;
+        }
         int[] line = timings.order[r];
         int size = timings.length[r];
-        int[] alternatives = stop.citizen < 0 ? noAlternative : problem.citizens[stop.citizen].startAlternatives;
+        int latest = stop.latestOn(route.day);
         long base = problem.statics.value[stop.number][r] + faceCost(stop, route) - fair * crowded(route, r, 0);
         for (int p = firstOpen[r]; p <= size; p++) {
             int before = p == 0 ? -1 : line[p - 1];
@@ -79,7 +80,7 @@ final class Bounds {
             int here = p == 0 ? route.startPlace : timings.placeAfter[before];
             int there = stop.place < 0 ? here : stop.place;
             int arrival = free + route.travel[here][there];
-            if (stop.strict && arrival > stop.latest) {
+            if (stop.strict && arrival > latest) {
                 break;
             }
             if (arrival > route.end) {
@@ -90,8 +91,12 @@ final class Bounds {
                     + travel * detour
                     + fair * crowded(route, r, stop.seconds + detour)
                     - waiting * (stop.seconds + Math.max(0, detour));
-            for (int alternative : alternatives) {
-                int begin = route.onGrid(Math.max(arrival, Math.max(lower, alternative)));
+            for (int alternative : stop.startsToTry) {
+                if (alternative > route.end || alternative != 0 && alternative <= Math.max(arrival, lower)) {
+                    continue;
+                }
+                int ready = Math.max(arrival, Math.max(lower, alternative));
+                int begin = route.onGrid(stop.startFrom(ready, route.day));
                 long bound = bound(stop, route, r, p, begin, there);
                 if (bound < Long.MAX_VALUE) {
                     into.add(fixed + bound, r, p, alternative, begin);
@@ -101,7 +106,7 @@ final class Bounds {
     }
 
     private long bound(StopFacts stop, RouteFacts route, int r, int p, int begin, int there) {
-        int over = Math.max(0, begin - stop.latest);
+        int over = stop.late(begin, route.day);
         if (over > 0 && stop.strict) {
             return Long.MAX_VALUE;
         }
@@ -120,8 +125,8 @@ final class Bounds {
         if (push <= 0) {
             return cost;
         }
-        int wasOver = Math.max(0, timings.start[n] - next.latest);
-        int nowOver = Math.max(0, timings.start[n] + push - next.latest);
+        int wasOver = next.late(timings.start[n], route.day);
+        int nowOver = next.late(next.startFrom(timings.start[n] + push, route.day), route.day);
         if (next.strict && nowOver > wasOver) {
             return Long.MAX_VALUE;
         }
