@@ -100,6 +100,7 @@ public final class BrokenRules {
             case HardJustification.FirstArrival j -> "first arrival " + j.stop();
             case HardJustification.Break j -> "break " + j.route();
             case HardJustification.StrictWindow j -> "strict window " + j.stop();
+            case HardJustification.OtherDay j -> "other day " + j.stop();
             case HardJustification.TwoPeople j -> "two people " + j.first() + " " + j.second();
             case HardJustification.AfterGap j -> "after gap " + j.first() + " " + j.second();
             case HardJustification.CitizenBusy j -> "busy " + j.citizen() + " " + j.first() + " " + j.second();

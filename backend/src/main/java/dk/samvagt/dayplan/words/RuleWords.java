@@ -60,6 +60,7 @@ public final class RuleWords {
             case HardJustification.Break j -> words.say("broken.BREAK", "member", memberOf(j.route()));
             case HardJustification.StrictWindow j ->
                 words.say("broken.STRICT_WINDOW", "errand", errand(j.stop()), "minutes", j.amount());
+            case HardJustification.OtherDay j -> words.say("broken.OTHER_DAY", "errand", errand(j.stop()));
             case HardJustification.TwoPeople j -> twoPeople(j);
             case HardJustification.AfterGap j ->
                 words.say(

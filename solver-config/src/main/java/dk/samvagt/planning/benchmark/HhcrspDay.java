@@ -80,7 +80,7 @@ final class HhcrspDay {
                 null,
                 DEPOT,
                 null);
-        return new Shift(member.id(), member, 0, NO_END, 0, 0, 0, 0, DEPOT, DEPOT);
+        return new Shift(member.id(), member, 0, 0, NO_END, 0, 0, 0, 0, DEPOT, DEPOT);
     }
 
     private static void add(Patient patient, DayPlanBuilder day) {

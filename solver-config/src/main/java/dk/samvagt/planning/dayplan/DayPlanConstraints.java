@@ -16,6 +16,7 @@ public final class DayPlanConstraints implements ConstraintProvider {
             RouteRules.firstArrival(day),
             RouteRules.breakTaken(day),
             RouteRules.strictWindow(day),
+            RouteRules.otherDay(day),
             TogetherRules.twoPeople(day),
             TogetherRules.afterGap(day),
             TogetherRules.citizenBusy(day),

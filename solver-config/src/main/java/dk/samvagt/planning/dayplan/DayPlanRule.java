@@ -14,6 +14,7 @@ public enum DayPlanRule {
     FIRST_ARRIVAL(Level.HARD, 1),
     BREAK(Level.HARD, 1),
     STRICT_WINDOW(Level.HARD, 1),
+    OTHER_DAY(Level.HARD, 1),
     TWO_PEOPLE(Level.HARD, 1),
     AFTER_GAP(Level.HARD, 1),
     CITIZEN_BUSY(Level.HARD, 1),

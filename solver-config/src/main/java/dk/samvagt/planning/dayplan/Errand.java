@@ -2,6 +2,7 @@ package dk.samvagt.planning.dayplan;
 
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.TimeWindows;
 import org.jspecify.annotations.Nullable;
 
 /** What a member is sent out to do: a visit, or to be with a group. */
@@ -18,7 +19,12 @@ public sealed interface Errand permits Visit, GroupActivity {
     Place place();
 
     /** When it may start. */
-    TimeWindow window();
+    TimeWindows windows();
+
+    /** The first window, which on a plan of one day is mostly the only one. */
+    default TimeWindow window() {
+        return windows().first();
+    }
 
     /** How many members are needed: 1 or more. */
     int staff();

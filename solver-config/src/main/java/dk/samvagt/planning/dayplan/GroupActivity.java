@@ -2,6 +2,7 @@ package dk.samvagt.planning.dayplan;
 
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.TimeWindows;
 import java.util.Set;
 
 /**
@@ -21,6 +22,11 @@ public record GroupActivity(
         int maxCitizens,
         Set<String> replaces)
         implements Errand {
+
+    @Override
+    public TimeWindows windows() {
+        return TimeWindows.of(window);
+    }
 
     /** Citizens too few or too many. */
     int seatsOff(int citizens) {

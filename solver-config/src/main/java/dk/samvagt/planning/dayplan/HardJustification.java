@@ -22,6 +22,9 @@ public sealed interface HardJustification extends DayPlanJustification {
     /** Begins {@code amount} minutes after its strict window. */
     record StrictWindow(String stop, int amount) implements HardJustification, AboutStop {}
 
+    /** Made on a day of the plan that it has no window on. */
+    record OtherDay(String stop, String route, int amount) implements HardJustification, AboutStop {}
+
     /** Two people who are to be together are not: by {@code minutesOff}, as one is alone, or as they are one person. */
     record TwoPeople(String first, String second, boolean oneIsAlone, boolean onePerson, int minutesOff, int amount)
             implements HardJustification, AboutTwoStops {
@@ -62,6 +65,7 @@ public sealed interface HardJustification extends DayPlanJustification {
             case FirstArrival ignored -> DayPlanRule.FIRST_ARRIVAL;
             case Break ignored -> DayPlanRule.BREAK;
             case StrictWindow ignored -> DayPlanRule.STRICT_WINDOW;
+            case OtherDay ignored -> DayPlanRule.OTHER_DAY;
             case TwoPeople ignored -> DayPlanRule.TWO_PEOPLE;
             case AfterGap ignored -> DayPlanRule.AFTER_GAP;
             case CitizenBusy ignored -> DayPlanRule.CITIZEN_BUSY;
@@ -86,6 +90,7 @@ public sealed interface HardJustification extends DayPlanJustification {
             case Break j -> "Route %s has no room for the break in its span.".formatted(j.route);
             case StrictWindow j ->
                 "%s begins %d minutes after its latest start, which is strict.".formatted(j.stop, j.amount);
+            case OtherDay j -> "%s may not be made on the day of route %s.".formatted(j.stop, j.route);
             case TwoPeople j -> j.sentence();
             case AfterGap j ->
                 "%s begins %d minutes outside the gap that it is to keep to %s.".formatted(j.second, j.amount, j.first);

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** How far a plan breaks a rule, in the rule's own unit: shared by the rules and by the search. */
 public final class Measures {
 
-    /** Work from 17:00 on counts as evening work; seconds from midnight of the plan's first day. */
-    public static final int EVENING = 17 * 60 * 60;
+    private static final int HOUR = 60 * 60;
+    private static final int DAY = 24 * HOUR;
+    /** Work from 17:00 on counts as evening work; seconds from midnight of its day. */
+    public static final int EVENING = 17 * HOUR;
 
     private static final int[] LEFT_OUT = {10_000, 1_000, 100, 0};
 
@@ -31,6 +33,11 @@ public final class Measures {
     public static int crowding(int busySeconds, int capacitySeconds) {
         long minutes = busySeconds / 60;
         return (int) (10 * minutes * minutes / Math.max(1, capacitySeconds / 60));
+    }
+
+    /** 1 where a stop has no window on the day of a route. */
+    public static int onOtherDay(Stop stop, Route route) {
+        return stop.errand().windows().include(route.shift().day()) ? 0 : 1;
     }
 
     /** How many competences a member lacks for a stop. */
@@ -90,9 +97,9 @@ public final class Measures {
         return stop.seconds() / 60;
     }
 
-    /** The part of a piece of work that lies in the evening, in seconds. */
-    public static int eveningSeconds(int start, int end) {
-        return Math.max(0, end - Math.max(start, EVENING));
+    /** The part of a piece of work that lies in the evening of a day of the plan, in seconds. */
+    public static int eveningSeconds(int start, int end, int day) {
+        return Math.max(0, end - Math.max(start, day * DAY + EVENING));
     }
 
     /** What a change costs those who were told otherwise: 3 for another member, and 1 for each begun half hour moved. */

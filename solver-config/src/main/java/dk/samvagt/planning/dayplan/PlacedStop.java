@@ -102,7 +102,8 @@ final class PlacedStop {
     }
 
     static int eveningSeconds(Stop stop) {
-        return Measures.eveningSeconds(start(stop), timing(stop).end());
+        return Measures.eveningSeconds(
+                start(stop), timing(stop).end(), route(stop).shift().day());
     }
 
     static int idleSeconds(Stop stop) {
@@ -114,14 +115,16 @@ final class PlacedStop {
     }
 
     static int secondsLate(Stop stop) {
-        return stop.errand().window().secondsLate(start(stop));
+        return stop.errand()
+                .windows()
+                .secondsLate(start(stop), route(stop).shift().day());
     }
 
     static boolean hasStrictWindow(Stop stop) {
-        return stop.errand().window().strict();
+        return stop.errand().windows().strict();
     }
 
     static boolean mayBeLate(Stop stop) {
-        return !stop.errand().window().strict();
+        return !stop.errand().windows().strict();
     }
 }

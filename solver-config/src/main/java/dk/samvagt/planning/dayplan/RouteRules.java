@@ -65,6 +65,15 @@ final class RouteRules {
                 (stop, minutes) -> new HardJustification.StrictWindow(stop.id(), minutes));
     }
 
+    static Constraint otherDay(ConstraintFactory day) {
+        return Penalty.of(
+                DayPlanRule.OTHER_DAY,
+                toCome(day),
+                stop -> Measures.onOtherDay(stop, route(stop)),
+                (stop, one) ->
+                        new HardJustification.OtherDay(stop.id(), route(stop).id(), one));
+    }
+
     private static int minutesAfterDecision(Stop stop) {
         Pin pin = stop.pin();
         return pin == null ? 0 : Measures.minutesUp(pin.secondsAfter(start(stop)));

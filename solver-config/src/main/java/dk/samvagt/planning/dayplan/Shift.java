@@ -6,6 +6,7 @@ import dk.samvagt.planning.model.Place;
  * A member's working span. All times in seconds from midnight of the plan's first day.
  *
  * @param id unique within the plan
+ * @param day the day of the plan, 0 for the first
  * @param availableFrom when the first trip may begin: {@code start}, or later where the day is already under way
  * @param breakSeconds 0 where there is none
  * @param breakEarliest earliest start of the break
@@ -16,6 +17,7 @@ import dk.samvagt.planning.model.Place;
 public record Shift(
         String id,
         Member member,
+        int day,
         int start,
         int end,
         int availableFrom,
@@ -42,6 +44,7 @@ public record Shift(
     public Shift(
             String id,
             Member member,
+            int day,
             int start,
             int end,
             int availableFrom,
@@ -53,6 +56,7 @@ public record Shift(
         this(
                 id,
                 member,
+                day,
                 start,
                 end,
                 availableFrom,
@@ -81,7 +85,7 @@ public record Shift(
 
     /** Seconds of the shift that lie in the evening. */
     int eveningSeconds() {
-        return Measures.eveningSeconds(start, end);
+        return Measures.eveningSeconds(start, end, day);
     }
 
     /** Seconds at work, the break left out. */

@@ -116,10 +116,10 @@ public class Stop {
         return route == null ? null : Timetable.next(route, previous == null ? null : previous.timing, this);
     }
 
-    /** The earliest moment to begin for a member who could begin at {@code ready}; both in seconds. */
-    int readyAt(int ready) {
-        int earliest = Math.max(ready, errand.window().earliest());
-        return plannedStart == null ? earliest : Math.max(earliest, plannedStart);
+    /** The earliest moment to begin for a member who could begin at {@code ready} that day; both in seconds. */
+    int readyAt(int ready, int day) {
+        int from = plannedStart == null ? ready : Math.max(ready, plannedStart);
+        return errand.windows().startFrom(from, day);
     }
 
     public String id() {

@@ -34,13 +34,14 @@ final class Timetable {
             return ownTime ? history.withoutWaiting() : history;
         }
         breakTaken |= route.isBreakOver();
-        int start = route.onGrid(stop.readyAt(arrival));
+        int day = route.shift().day();
+        int start = route.onGrid(stop.readyAt(arrival, day));
         if (!breakTaken && free <= route.breakLatest()) {
             boolean afterArriving = arrival <= route.breakLatest();
             int breakStart = Math.max(afterArriving ? arrival : free, route.breakEarliest());
             int breakEnd = breakStart + route.breakSeconds();
             int later = afterArriving ? breakEnd : breakEnd + travel;
-            int startAfterBreak = route.onGrid(stop.readyAt(later));
+            int startAfterBreak = route.onGrid(stop.readyAt(later, day));
             boolean lastChance = start + stop.seconds() > route.breakLatest();
             if (startAfterBreak == start || lastChance) {
                 int idle = startAfterBreak - free - travel - route.breakSeconds();

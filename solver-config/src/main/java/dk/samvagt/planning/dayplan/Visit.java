@@ -2,15 +2,17 @@ package dk.samvagt.planning.dayplan;
 
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.TimeWindows;
 import dk.samvagt.planning.model.VisitMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Help to one citizen at one time.
+ * Help to one citizen at one time; where it has several windows, in one of them.
  *
  * @param priority 1 must, 2 should, 3 may, 4 only where it costs less than the wish for it
  */
-public record Visit(String id, Citizen citizen, String task, TimeWindow window, int staff, int priority, VisitMode mode)
+public record Visit(
+        String id, Citizen citizen, String task, TimeWindows windows, int staff, int priority, VisitMode mode)
         implements Errand {
 
     /** The priority of a visit that may be left out. */
@@ -30,6 +32,11 @@ public record Visit(String id, Citizen citizen, String task, TimeWindow window, 
     /** True where leaving it out goes against a wish only. */
     public boolean isOptional() {
         return priority == OPTIONAL;
+    }
+
+    /** A visit with one window. */
+    public Visit(String id, Citizen citizen, String task, TimeWindow window, int staff, int priority, VisitMode mode) {
+        this(id, citizen, task, TimeWindows.of(window), staff, priority, mode);
     }
 
     @Override

@@ -127,6 +127,7 @@ public final class DayPlanAssembly {
         return new Shift(
                 id,
                 member,
+                0,
                 start,
                 end,
                 Math.max(start, now),

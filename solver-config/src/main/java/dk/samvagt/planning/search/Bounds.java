@@ -29,8 +29,6 @@ final class Bounds {
     /** By route: the first position after what is done. */
     private final int[] firstOpen;
 
-    private final int[] noAlternative = {0};
-
     Bounds(SearchProblem problem, SearchState state) {
         this.problem = problem;
         this.state = state;
@@ -75,9 +73,12 @@ final class Bounds {
 
     private void collect(StopFacts stop, int r, int lower, Candidates into) {
         RouteFacts route = problem.routes[r];
+        if (lower > route.end) {
+            return;
+        }
         int[] line = timings.order[r];
         int size = timings.length[r];
-        int[] alternatives = stop.citizen < 0 ? noAlternative : problem.citizens[stop.citizen].startAlternatives;
+        int latest = stop.latestOn(route.day);
         long base = problem.statics.value[stop.number][r] + faceCost(stop, route) - fair * crowded(route, r, 0);
         for (int p = firstOpen[r]; p <= size; p++) {
             int before = p == 0 ? -1 : line[p - 1];
@@ -85,7 +86,7 @@ final class Bounds {
             int here = p == 0 ? route.startPlace : timings.placeAfter[before];
             int there = stop.place < 0 ? here : stop.place;
             int arrival = free + route.travel[here][there];
-            if (stop.strict && arrival > stop.latest) {
+            if (stop.strict && arrival > latest) {
                 break;
             }
             if (endIsStrict && arrival > route.end) {
@@ -97,8 +98,13 @@ final class Bounds {
                     + fair * crowded(route, r, stop.seconds + detour)
                     - waiting * Math.min(state.routeCosts.waiting(r), stop.seconds + Math.max(0, detour))
                     + lessIdle(r, stop.seconds + detour);
-            for (int alternative : alternatives) {
-                int begin = route.onGrid(Math.max(arrival, Math.max(lower, alternative)));
+            for (int alternative : stop.startsToTry) {
+                if (endIsStrict && alternative > route.end
+                        || alternative != 0 && alternative <= Math.max(arrival, lower)) {
+                    continue;
+                }
+                int ready = Math.max(arrival, Math.max(lower, alternative));
+                int begin = route.onGrid(stop.startFrom(ready, route.day));
                 long bound = bound(stop, route, r, p, begin, there);
                 if (bound < Long.MAX_VALUE) {
                     into.add(fixed + bound, r, p, alternative, begin);
@@ -108,7 +114,7 @@ final class Bounds {
     }
 
     private long bound(StopFacts stop, RouteFacts route, int r, int p, int begin, int there) {
-        int over = Math.max(0, begin - stop.latest);
+        int over = stop.late(begin, route.day);
         if (over > 0 && stop.strict) {
             return Long.MAX_VALUE;
         }
@@ -131,8 +137,8 @@ final class Bounds {
         if (push <= 0) {
             return cost;
         }
-        int wasOver = Math.max(0, timings.start[n] - next.latest);
-        int nowOver = Math.max(0, timings.start[n] + push - next.latest);
+        int wasOver = next.late(timings.start[n], route.day);
+        int nowOver = next.late(next.startFrom(timings.start[n] + push, route.day), route.day);
         if (next.strict && nowOver > wasOver) {
             return Long.MAX_VALUE;
         }

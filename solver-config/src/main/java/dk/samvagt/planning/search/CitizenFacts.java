@@ -15,8 +15,6 @@ final class CitizenFacts {
     final int[] respiteTo;
     /** By member number: 1 for a known face, 2 for a new one. */
     final int[] face;
-    /** Starts to try: none asked for, and the beginning of each respite. */
-    final int[] startAlternatives;
     /** Numbers of this citizen's participations. */
     int[] parts = {};
     /** Whether the time of a stop matters to the citizen's own costs. */
@@ -34,8 +32,6 @@ final class CitizenFacts {
                 .toArray(Respite[]::new);
         respiteFrom = Arrays.stream(respites).mapToInt(Respite::from).toArray();
         respiteTo = Arrays.stream(respites).mapToInt(Respite::to).toArray();
-        startAlternatives = new int[respiteFrom.length + 1];
-        System.arraycopy(respiteFrom, 0, startAlternatives, 1, respiteFrom.length);
         face = new int[problem.members];
         for (RouteFacts route : problem.routes) {
             face[route.member] = Measures.face(citizen, route.route.member());

@@ -140,7 +140,7 @@ final class DryRun {
             leaving.next(stop, clock.start, clock.idle, clock.breakStart, clock.travel);
         }
         if (stop.done == null) {
-            mostLate = Math.max(mostLate, clock.start - stop.latest);
+            mostLate = Math.max(mostLate, stop.late(clock.start, problem.routes[route].day));
         }
     }
 
@@ -240,7 +240,7 @@ final class DryRun {
             } else if (timings.routeOf[o] == route) {
                 waitOnRoute(o, raised);
             } else if (timings.routeOf[o] >= 0) {
-                waitElsewhere(problem.stops[o], raised);
+                waitElsewhere(problem.stops[o], problem.routes[timings.routeOf[o]], raised);
             }
         }
     }
@@ -252,10 +252,17 @@ final class DryRun {
         }
     }
 
-    private void waitElsewhere(StopFacts partner, int raised) {
+    private void waitElsewhere(StopFacts partner, RouteFacts itsRoute, int raised) {
         int start = timings.start[partner.number];
-        if (raised > start && raised > partner.latest) {
-            others = partner.strict ? IMPOSSIBLE : others + late * (raised - Math.max(partner.latest, start));
+        if (raised <= start || others >= IMPOSSIBLE) {
+            return;
+        }
+        int wasLate = partner.late(start, itsRoute.day);
+        int nowLate = partner.late(partner.startFrom(raised, itsRoute.day), itsRoute.day);
+        if (nowLate > wasLate && partner.strict) {
+            others = IMPOSSIBLE;
+        } else if (!partner.strict) {
+            others += late * (nowLate - wasLate);
         }
     }
 }

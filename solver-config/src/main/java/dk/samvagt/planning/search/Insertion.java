@@ -165,24 +165,26 @@ final class Insertion {
         long lateWeight = problem.weights.of(DayPlanRule.LATE);
         for (int i = 0; i < ofA; i++) {
             for (int j = 0; j < ofB; j++) {
-                if (first.route[i] == second.route[j]) {
+                if (first.route[i] == second.route[j]
+                        || problem.routes[first.route[i]].day != problem.routes[second.route[j]].day) {
                     continue;
                 }
                 int beginB = Math.max(second.begin[j], first.begin[i] + link.link.min());
                 int beginA = Math.max(first.begin[i], beginB - link.link.max());
-                if (link.first.strict && beginA > link.first.latest
-                        || link.second.strict && beginB > link.second.latest) {
+                int day = problem.routes[first.route[i]].day;
+                if (link.first.strict && link.first.late(beginA, day) > 0
+                        || link.second.strict && link.second.late(beginB, day) > 0) {
                     continue;
                 }
-                long later =
-                        overdue(link.first, beginA, first.begin[i]) + overdue(link.second, beginB, second.begin[j]);
+                long later = overdue(link.first, beginA, first.begin[i], day)
+                        + overdue(link.second, beginB, second.begin[j], day);
                 both.add(first.bound[i] + second.bound[j] + lateWeight * later, i, j, 0, beginA);
             }
         }
     }
 
-    private static long overdue(StopFacts stop, int begin, int before) {
-        return Math.max(0, begin - stop.latest) - Math.max(0, before - stop.latest);
+    private static long overdue(StopFacts stop, int begin, int before, int day) {
+        return stop.late(begin, day) - stop.late(before, day);
     }
 
     /** The bound counts on nothing being won by a later or longer stop; respites and groups may win. */

@@ -55,10 +55,13 @@ final class Layout {
         state.computeAll();
     }
 
-    /** Starts of stops that hang together are found anew, unless a person decided them. */
+    /**
+     * Starts of stops that hang together are found anew, unless a person decided them or they waited for something
+     * themselves.
+     */
     private static int askedStart(StopFacts stop) {
         Integer planned = stop.stop.plannedStart();
-        return planned == null || stop.pinned || stop.linked.length > 0 ? 0 : planned;
+        return planned == null || stop.pinned || stop.linked.length > 0 && stop.startsToTry.length == 1 ? 0 : planned;
     }
 
     /** The start to ask for so that a stop happens when the search had it happen. */

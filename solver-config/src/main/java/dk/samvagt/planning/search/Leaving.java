@@ -106,7 +106,7 @@ final class Leaving {
         if (!movable[stop.number]) {
             return 0;
         }
-        int untilLate = Math.max(0, stop.latest - start);
+        int untilLate = stop.untilLate(start, route.day);
         int untilLastChance = route.breakLatest - stop.seconds - start;
         return breakToCome && untilLastChance >= 0 ? Math.min(untilLate, untilLastChance) : untilLate;
     }

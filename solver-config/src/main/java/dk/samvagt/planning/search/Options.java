@@ -67,10 +67,12 @@ final class Options {
     private void tryEverywhere(StopFacts stop) {
         for (int r = 0; r < problem.routes.length; r++) {
             for (int p = Bounds.firstOpen(problem, state.timings, r); p <= state.timings.length[r]; p++) {
-                state.beginTrial();
-                state.insert(stop.number, r, p, 0);
-                remember(state.settle(), r);
-                state.undoTrial();
+                for (int start : stop.startsToTry) {
+                    state.beginTrial();
+                    state.insert(stop.number, r, p, start);
+                    remember(state.settle(), r);
+                    state.undoTrial();
+                }
             }
         }
     }
@@ -92,8 +94,8 @@ final class Options {
             int i = both.route[k];
             int j = both.position[k];
             state.beginTrial();
-            state.insert(a.number, first.route[i], first.position[i], 0);
-            state.insert(b.number, second.route[j], second.position[j], 0);
+            state.insert(a.number, first.route[i], first.position[i], first.askedStart[i]);
+            state.insert(b.number, second.route[j], second.position[j], second.askedStart[j]);
             remember(state.settle(), first.route[i], second.route[j]);
             state.undoTrial();
         }

@@ -58,9 +58,10 @@ final class Reasons {
         if (citizen != null && citizen.excludes(member)) {
             return reason(r, Code.EXCLUDED, null);
         }
-        boolean tooEarly = stop.earliest + stop.seconds > route.end;
-        boolean tooLate = stop.strict && stop.latest < Math.max(route.start, route.availableFrom);
-        if (tooEarly || tooLate) {
+        boolean otherDay = Measures.onOtherDay(stop.stop, route.route) > 0;
+        boolean tooEarly = stop.startFrom(stop.floor, route.day) + stop.seconds > route.end;
+        boolean tooLate = stop.strict && stop.latestOn(route.day) < Math.max(route.start, route.availableFrom);
+        if (otherDay || tooEarly || tooLate) {
             return reason(r, Code.OUTSIDE_SHIFT, null);
         }
         return tried(r);
@@ -72,13 +73,15 @@ final class Reasons {
         long least = Long.MAX_VALUE;
         Snapshot best = null;
         for (int p = Bounds.firstOpen(problem, state.timings, r); p <= state.timings.length[r]; p++) {
-            state.beginTrial();
-            state.insert(stop.number, r, p, 0);
-            if (state.settle() && state.hard() < least) {
-                least = state.hard();
-                best = Snapshot.of(state);
+            for (int start : stop.startsToTry) {
+                state.beginTrial();
+                state.insert(stop.number, r, p, start);
+                if (state.settle() && state.hard() < least) {
+                    least = state.hard();
+                    best = Snapshot.of(state);
+                }
+                state.undoTrial();
             }
-            state.undoTrial();
         }
         if (best == null) {
             return reason(r, Code.WINDOW_FULL, null);
@@ -112,10 +115,12 @@ final class Reasons {
 
     private List<String> inTheWay(int r) {
         List<String> ids = new ArrayList<>();
+        int day = problem.routes[r].day;
+        int from = stop.startFrom(stop.floor, day);
+        int to = stop.latestOn(day) + stop.seconds;
         for (int i = 0; i < state.timings.length[r]; i++) {
             int other = state.timings.order[r][i];
-            boolean overlaps =
-                    state.timings.start[other] < stop.latest + stop.seconds && state.timings.end[other] > stop.earliest;
+            boolean overlaps = state.timings.start[other] < to && state.timings.end[other] > from;
             if (overlaps) {
                 ids.add(problem.stops[other].stop.id());
             }

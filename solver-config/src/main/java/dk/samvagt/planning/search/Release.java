@@ -59,7 +59,7 @@ final class Release {
     private boolean isEarliest(StopFacts stop, RouteFacts route) {
         return stop.place >= 0
                 && stop.done == null
-                && timings.start[stop.number] == route.onGrid(timings.ownLowerStart(stop));
+                && timings.start[stop.number] == route.onGrid(stop.startFrom(timings.ownLowerStart(stop), route.day));
     }
 
     private void free(StopFacts stop, int route, int position) {

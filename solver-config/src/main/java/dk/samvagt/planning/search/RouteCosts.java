@@ -125,14 +125,14 @@ final class RouteCosts {
         into.travel += times * way;
         into.idle += times * idle;
         into.work += times * (end - start);
-        into.evening += times * Measures.eveningSeconds(start, end);
+        into.evening += times * Measures.eveningSeconds(start, end, problem.routes[route].day);
         long hard = problem.statics.hard[stop.number][route];
         long value = problem.statics.value[stop.number][route];
         if (stop.published != null) {
             value += changed * Measures.change(stop.published, problem.routes[route].route.member(), start);
         }
         if (stop.done == null) {
-            int over = start - stop.latest;
+            int over = stop.late(start, problem.routes[route].day);
             if (over > 0 && stop.strict) {
                 hard += strict * Measures.minutesUp(over);
             } else if (over > 0) {
@@ -271,7 +271,7 @@ final class RouteCosts {
         for (int i = 0; i < timings.length[r]; i++) {
             StopFacts stop = problem.stops[timings.order[r][i]];
             if (stop.done == null) {
-                most = Math.max(most, timings.start[stop.number] - stop.latest);
+                most = Math.max(most, stop.late(timings.start[stop.number], problem.routes[r].day));
             }
         }
         return most;

@@ -10,6 +10,9 @@ final class RouteFacts {
 
     final Route route;
     final int member;
+    /** The day of the plan, 0 for the first. */
+    final int day;
+
     final int start;
     final int availableFrom;
     final int end;
@@ -31,6 +34,7 @@ final class RouteFacts {
         Shift shift = route.shift();
         this.route = route;
         this.member = members.of(shift.member().id());
+        this.day = shift.day();
         this.start = shift.start();
         this.availableFrom = route.availableFrom();
         this.end = shift.end();
@@ -43,7 +47,7 @@ final class RouteFacts {
         this.endPlace = places.of(shift.endPlace());
         this.grid = route.grid();
         this.workSeconds = shift.workSeconds();
-        this.eveningSeconds = Measures.eveningSeconds(shift.start(), shift.end());
+        this.eveningSeconds = Measures.eveningSeconds(shift.start(), shift.end(), shift.day());
         this.travel = travel;
     }
 

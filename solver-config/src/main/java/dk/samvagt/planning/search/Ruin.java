@@ -16,6 +16,8 @@ final class Ruin {
     private static final double SPLIT = 0.5;
     private static final double TAKE_PARTNER = 0.2;
     private static final int MOST_NEAR = 120;
+    /** Seconds: so near are two visits of a citizen that no shift can hold both. */
+    private static final double SAME_CITIZEN_OTHER_DAY = 300;
 
     private final SearchProblem problem;
     private final SearchState state;
@@ -48,12 +50,13 @@ final class Ruin {
     private int[] nearest(int s) {
         StopFacts stop = problem.stops[s];
         Integer[] order = IntStream.of(free)
-                .filter(other -> shareAMember(s, other))
+                .filter(other ->
+                        shareAMember(s, other) || stop.citizen >= 0 && stop.citizen == problem.stops[other].citizen)
                 .boxed()
                 .toArray(Integer[]::new);
         double[] distance = new double[problem.stops.length];
         for (Integer other : order) {
-            distance[other] = distance(stop, problem.stops[other]);
+            distance[other] = shareAMember(s, other) ? distance(stop, problem.stops[other]) : SAME_CITIZEN_OTHER_DAY;
         }
         Arrays.sort(order, Comparator.comparingDouble(other -> distance[other]));
         return Arrays.stream(order).limit(MOST_NEAR).mapToInt(Integer::intValue).toArray();

@@ -48,11 +48,12 @@ final class SearchProblem {
         plan.groups().forEach(groupNumbers::of);
         routes = routes(plan.routes(), memberNumbers, places);
         members = memberNumbers.size();
+        boolean oneDay = isOneDay(plan);
         stops = new StopFacts[plan.stops().size()];
         Map<String, Citizen> byId = new HashMap<>();
         for (int s = 0; s < stops.length; s++) {
             Stop stop = plan.stops().get(s);
-            stops[s] = new StopFacts(stop, s, citizenNumbers, groupNumbers, places);
+            stops[s] = new StopFacts(stop, s, oneDay, citizenNumbers, groupNumbers, places);
             stopNumbers.put(stop.id(), s);
             Citizen citizen = stop.citizen();
             if (citizen != null) {
@@ -90,6 +91,9 @@ final class SearchProblem {
         }
         for (CitizenFacts citizen : citizens) {
             citizen.takeParts(parts);
+            for (int stop : citizen.stops) {
+                stops[stop].tryAlso(citizen.respiteFrom);
+            }
         }
         statics = new StaticCosts(this);
     }
@@ -109,6 +113,12 @@ final class SearchProblem {
             throw new IllegalArgumentException("There is no stop " + id + " in this plan.");
         }
         return number;
+    }
+
+    private static boolean isOneDay(DayPlan plan) {
+        return plan.routes().stream().allMatch(route -> route.shift().day() == 0)
+                && plan.stops().stream()
+                        .allMatch(stop -> stop.errand().windows().last().day() == 0);
     }
 
     private static RouteFacts[] routes(List<Route> routes, Index<String> members, Index<Place> places) {

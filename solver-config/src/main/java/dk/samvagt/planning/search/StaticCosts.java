@@ -4,6 +4,7 @@ import static dk.samvagt.planning.dayplan.DayPlanRule.CARER_GENDER;
 import static dk.samvagt.planning.dayplan.DayPlanRule.COMPETENCE;
 import static dk.samvagt.planning.dayplan.DayPlanRule.CONTACT_PERSON;
 import static dk.samvagt.planning.dayplan.DayPlanRule.EXCLUDED_MEMBER;
+import static dk.samvagt.planning.dayplan.DayPlanRule.OTHER_DAY;
 import static dk.samvagt.planning.dayplan.DayPlanRule.PREFERRED_MEMBER;
 import static dk.samvagt.planning.dayplan.DayPlanRule.SCARCE_COMPETENCE;
 import static dk.samvagt.planning.dayplan.DayPlanRule.SHARED_LANGUAGE;
@@ -26,19 +27,21 @@ final class StaticCosts {
         for (StopFacts facts : problem.stops) {
             for (int r = 0; r < problem.routes.length; r++) {
                 Route route = problem.routes[r].route;
-                hard[facts.number][r] = hard(facts.stop, route.member(), problem.weights);
+                hard[facts.number][r] = hard(facts.stop, route, problem.weights);
                 value[facts.number][r] = value(facts.stop, route, problem.weights);
             }
         }
     }
 
-    private static long hard(Stop stop, Member member, Weights weights) {
+    private static long hard(Stop stop, Route route, Weights weights) {
         if (stop.done() != null) {
             return 0;
         }
+        Member member = route.member();
         Citizen citizen = stop.citizen();
         boolean excluded = citizen != null && citizen.excludes(member);
         return weights.of(COMPETENCE) * Measures.missingCompetences(stop, member)
+                + weights.of(OTHER_DAY) * Measures.onOtherDay(stop, route)
                 + (excluded ? weights.of(EXCLUDED_MEMBER) : 0);
     }
 

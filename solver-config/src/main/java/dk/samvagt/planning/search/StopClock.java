@@ -47,7 +47,7 @@ final class StopClock {
         breakTaken = taken || route.breakIsOver;
         int away = Math.max(free, route.availableFrom);
         int arrival = away + travel;
-        start = route.onGrid(Math.max(arrival, lower));
+        start = route.onGrid(stop.startFrom(Math.max(arrival, lower), route.day));
         breakStart = -1;
         idle = start - arrival;
         if (!breakTaken && away <= route.breakLatest) {
@@ -61,7 +61,7 @@ final class StopClock {
         boolean afterArriving = arrival <= route.breakLatest;
         int from = Math.max(afterArriving ? arrival : away, route.breakEarliest);
         int ready = from + route.breakSeconds + (afterArriving ? 0 : travel);
-        int later = route.onGrid(Math.max(ready, lower));
+        int later = route.onGrid(stop.startFrom(Math.max(ready, lower), route.day));
         if (later == start || start + stop.seconds > route.breakLatest) {
             breakStart = from;
             start = later;

@@ -7,8 +7,11 @@ import dk.samvagt.planning.dayplan.Published;
 import dk.samvagt.planning.dayplan.Stop;
 import dk.samvagt.planning.dayplan.Visit;
 import dk.samvagt.planning.model.Place;
+import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.TimeWindows;
 import dk.samvagt.planning.model.VisitMode;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What search needs to know of one stop. Times in seconds from midnight of the plan's first day. */
@@ -20,9 +23,19 @@ final class StopFacts {
     final int number;
     final int place;
     final int seconds;
+    /** Begin of the first window. */
     final int earliest;
+    /** End of the last window. */
     final int latest;
+
     final boolean strict;
+    /** The windows, where there are several or not every route has the day of the only one; else null. */
+    private final @Nullable TimeWindows windows;
+    /** Never before, whatever the day. */
+    final int floor;
+    /** Starts to try: none asked for, then those worth waiting for. */
+    int[] startsToTry;
+
     /** Number of the citizen, or -1 for a group. */
     final int citizen;
     /** Number of the group, or -1 for a visit. */
@@ -55,15 +68,25 @@ final class StopFacts {
     /** Whether it is the second of two that are made together. */
     boolean second;
 
-    StopFacts(Stop stop, int number, Index<String> citizens, Index<GroupActivity> groups, Index<Place> places) {
+    StopFacts(
+            Stop stop,
+            int number,
+            boolean oneDay,
+            Index<String> citizens,
+            Index<GroupActivity> groups,
+            Index<Place> places) {
         this.stop = stop;
         this.number = number;
         Place where = stop.place();
         this.place = where == null ? -1 : places.of(where);
         this.seconds = stop.seconds();
-        this.earliest = stop.errand().window().earliest();
-        this.latest = stop.errand().window().latest();
-        this.strict = stop.errand().window().strict();
+        TimeWindows all = stop.errand().windows();
+        this.earliest = all.first().earliest();
+        this.latest = all.last().latest();
+        this.strict = all.strict();
+        this.windows = oneDay && all.all().size() == 1 ? null : all;
+        this.floor = windows == null ? earliest : 0;
+        this.startsToTry = laterWindows(all);
         Visit visit = stop.visit();
         this.citizen = visit == null ? -1 : citizens.of(visit.citizen().id());
         this.group = stop.errand() instanceof GroupActivity activity ? groups.of(activity) : -1;
@@ -85,6 +108,60 @@ final class StopFacts {
             return stop.plannedStart() == null ? 0 : stop.plannedStart();
         }
         return Math.max(0, pin.start() - pin.tolerance());
+    }
+
+    /** Nothing asked for, and the begin of each window but the first of its day. */
+    private static int[] laterWindows(TimeWindows windows) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(1, windows.all().size())
+                                .filter(i -> windows.all().get(i).day()
+                                        == windows.all().get(i - 1).day())
+                                .map(i -> windows.all().get(i).earliest()))
+                .toArray();
+    }
+
+    void tryAlso(int[] starts) {
+        startsToTry = IntStream.concat(IntStream.of(startsToTry), IntStream.of(starts))
+                .toArray();
+    }
+
+    /** When somebody begins who is ready at a time that is not before {@link #floor}. */
+    int startFrom(int ready, int day) {
+        return windows == null ? ready : windows.startFrom(ready, day);
+    }
+
+    /** Seconds that a start on a day is late; 0 when it is not. */
+    int late(int start, int day) {
+        return windows == null ? Math.max(0, start - latest) : windows.secondsLate(start, day);
+    }
+
+    /** How many seconds later than a start on a day it may begin without being late, or later than it is. */
+    int untilLate(int start, int day) {
+        if (windows == null) {
+            return Math.max(0, latest - start);
+        }
+        int until = 0;
+        for (TimeWindow window : windows.all()) {
+            if (window.day() == day && window.earliest() <= start) {
+                until = Math.max(0, window.latest() - start);
+            }
+        }
+        return until;
+    }
+
+    /** The end of the day's last window; the least number where the day has none. */
+    int latestOn(int day) {
+        if (windows == null) {
+            return latest;
+        }
+        int last = Integer.MIN_VALUE;
+        for (TimeWindow window : windows.all()) {
+            if (window.day() == day) {
+                last = window.latest();
+            }
+        }
+        return last;
     }
 
     void link(LinkFacts link, int partner, int atLeast, int partnerAtLeast) {

@@ -126,7 +126,11 @@ final class Timings {
             return false;
         }
         int least = start[stop.number] + stop.partnerAtLeastAfter[partner];
-        return breakStart[other] >= 0 || start[other] <= problem.routes[routeOf[other]].onGrid(Math.max(0, least));
+        if (breakStart[other] >= 0) {
+            return true;
+        }
+        RouteFacts route = problem.routes[routeOf[other]];
+        return start[other] <= route.onGrid(problem.stops[other].startFrom(Math.max(0, least), route.day));
     }
 
     boolean isTimed(int stop) {
@@ -245,7 +249,7 @@ final class Timings {
 
     /** The moment before which a stop never starts, whoever makes it and whenever others start. */
     int ownLowerStart(StopFacts stop) {
-        return Math.max(stop.earliest, Math.max(askedStart[stop.number], stop.askedStart));
+        return Math.max(stop.floor, Math.max(askedStart[stop.number], stop.askedStart));
     }
 
     /** The moment before which a stop never starts, whoever makes it: its own, and that of those it hangs on. */

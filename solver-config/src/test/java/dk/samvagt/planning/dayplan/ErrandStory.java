@@ -6,7 +6,9 @@ import dk.samvagt.planning.model.Competence;
 import dk.samvagt.planning.model.Location;
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.TimeWindows;
 import dk.samvagt.planning.model.VisitMode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a visit or a group. */
 final class ErrandStory {
+
+    private static final int DAY = 24 * 60 * 60;
 
     final Set<String> competences = new HashSet<>();
     final Set<String> competencesSecond = new HashSet<>();
@@ -30,14 +34,14 @@ final class ErrandStory {
 
     private final String id;
     private final @Nullable String citizen;
-    private final int[] window;
+    private final List<int[]> windows = new ArrayList<>();
     private final int seconds;
     private final List<String> wishing;
 
     private ErrandStory(String id, @Nullable String citizen, int[] window, int seconds, List<String> wishing) {
         this.id = id;
         this.citizen = citizen;
-        this.window = window;
+        this.windows.add(window);
         this.seconds = seconds;
         this.wishing = wishing;
     }
@@ -50,12 +54,18 @@ final class ErrandStory {
         return new ErrandStory(id, null, window, seconds, wishing);
     }
 
+    void orIn(int[] window) {
+        windows.add(window);
+    }
+
     void addTo(DayPlanBuilder builder, Map<String, Citizen> citizens) {
-        TimeWindow when = new TimeWindow(window[0], window[1], strict);
+        TimeWindows when = new TimeWindows(windows.stream()
+                .map(window -> new TimeWindow(window[0], window[1], strict, window[0] / DAY))
+                .toList());
         if (citizen == null) {
             Place place = new Place(id, new Location(55.67, 12.62));
             builder.group(
-                    new GroupActivity(id, task, place, when, staff, minCitizens, maxCitizens, replaces),
+                    new GroupActivity(id, task, place, when.first(), staff, minCitizens, maxCitizens, replaces),
                     seconds,
                     named(competences),
                     wishing.stream().map(citizens::get).toList());

@@ -14,6 +14,9 @@ final class MemberStory {
 
     final Set<String> competences = new HashSet<>();
     final Set<String> languages = new HashSet<>();
+    /** The day of the plan; times count from its first midnight. */
+    int day;
+
     int[] shift = Clock.span("07:00-15:00");
     int availableFrom;
     int breakSeconds;
@@ -48,6 +51,7 @@ final class MemberStory {
         return new Shift(
                 id,
                 member,
+                day,
                 shift[0],
                 shift[1],
                 from,

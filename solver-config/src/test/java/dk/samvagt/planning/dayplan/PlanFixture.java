@@ -65,6 +65,13 @@ public final class PlanFixture {
         return this;
     }
 
+    /** On another day of the plan than the first, which is 0. */
+    PlanFixture shiftOn(int day, String span) {
+        said(member).day = day;
+        said(member).shift = Clock.span(span);
+        return this;
+    }
+
     PlanFixture availableFrom(String time) {
         said(member).availableFrom = Clock.time(time);
         return this;
@@ -150,6 +157,12 @@ public final class PlanFixture {
     public PlanFixture group(String id, String window, int minutes, String... wishing) {
         errand = ErrandStory.group(id, Clock.span(window), 60 * minutes, List.of(wishing));
         errands.add(errand);
+        return this;
+    }
+
+    /** One more window of the visit. */
+    PlanFixture orIn(String window) {
+        said(errand).orIn(Clock.span(window));
         return this;
     }
 

@@ -7,6 +7,7 @@ import dk.samvagt.planning.model.Location;
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.Profession;
 import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.TimeWindows;
 import dk.samvagt.planning.model.TravelMode;
 import dk.samvagt.planning.model.TravelTimes;
 import dk.samvagt.planning.model.VisitMode;
@@ -34,6 +35,10 @@ public final class RandomDay {
             new Competence("INSULIN"), new Competence("WOUND_CARE"), new Competence("LIFT"), new Competence("NURSE"));
 
     private final Random random;
+    /** Draws days and further windows, so that a day of one window is as it would be without. */
+    private final Random days;
+
+    private final boolean severalDays;
     private final int members;
     private final int visits;
     private final List<Member> team = new ArrayList<>();
@@ -43,6 +48,8 @@ public final class RandomDay {
 
     private RandomDay(long seed, int members, int visits) {
         this.random = new Random(seed);
+        this.days = new Random(seed * 0x9E3779B97F4A7C15L + 1);
+        this.severalDays = days.nextInt(4) == 0;
         this.members = members;
         this.visits = visits;
     }
@@ -138,13 +145,15 @@ public final class RandomDay {
         for (Member member : team) {
             int times = random.nextInt(8) == 0 ? 2 : 1;
             for (int i = 0; i < times; i++) {
-                int start = 7 * HOUR + 60 * random.nextInt(14 * 60);
+                int day = days.nextInt(severalDays ? 3 : 1);
+                int start = day * 24 * HOUR + 7 * HOUR + 60 * random.nextInt(14 * 60);
                 int end = start + 1 + random.nextInt(9 * HOUR);
                 int availableFrom = start + (random.nextInt(4) == 0 ? random.nextInt(4 * HOUR) : 0);
                 int breakEarliest = start - HOUR + random.nextInt(6 * HOUR);
                 Shift shift = new Shift(
                         "s-" + member.id() + "-" + i,
                         member,
+                        day,
                         start,
                         end,
                         availableFrom,
@@ -189,7 +198,7 @@ public final class RandomDay {
                     "v" + i,
                     pick(citizens),
                     pick(TASKS),
-                    window(),
+                    windows(),
                     pair ? 2 : 1,
                     1 + random.nextInt(4),
                     pick(List.of(VisitMode.HOME, VisitMode.HOME, VisitMode.HOME, VisitMode.SCREEN, VisitMode.PHONE)));
@@ -253,6 +262,27 @@ public final class RandomDay {
         int earliest = random.nextInt(6) == 0 ? 0 : 6 * HOUR + random.nextInt(16 * HOUR);
         int span = pick(List.of(0, 1, 900, HOUR, 3 * HOUR, 24 * HOUR));
         return new TimeWindow(earliest, earliest + span, random.nextInt(3) == 0);
+    }
+
+    /** Mostly one, sometimes several, on one day or several. */
+    private TimeWindows windows() {
+        TimeWindow first = window();
+        if (days.nextInt(4) > 0 && !severalDays) {
+            return TimeWindows.of(first);
+        }
+        List<TimeWindow> all = new ArrayList<>();
+        int from = first.earliest();
+        int span = Math.min(first.latest() - first.earliest(), 3 * HOUR);
+        int day = severalDays ? days.nextInt(2) : 0;
+        for (int i = days.nextInt(3); i >= 0; i--) {
+            int earliest = day * 24 * HOUR + from;
+            all.add(new TimeWindow(earliest, earliest + span, first.strict(), day));
+            from += span + 1 + days.nextInt(3 * HOUR);
+            if (severalDays && days.nextBoolean()) {
+                day++;
+            }
+        }
+        return new TimeWindows(all);
     }
 
     private int length() {
