@@ -1,0 +1,172 @@
+package dk.samvagt.planning.benchmark;
+
+import dk.samvagt.planning.dayplan.DayPlan;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A unified home health care problem as published by Ceschia and others (2026), with what of its JSON matters for
+ * planning. All times in whole minutes.
+ *
+ * @param distances from and to each place of the matrix
+ * @param terminalPoints where caregivers set out from and come back to
+ */
+record UhhcInstance(
+        Metadata metadata,
+        int[][] distances,
+        List<TerminalPoint> terminalPoints,
+        List<Caregiver> caregivers,
+        List<Patient> patients,
+        List<Service> services,
+        @Nullable LunchBreaks lunchBreaks) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build();
+
+    /**
+     * What is counted.
+     *
+     * @param timeWindowMet {@code at_service_start} or {@code at_service_end}
+     * @param costComponents weights by name; what is not named counts nothing
+     */
+    record Metadata(String timeWindowMet, Map<String, @Nullable Object> costComponents) {
+
+        boolean isMetAtEnd() {
+            return timeWindowMet.equals("at_service_end");
+        }
+
+        /** 0 for what is not named. */
+        int weight(String component) {
+            Object weight = costComponents.get(component);
+            if (weight == null) {
+                return 0;
+            }
+            if (weight instanceof Integer number && number >= 0) {
+                return number;
+            }
+            throw new IllegalArgumentException("The weight of " + component + " is " + weight
+                    + "; only whole numbers from 0 on can be planned for.");
+        }
+    }
+
+    /** A place where caregivers set out or come back. */
+    record TerminalPoint(String id, int distanceMatrixIndex) {}
+
+    /** A span of time. */
+    record Span(int start, int end) {}
+
+    /**
+     * Who gives services.
+     *
+     * @param abilities ids of services
+     */
+    record Caregiver(
+            String id,
+            List<String> abilities,
+            String departingPoint,
+            String arrivalPoint,
+            Span workingShift,
+            boolean lunchBreak) {}
+
+    /** A service, and how long it takes where a patient's own length is not told. */
+    record Service(String id, @Nullable Integer defaultDuration) {}
+
+    /** When and how long somebody has lunch. */
+    record LunchBreaks(int start, int end, int minDuration) {}
+
+    /** What a patient needs. */
+    record RequiredService(String service, @Nullable Integer duration) {}
+
+    /**
+     * How the starts of two services hang together.
+     *
+     * @param type simultaneous, sequential or independent
+     * @param distance from the first to the second, where sequential
+     */
+    record Synchronization(String type, @Nullable Distance distance) {
+
+        /** What the second start may lie behind the first. */
+        Distance gap() {
+            return switch (type) {
+                case "simultaneous" -> new Distance(0, 0);
+                case "sequential" -> Objects.requireNonNullElse(distance, Distance.ANY);
+                case "independent" -> Distance.ANY;
+                default -> throw new IllegalArgumentException("Two services that are " + type + " are unknown here.");
+            };
+        }
+    }
+
+    /** The least and the greatest time between two starts. */
+    record Distance(int min, int max) {
+
+        /** Farther than anything in any problem. */
+        static final Distance ANY = new Distance(-1_000_000, 1_000_000);
+    }
+
+    /** Who needs one service or two. */
+    record Patient(
+            String id,
+            int distanceMatrixIndex,
+            List<RequiredService> requiredServices,
+            List<Span> timeWindows,
+            @Nullable Synchronization synchronization,
+            @Nullable List<String> preferredCaregivers,
+            @Nullable List<String> incompatibleCaregivers,
+            boolean optional) {}
+
+    /**
+     * Reads a problem.
+     *
+     * @throws IllegalArgumentException where the text is not of this format
+     */
+    static UhhcInstance read(String content) {
+        try {
+            return JSON.readValue(content, UhhcInstance.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage() + " (line " + line(e) + " of the JSON)", e);
+        }
+    }
+
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    }
+
+    /** How long one of a patient's services takes. */
+    int duration(RequiredService required) {
+        if (required.duration() != null) {
+            return required.duration();
+        }
+        return services.stream()
+                .filter(service -> service.id().equals(required.service()))
+                .map(Service::defaultDuration)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Nothing tells how long " + required.service() + " takes."));
+    }
+
+    int terminal(String id) {
+        return terminalPoints.stream()
+                .filter(point -> point.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no terminal point " + id + "."))
+                .distanceMatrixIndex();
+    }
+
+    DayPlan day() {
+        return UhhcDay.of(this);
+    }
+
+    UhhcSolution solution(DayPlan plan) {
+        return UhhcSolution.of(this, plan);
+    }
+}
