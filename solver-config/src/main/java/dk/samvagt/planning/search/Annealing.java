@@ -76,7 +76,7 @@ final class Annealing {
 
     private void remember() {
         currentHard = state.hard();
-        currentValue = state.value();
+        currentValue = state.guided();
     }
 
     Snapshot best() {
@@ -140,6 +140,9 @@ final class Annealing {
 
     private void round(double temperature) {
         rounds++;
+        if (state.guideBy(temperature)) {
+            remember();
+        }
         ruin.ruin();
         if (problem.groups.length > 0 && random.nextInt(GROUP_EVERY) == 0) {
             groupChoice.change();
@@ -147,10 +150,10 @@ final class Annealing {
         state.settleEarlier();
         recreate.recreate();
         double allowed = currentValue - temperature * Math.log(1 - random.nextDouble());
-        if (state.hard() < currentHard || state.hard() == currentHard && state.value() < allowed) {
+        if (state.hard() < currentHard || state.hard() == currentHard && state.guided() < allowed) {
             state.keep();
             remember();
-            if (currentHard < best.hard || currentHard == best.hard && currentValue < best.value) {
+            if (currentHard < best.hard || currentHard == best.hard && state.value() < best.value) {
                 best = Snapshot.of(state);
             }
         } else {

@@ -7,6 +7,8 @@ final class Costs {
     static final class Totals {
         long hard;
         long value;
+        /** What search adds to the costs, so that it finds its way; no part of them. */
+        long guide;
     }
 
     final long[] hard;

@@ -43,9 +43,9 @@ final class Insertion {
         if (!boundHolds(stop)) {
             first.distrustBounds();
         }
-        long base = state.value() - leftOut(stop);
+        long base = state.guided() - leftOut(stop);
         int lower = state.timings.lowerStart(stop);
-        long limit = stop.optional && !isPartnerPlaced(stop) ? state.value() : Long.MAX_VALUE;
+        long limit = stop.optional && !isPartnerPlaced(stop) ? state.guided() : Long.MAX_VALUE;
         return makeBest(
                 first,
                 MOST_TRIALS,
@@ -65,8 +65,8 @@ final class Insertion {
         if (!boundHolds(a)) {
             both.distrustBounds();
         }
-        long base = state.value() - leftOut(a) - leftOut(b);
-        long limit = a.optional && b.optional ? state.value() : Long.MAX_VALUE;
+        long base = state.guided() - leftOut(a) - leftOut(b);
+        long limit = a.optional && b.optional ? state.guided() : Long.MAX_VALUE;
         return makeBest(both, MOST_PAIR_TRIALS, base, limit, i -> expected(link, i), i -> place(a, b, i));
     }
 
@@ -106,13 +106,13 @@ final class Insertion {
                 trialsLeft--;
                 state.beginTrial();
                 make.accept(way);
-                boolean better = state.settle() && state.hard() <= hardBefore && state.value() < best;
+                boolean better = state.settle() && state.hard() <= hardBefore && state.guided() < best;
                 ways.close(way);
-                if (better && ways.leastBound() >= state.value() - base) {
+                if (better && ways.leastBound() >= state.guided() - base) {
                     return true;
                 }
                 if (better) {
-                    best = state.value();
+                    best = state.guided();
                     chosen = way;
                 }
                 state.undoTrial();

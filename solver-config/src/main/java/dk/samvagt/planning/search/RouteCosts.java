@@ -25,6 +25,9 @@ import dk.samvagt.planning.dayplan.Pin;
  */
 final class RouteCosts {
 
+    static final double SOFT_LATENESS = Double.parseDouble(System.getProperty("softlate", "0"));
+    static final double SOFT_IDLE = Double.parseDouble(System.getProperty("softidle", "2"));
+
     private final SearchProblem problem;
     private final UndoLog log;
     private final long late;
@@ -275,6 +278,17 @@ final class RouteCosts {
             }
         }
         return most;
+    }
+
+    /** Softens what looks at the largest of all routes by a temperature; false where there is nothing of the kind. */
+    boolean guideBy(double temperature) {
+        if (lateness.counts()) {
+            lateness.soften(temperature * SOFT_LATENESS);
+        }
+        if (idle.counts()) {
+            idle.soften(temperature * SOFT_IDLE);
+        }
+        return lateness.counts() || idle.counts();
     }
 
     /** Brings what looks at all routes up to date. */

@@ -23,6 +23,9 @@ final class SearchState {
     private long trialValue;
     private long keptHard;
     private long keptValue;
+    private long trialGuide;
+    private long keptGuide;
+    private double temperature;
 
     private final Touched routes;
     private final Touched citizens;
@@ -221,28 +224,48 @@ final class SearchState {
         return totals.value;
     }
 
+    /** {@link #value()} as search sees it, which is guided by how things stand where the value itself tells nothing. */
+    long guided() {
+        return totals.value + totals.guide;
+    }
+
+    /** Adapts the guide to a temperature; true where that changes what plans seem to cost. */
+    boolean guideBy(double newTemperature) {
+        if (newTemperature > temperature / 1.05 && newTemperature < temperature * 1.05) {
+            return false;
+        }
+        temperature = newTemperature;
+        boolean guides = routeCosts.guideBy(temperature);
+        keep();
+        return guides;
+    }
+
     /** From here on {@link #undoTrial} takes back; one trial at a time. */
     void beginTrial() {
         log.beginTrial();
         trialHard = totals.hard;
         trialValue = totals.value;
+        trialGuide = totals.guide;
     }
 
     void undoTrial() {
         log.undoTrial();
         totals.hard = trialHard;
         totals.value = trialValue;
+        totals.guide = trialGuide;
     }
 
     void keep() {
         log.forget();
         keptHard = totals.hard;
         keptValue = totals.value;
+        keptGuide = totals.guide;
     }
 
     void undo() {
         log.undo();
         totals.hard = keptHard;
         totals.value = keptValue;
+        totals.guide = keptGuide;
     }
 }
