@@ -59,7 +59,7 @@ class ExchangeController {
 
     private static TeamFolder read(String team, MultipartFile file, Locale language) throws IOException {
         try (InputStream zip = file.getInputStream()) {
-            return switch (new TeamFolderReader().readZip(zip)) {
+            return switch (TeamFolderReader.ofSingleDays().readZip(zip)) {
                 case TeamFolderResult.Valid valid -> ofThisTeam(valid.folder(), team, language);
                 case TeamFolderResult.Invalid invalid ->
                     throw invalid(invalid.problems().stream()

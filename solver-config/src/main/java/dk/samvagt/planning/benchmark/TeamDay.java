@@ -27,9 +27,19 @@ final class TeamDay {
 
     /** The problem, nothing placed yet. */
     DayPlan read(CommandSpec spec) throws IOException {
+        TeamFolder team = team(spec);
+        return DayPlanAssembly.assemble(team, date(team, spec), RuleWeights.defaults());
+    }
+
+    /** The problem of so many days from the date on, planned together. */
+    DayPlan readDays(int days, CommandSpec spec) throws IOException {
+        TeamFolder team = team(spec);
+        return TeamWeek.of(team, date(team, spec), days);
+    }
+
+    private TeamFolder team(CommandSpec spec) throws IOException {
         try {
-            TeamFolder team = new TeamFolderReader().read(folder).orElseThrow();
-            return DayPlanAssembly.assemble(team, date(team, spec), RuleWeights.defaults());
+            return new TeamFolderReader().read(folder).orElseThrow();
         } catch (InvalidTeamFolderException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

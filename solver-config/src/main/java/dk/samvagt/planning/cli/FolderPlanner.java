@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 
 /** Plans the dates of a team's data one after the other; each is history to those that follow. */
 final class FolderPlanner {
@@ -48,12 +49,25 @@ final class FolderPlanner {
         return new PlannedFolder(days);
     }
 
+    /** Plans dates together, as one problem. */
+    PlannedFolder planTogether(
+            TeamFolder team, NavigableSet<LocalDate> dates, Instant began, Duration time, long seed) {
+        progress.begin(dates.first());
+        Duration left = new SharedTime(clock, began, time, 1).next(1);
+        DayPlan problem = DayPlanAssembly.assemble(team, dates, RuleWeights.defaults());
+        DayPlan plan = plan(problem, new Effort(left, seed));
+        return new PlannedFolder(List.of(new PlannedDay(dates, plan, judge.judge(plan))));
+    }
+
     private static long errands(TeamFolder team, LocalDate date) {
         return team.visitsOn(date).size() + team.groupsOn(date).size();
     }
 
     private DayPlan plan(TeamFolder team, LocalDate date, Effort effort) {
-        DayPlan problem = DayPlanAssembly.assemble(team, date, RuleWeights.defaults());
+        return plan(DayPlanAssembly.assemble(team, date, RuleWeights.defaults()), effort);
+    }
+
+    private DayPlan plan(DayPlan problem, Effort effort) {
         return planner.plan(problem, effort, better -> progress.better(DayFigures.of(better)), () -> false);
     }
 }

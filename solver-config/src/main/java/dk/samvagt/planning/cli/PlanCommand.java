@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +57,13 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable LocalDate date;
 
     @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "Plan N days together, from --date or the first date on: a visit with several dates falls on "
+                    + "the one that suits best, and faces count over all of them.")
+    private @Nullable Integer days;
+
+    @Option(
             names = "--seed",
             defaultValue = "1",
             paramLabel = "S",
@@ -77,6 +85,9 @@ final class PlanCommand implements Callable<Integer> {
         if (seconds < 1) {
             throw new ParameterException(spec.commandLine(), "--seconds (" + seconds + ") must be 1 or more.");
         }
+        if (days != null && days < 1) {
+            throw new ParameterException(spec.commandLine(), "--days (" + days + ") must be 1 or more.");
+        }
         return switch (new TeamFolderReader().read(folder)) {
             case TeamFolderResult.Valid valid -> plan(valid.folder());
             case TeamFolderResult.Invalid invalid -> refuse(invalid.problems());
@@ -93,11 +104,15 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private int plan(TeamFolder team) throws IOException {
-        Collection<LocalDate> dates = dates(team);
+        NavigableSet<LocalDate> dates = dates(team);
         makeOut();
         PlannedFolder planned;
         try (ProgressLines progress = new ProgressLines(clock, began, err()::println)) {
-            planned = new FolderPlanner(clock, progress).plan(team, dates, began, Duration.ofSeconds(seconds), seed);
+            FolderPlanner planner = new FolderPlanner(clock, progress);
+            Duration time = Duration.ofSeconds(seconds);
+            planned = days == null
+                    ? planner.plan(team, dates, began, time, seed)
+                    : planner.planTogether(team, dates, began, time, seed);
         }
         new PlanWriter().write(out, planned.planned(), planned.unassigned(), planned.replaced());
         planned.days().forEach(day -> spec.commandLine().getOut().println(day.summary()));
@@ -105,17 +120,21 @@ final class PlanCommand implements Callable<Integer> {
         return planned.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
-    private Collection<LocalDate> dates(TeamFolder team) {
+    private NavigableSet<LocalDate> dates(TeamFolder team) {
         NavigableSet<LocalDate> dates = team.dates();
+        if (days != null) {
+            LocalDate first = date == null ? dates.first() : date;
+            dates = dates.subSet(first, true, first.plusDays(days - 1L), true);
+        }
         if (date == null) {
             return dates;
         }
         if (!dates.contains(date)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--date " + date + " has nothing to plan; the dates that have are " + dates + ".");
+                    "--date " + date + " has nothing to plan; the dates that have are " + team.dates() + ".");
         }
-        return List.of(date);
+        return days == null ? new TreeSet<>(Set.of(date)) : dates;
     }
 
     /** Better told now than after the search. */

@@ -3,7 +3,10 @@ package dk.samvagt.planning.exchange;
 import dk.samvagt.planning.model.VisitMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the visit's id, unique in the team
  * @param citizen id of the citizen who is visited
  * @param date the day
+ * @param orOn later days on which it may be made instead, empty where the day stands
  * @param task what is done, in a word or two
  * @param minutes length in minutes, 1 to 1440
  * @param earliestStart the visit never starts before
@@ -30,6 +34,7 @@ public record VisitRow(
         String id,
         String citizen,
         LocalDate date,
+        Set<LocalDate> orOn,
         String task,
         int minutes,
         LocalTime earliestStart,
@@ -46,7 +51,78 @@ public record VisitRow(
 
     /** Keeps own copies of the lists, in the order given. */
     public VisitRow {
+        orOn = Collections.unmodifiableSet(new TreeSet<>(orOn));
         competences = CellList.copy(competences);
         competencesSecond = CellList.copy(competencesSecond);
+    }
+
+    /** A visit on one day. */
+    public VisitRow(
+            String id,
+            String citizen,
+            LocalDate date,
+            String task,
+            int minutes,
+            LocalTime earliestStart,
+            LocalTime latestStart,
+            boolean strict,
+            int staff,
+            Set<String> competences,
+            Set<String> competencesSecond,
+            int priority,
+            VisitMode mode,
+            @Nullable String after,
+            @Nullable Integer afterMin,
+            @Nullable Integer afterMax) {
+        this(
+                id,
+                citizen,
+                date,
+                Set.of(),
+                task,
+                minutes,
+                earliestStart,
+                latestStart,
+                strict,
+                staff,
+                competences,
+                competencesSecond,
+                priority,
+                mode,
+                after,
+                afterMin,
+                afterMax);
+    }
+
+    /** All days on which it may be made, the first one first. */
+    public NavigableSet<LocalDate> dates() {
+        NavigableSet<LocalDate> dates = new TreeSet<>(orOn);
+        dates.add(date);
+        return dates;
+    }
+
+    /** The same visit, which may be made on these days as well. */
+    public VisitRow alsoOn(Set<LocalDate> others) {
+        NavigableSet<LocalDate> all = dates();
+        all.addAll(others);
+        LocalDate first = all.removeFirst();
+        return new VisitRow(
+                id,
+                citizen,
+                first,
+                all,
+                task,
+                minutes,
+                earliestStart,
+                latestStart,
+                strict,
+                staff,
+                competences,
+                competencesSecond,
+                priority,
+                mode,
+                after,
+                afterMin,
+                afterMax);
     }
 }

@@ -58,6 +58,28 @@ class PlanCommandTest {
     }
 
     @Test
+    void days_planned_together_choose_the_day_of_a_visit_and_name_it() throws IOException, InterruptedException {
+        sundparken
+                .row("visits.csv", "v5,c1,2026-11-24|2026-11-25,bath,60,16:00,18:00,true,,,,1,,,,")
+                .row("visits.csv", "v6,c1,2026-11-24|2026-11-25,stroll,20,08:00,10:00,true,,,,,,v5,,");
+
+        assertThat(plan("--days", "2")).isEqualTo(1);
+
+        assertThat(rows("plan.csv").getFirst()).endsWith(",late_minutes,date");
+        assertThat(rows("plan.csv"))
+                .filteredOn(row -> row.startsWith("v5,"))
+                .singleElement()
+                .asString()
+                .endsWith(",2026-11-25");
+        assertThat(rows("unassigned.csv")).anySatisfy(row -> assertThat(row).startsWith("v6,"));
+        assertThat(out.toString()).contains("2026-11-24 to 2026-11-25: ");
+        Process check =
+                python("src/check/check_plan.py", temporary.resolve("team").toString(), result.toString());
+        assertThat(new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .endsWith("The plan breaks no rule.\n");
+    }
+
+    @Test
     void a_visit_left_out_ends_with_1_and_says_why_for_each_member() throws IOException {
         sundparken
                 .row("visits.csv", "v5,c1,2026-11-24,train,30,08:00,09:00,,,PHYSIOTHERAPIST,,,,,,")

@@ -66,7 +66,7 @@ public final class PlanFixture {
     }
 
     /** On another day of the plan than the first, which is 0. */
-    PlanFixture shiftOn(int day, String span) {
+    public PlanFixture shiftOn(int day, String span) {
         said(member).day = day;
         said(member).shift = Clock.span(span);
         return this;
@@ -155,12 +155,12 @@ public final class PlanFixture {
     }
 
     /** One more window of the visit. */
-    PlanFixture orIn(String window) {
+    public PlanFixture orIn(String window) {
         said(errand).orIn(Clock.span(window));
         return this;
     }
 
-    PlanFixture strict() {
+    public PlanFixture strict() {
         said(errand).strict = true;
         return this;
     }
@@ -206,7 +206,7 @@ public final class PlanFixture {
         return this;
     }
 
-    PlanFixture after(String first, String second, int minMinutes, int maxMinutes) {
+    public PlanFixture after(String first, String second, int minMinutes, int maxMinutes) {
         links.add(new StartLink(stopId(first), stopId(second), 60 * minMinutes, 60 * maxMinutes, StartLink.Kind.AFTER));
         return this;
     }
