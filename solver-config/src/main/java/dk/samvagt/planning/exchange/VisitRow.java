@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the visit's id, unique in the team
  * @param citizen id of the citizen who is visited
- * @param date the day
- * @param orOn later days on which it may be made instead, empty where the day stands
+ * @param dates the day or, where it may be made on one of several, all of them; at least one
  * @param task what is done, in a word or two
  * @param minutes length in minutes, 1 to 1440
  * @param earliestStart the visit never starts before
@@ -33,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record VisitRow(
         String id,
         String citizen,
-        LocalDate date,
-        Set<LocalDate> orOn,
+        NavigableSet<LocalDate> dates,
         String task,
         int minutes,
         LocalTime earliestStart,
@@ -51,65 +49,28 @@ public record VisitRow(
 
     /** Keeps own copies of the lists, in the order given. */
     public VisitRow {
-        orOn = Collections.unmodifiableSet(new TreeSet<>(orOn));
+        dates = Collections.unmodifiableNavigableSet(new TreeSet<>(dates));
         competences = CellList.copy(competences);
         competencesSecond = CellList.copy(competencesSecond);
     }
 
-    /** A visit on one day. */
-    public VisitRow(
-            String id,
-            String citizen,
-            LocalDate date,
-            String task,
-            int minutes,
-            LocalTime earliestStart,
-            LocalTime latestStart,
-            boolean strict,
-            int staff,
-            Set<String> competences,
-            Set<String> competencesSecond,
-            int priority,
-            VisitMode mode,
-            @Nullable String after,
-            @Nullable Integer afterMin,
-            @Nullable Integer afterMax) {
-        this(
-                id,
-                citizen,
-                date,
-                Set.of(),
-                task,
-                minutes,
-                earliestStart,
-                latestStart,
-                strict,
-                staff,
-                competences,
-                competencesSecond,
-                priority,
-                mode,
-                after,
-                afterMin,
-                afterMax);
+    /** The days of a visit that has one only. */
+    public static NavigableSet<LocalDate> on(LocalDate date) {
+        return new TreeSet<>(Set.of(date));
     }
 
-    /** All days on which it may be made, the first one first. */
-    public NavigableSet<LocalDate> dates() {
-        NavigableSet<LocalDate> dates = new TreeSet<>(orOn);
-        dates.add(date);
-        return dates;
+    /** The first of its days; of most visits the only one. */
+    public LocalDate date() {
+        return dates.first();
     }
 
     /** The same visit, which may be made on these days as well. */
     public VisitRow alsoOn(Set<LocalDate> others) {
-        NavigableSet<LocalDate> all = dates();
+        NavigableSet<LocalDate> all = new TreeSet<>(dates);
         all.addAll(others);
-        LocalDate first = all.removeFirst();
         return new VisitRow(
                 id,
                 citizen,
-                first,
                 all,
                 task,
                 minutes,

@@ -62,8 +62,7 @@ final class VisitRows {
         return new VisitRow(
                 requireNonNull(id),
                 requireNonNull(citizen),
-                dates.first(),
-                dates.tailSet(dates.first(), false),
+                dates,
                 requireNonNull(task),
                 requireNonNull(minutes),
                 requireNonNull(window.earliest()),
