@@ -1,7 +1,5 @@
 package dk.samvagt.planning.exchange;
 
-import static java.util.Objects.requireNonNull;
-
 import dk.samvagt.planning.dayplan.Citizen;
 import dk.samvagt.planning.dayplan.DayPlan;
 import dk.samvagt.planning.dayplan.DayPlanBuilder;
@@ -11,7 +9,6 @@ import dk.samvagt.planning.dayplan.Respite;
 import dk.samvagt.planning.dayplan.RuleWeights;
 import dk.samvagt.planning.dayplan.Shift;
 import dk.samvagt.planning.dayplan.Visit;
-import dk.samvagt.planning.model.Competence;
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.TimeWindow;
 import dk.samvagt.planning.model.TimeWindows;
@@ -24,7 +21,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Makes one date of a team's data, or several together, a planning problem with nothing placed yet. */
 public final class DayPlanAssembly {
@@ -34,22 +30,13 @@ public final class DayPlanAssembly {
     private final TeamFolder day;
     private final NavigableSet<LocalDate> dates;
     private final DayClock clock;
-    private final Map<String, Member> members = new HashMap<>();
-    private final Map<String, Citizen> citizens = new HashMap<>();
-    private final Place base;
+    private final TeamPeople people;
 
     private DayPlanAssembly(TeamFolder ofTheDates, NavigableSet<LocalDate> dates) {
         this.day = ofTheDates;
         this.dates = dates;
         this.clock = new DayClock(dates.first());
-        this.base = new Place(Place.BASE, day.team().base());
-        day.members().forEach(row -> members.put(row.id(), member(row)));
-        Map<String, Map<String, Integer>> history = new HashMap<>();
-        for (HistoryRow row : day.history()) {
-            history.computeIfAbsent(row.citizen(), id -> new HashMap<>())
-                    .merge(row.member(), row.visits(), Integer::sum);
-        }
-        day.citizens().forEach(row -> citizens.put(row.id(), citizen(row, history.getOrDefault(row.id(), Map.of()))));
+        this.people = new TeamPeople(day);
     }
 
     /** The id of a member's route on a date; the first of them where the member has several shifts that day. */
@@ -94,7 +81,7 @@ public final class DayPlanAssembly {
         DayPlanBuilder builder = new DayPlanBuilder(new KnownTravelTimes(day.travel())).weighing(weights);
         Map<String, Integer> ordinals = new HashMap<>();
         for (ShiftRow row : day.shifts()) {
-            int ordinal = ordinals.merge(row.member(), 1, Integer::sum);
+            int ordinal = ordinals.merge(shiftId(row.member(), row.date()), 1, Integer::sum);
             builder.shift(shift(row, shiftId(row.member(), row.date(), ordinal), now));
         }
         day.visits().forEach(row -> visit(row, builder));
@@ -103,39 +90,14 @@ public final class DayPlanAssembly {
         day.respites()
                 .forEach(row -> builder.respite(new Respite(
                         row.citizen() + "@" + row.date() + "T" + row.from(),
-                        requireNonNull(citizens.get(row.citizen())),
+                        people.citizen(row.citizen()),
                         clock.seconds(row.date(), row.from()),
                         clock.seconds(row.date(), row.to()))));
         return builder.build();
     }
 
-    private Member member(MemberRow row) {
-        Place home = row.location() == null ? base : new Place(row.id(), row.location());
-        return new Member(
-                row.id(),
-                row.profession(),
-                competences(row.competences()),
-                row.languages(),
-                row.travelMode(),
-                row.gender(),
-                home,
-                row.supervisor());
-    }
-
-    private static Citizen citizen(CitizenRow row, Map<String, Integer> visitsBefore) {
-        return new Citizen(
-                row.id(),
-                new Place(row.id(), row.location()),
-                row.languages(),
-                row.contactPerson(),
-                row.preferredMembers(),
-                row.excludedMembers(),
-                row.carerGender(),
-                visitsBefore);
-    }
-
     private Shift shift(ShiftRow row, String id, int now) {
-        Member member = requireNonNull(members.get(row.member()));
+        Member member = people.member(row.member());
         LocalDate date = row.date();
         int start = clock.seconds(date, row.start());
         int end = clock.seconds(date, row.end());
@@ -158,13 +120,17 @@ public final class DayPlanAssembly {
     private void visit(VisitRow row, DayPlanBuilder builder) {
         Visit visit = new Visit(
                 row.id(),
-                requireNonNull(citizens.get(row.citizen())),
+                people.citizen(row.citizen()),
                 row.task(),
                 windows(row),
                 row.staff(),
                 row.priority(),
                 row.mode());
-        builder.visit(visit, row.minutes() * 60, competences(row.competences()), competences(row.competencesSecond()));
+        builder.visit(
+                visit,
+                row.minutes() * 60,
+                TeamPeople.competences(row.competences()),
+                TeamPeople.competences(row.competencesSecond()));
     }
 
     private static void after(VisitRow row, DayPlanBuilder builder) {
@@ -185,10 +151,8 @@ public final class DayPlanAssembly {
                 row.minCitizens(),
                 row.maxCitizens(),
                 row.replaces());
-        List<Citizen> wishing = row.citizens().stream()
-                .map(id -> requireNonNull(citizens.get(id)))
-                .toList();
-        builder.group(group, row.minutes() * 60, competences(row.competences()), wishing);
+        List<Citizen> wishing = row.citizens().stream().map(people::citizen).toList();
+        builder.group(group, row.minutes() * 60, TeamPeople.competences(row.competences()), wishing);
     }
 
     private TimeWindows windows(VisitRow row) {
@@ -204,9 +168,5 @@ public final class DayPlanAssembly {
 
     private int dayOf(LocalDate date) {
         return Math.toIntExact(ChronoUnit.DAYS.between(dates.first(), date));
-    }
-
-    private static Set<Competence> competences(Set<String> codes) {
-        return codes.stream().map(Competence::new).collect(Collectors.toSet());
     }
 }
