@@ -13,7 +13,7 @@ export function WishesPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <TeamNav facilitator={session.role === 'FACILITATOR'} />
-      <WishesPanel team={team.id} date={date} />
+      <WishesPanel team={team.id} date={date} decides={session.member != null} />
     </Page>
   )
 }

@@ -84,9 +84,11 @@ export default {
   },
   state: { PLANNED: 'planlagt', STARTED: 'i gang', DONE: 'færdigt' },
 
+  onlySeeing: 'Du ser med. Planen er teamets.',
   board: {
     label: 'Dagens ruter',
     help: 'Gå mellem besøg med piletasterne. Enter åbner, M flytter, Skift+F10 åbner menuen.',
+    helpSeeing: 'Gå mellem besøg med piletasterne. Enter åbner.',
     corner: 'Medarbejder',
     hours: 'Klokken 7 til 23.30',
     now: 'nu {{time}}',

@@ -84,9 +84,11 @@ export default {
   },
   state: { PLANNED: 'planned', STARTED: 'under way', DONE: 'done' },
 
+  onlySeeing: 'You are looking on. The plan is the team’s.',
   board: {
     label: 'The day’s routes',
     help: 'Go between visits with the arrow keys. Enter opens, M moves, Shift+F10 opens the menu.',
+    helpSeeing: 'Go between visits with the arrow keys. Enter opens.',
     corner: 'Member',
     hours: 'From 7:00 to 23:30',
     now: 'now {{time}}',

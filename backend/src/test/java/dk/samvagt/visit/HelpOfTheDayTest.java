@@ -115,7 +115,7 @@ class HelpOfTheDayTest {
                         .with(people.facilitator("birgit", "door-coach"))
                         .exchange(),
                 403,
-                "MEMBERS_ONLY");
+                "TEAM_DECIDES");
     }
 
     private void teamWithAVisit(String team) {
