@@ -12,7 +12,7 @@ export function WishesPage() {
   const date = useChosenDate()
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <TeamNav facilitator={session.role === 'FACILITATOR'} />
+      <TeamNav />
       <WishesPanel team={team.id} date={date} decides={session.member != null} />
     </Page>
   )
