@@ -4,43 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samvagt.dayplan.DayCalls;
-import dk.samvagt.dayplan.SmallTeam;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.SettableClock;
-import dk.samvagt.testing.TeamStore;
+import dk.samvagt.dayplan.DayStory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** Once the members have been told their routes, planning only proposes. */
-@SamvagtTest
-class PublishTest {
+class PublishTest extends DayStory {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 10);
 
-    @Autowired
-    MockMvcTester http;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    SettableClock clock;
-
-    @BeforeEach
-    void itIsTheDayBefore() {
-        clock.set(DATE.minusDays(1), "12:00");
+    PublishTest() {
+        super(DATE);
     }
 
     @Test
@@ -202,7 +181,6 @@ class PublishTest {
     }
 
     private DayCalls day(String team) {
-        SmallTeam.on(given, team, DATE).exists();
-        return new DayCalls(http, people.member("kim", team), team, DATE);
+        return day(team, "kim");
     }
 }

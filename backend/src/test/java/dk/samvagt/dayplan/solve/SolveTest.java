@@ -4,41 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samvagt.dayplan.DayCalls;
-import dk.samvagt.dayplan.SmallTeam;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.SettableClock;
-import dk.samvagt.testing.TeamStore;
+import dk.samvagt.dayplan.DayStory;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** A day planned in the background, while people go on changing it. */
-@SamvagtTest
-class SolveTest {
+class SolveTest extends DayStory {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 3);
 
-    @Autowired
-    MockMvcTester http;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    SettableClock clock;
-
-    @BeforeEach
-    void itIsTheDayBefore() {
-        clock.set(DATE.minusDays(1), "12:00");
+    SolveTest() {
+        super(DATE);
     }
 
     @Test
@@ -149,7 +128,6 @@ class SolveTest {
     }
 
     private DayCalls day(String team) {
-        SmallTeam.on(given, team, DATE).exists();
-        return new DayCalls(http, people.member("kim", team), team, DATE);
+        return day(team, "kim");
     }
 }
