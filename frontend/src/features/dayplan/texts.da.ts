@@ -256,6 +256,8 @@ export default {
   },
   history: {
     title: 'Hvad er ændret',
+    loading: 'Henter …',
+    failed: 'Ændringerne kunne ikke hentes.',
     none: 'Ingen har ændret noget endnu.',
     undone: 'fortrudt',
     by: '{{name}} kl. {{time}}',

@@ -259,6 +259,8 @@ export default {
   },
   history: {
     title: 'What has changed',
+    loading: 'Fetching …',
+    failed: 'The changes could not be fetched.',
     none: 'Nobody has changed anything yet.',
     undone: 'undone',
     by: '{{name}} at {{time}}',
