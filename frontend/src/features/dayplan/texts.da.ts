@@ -323,6 +323,13 @@ export default {
     reasonHelp: 'Skriv ikke, hvad kollegaen fejler.',
     failed: 'Det kunne ikke gemmes.',
   },
+  away: {
+    title: 'Fraværende i dag',
+    is: '{{name}} er meldt fraværende.',
+    back: 'På arbejde alligevel',
+    backOf: '{{name}} er på arbejde alligevel',
+    done: '{{name}} er på arbejde igen og kan få besøg fra næste forslag.',
+  },
   add: {
     open: 'Tilføj besøg',
     title: 'Tilføj et besøg i dag',

@@ -326,6 +326,13 @@ export default {
     reasonHelp: 'Do not write what your colleague suffers from.',
     failed: 'It could not be saved.',
   },
+  away: {
+    title: 'Away today',
+    is: '{{name}} is reported away.',
+    back: 'At work after all',
+    backOf: '{{name}} is at work after all',
+    done: '{{name}} is back at work and can get visits from the next proposal on.',
+  },
   add: {
     open: 'Add a visit',
     title: 'Add a visit today',

@@ -119,6 +119,73 @@ class PublishTest extends DayStory {
     }
 
     @Test
+    void whoIsAtWorkAfterAllIsPlannedAgainAndTheProposalWithoutThemIsWithdrawn() {
+        DayCalls day = day("back");
+        for (String visit : List.of("holm1", "juhl1")) {
+            day.move(visit, "hanne");
+            day.override("'type': 'UNPIN', 'visit': '" + visit + "'");
+        }
+        day.publish();
+        String without = sick(day).get("proposal").asString();
+        await().atMost(Duration.ofSeconds(90)).until(() -> state(day, without).equals("OPEN"));
+        assertThat(day.plan().get("absent").toString())
+                .isEqualTo("[{\"member\":\"hanne\",\"memberName\":\"Navn hanne\"}]");
+
+        MvcTestResult back = day.deleteOfTeam("/absences/hanne/" + DATE);
+
+        assertThat(back).hasStatus(202);
+        String with = DayCalls.json(back).get("proposal").asString();
+        assertThat(with).isNotEqualTo(without);
+        assertThat(state(day, without)).isEqualTo("OUTDATED");
+        assertThat(day.plan().get("absent")).isEmpty();
+        assertThat(DayCalls.json(day.get("/history")).get(0).get("text").asString())
+                .isEqualTo("Navn hanne er på arbejde alligevel.");
+        await().atMost(Duration.ofSeconds(90)).until(() -> state(day, with).equals("OPEN"));
+        assertThat(proposal(day, with).get("changes").toString()).contains("\"toMember\":\"hanne\"");
+        assertThat(day.move("holm1", "hanne")).as("by hand too").hasStatusOk();
+    }
+
+    @Test
+    void afterAnAcceptedProposalWhoIsBackMayGetVisitsAgain() {
+        DayCalls day = day("backlate");
+        day.move("holm1", "hanne");
+        day.publish();
+        String without = sick(day).get("proposal").asString();
+        await().atMost(Duration.ofSeconds(90)).until(() -> state(day, without).equals("OPEN"));
+        assertThat(day.post("/proposals/" + without + "/accept", "{'version': " + day.version() + "}"))
+                .hasStatusOk();
+
+        assertThat(day.deleteOfTeam("/absences/hanne/" + DATE)).hasStatus(202);
+
+        assertThat(state(day, without)).isEqualTo("ACCEPTED");
+        assertThat(day.route("ali"))
+                .as("what was agreed stays until somebody agrees otherwise")
+                .contains("holm1");
+        assertThat(day.move("holm1", "hanne")).hasStatusOk();
+    }
+
+    @Test
+    void onADraftWhoIsBackWaitsForTheNextPlan() {
+        DayCalls day = day("backdraft");
+        day.move("holm1", "hanne");
+        sick(day);
+
+        assertThat(day.deleteOfTeam("/absences/hanne/" + DATE))
+                .hasStatus(202)
+                .bodyJson()
+                .isStrictlyEqualTo("{}");
+
+        assertThat(day.unassigned()).contains("holm1");
+        assertThat(day.move("holm1", "hanne")).hasStatusOk();
+        assertThat(day.deleteOfTeam("/absences/hanne/" + DATE))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("UNKNOWN_ABSENCE");
+        assertThat(sick(day).get("openVisits").asInt()).as("sick once more").isEqualTo(1);
+    }
+
+    @Test
     void aSolveOfAPublishedDayChangesNothingUntilSomebodyAccepts() {
         DayCalls day = day("propose");
         day.publish();
@@ -154,6 +221,10 @@ class PublishTest extends DayStory {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("UNKNOWN_PROPOSAL");
+    }
+
+    private static JsonNode sick(DayCalls day) {
+        return DayCalls.json(day.postToTeam("/absences", "{'member': 'hanne', 'date': '" + DATE + "'}"));
     }
 
     private static JsonNode proposal(DayCalls day, String id) {
