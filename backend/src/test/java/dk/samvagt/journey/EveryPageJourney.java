@@ -30,7 +30,9 @@ class EveryPageJourney extends JourneyBrowser {
         Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
         BoardOnScreen.signIn(page, "hanne");
         see(page, "en", device, scheme, List.of("/min-dag"));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My day")))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("My day").setLevel(1)))
                 .isVisible();
     }
 
