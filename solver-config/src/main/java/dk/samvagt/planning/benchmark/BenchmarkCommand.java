@@ -6,7 +6,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "benchmark",
         description = "Measures the planner; docs/benchmarks.md tells how.",
-        subcommands = {HhcrspCommand.class, DayCommand.class, WeekCommand.class, InteractiveCommand.class},
+        subcommands = {
+            HhcrspCommand.class,
+            DayCommand.class,
+            WeekCommand.class,
+            InteractiveCommand.class,
+            RepairCommand.class,
+            MunicipalityCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class BenchmarkCommand {}

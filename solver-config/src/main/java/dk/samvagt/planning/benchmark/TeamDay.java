@@ -27,17 +27,15 @@ final class TeamDay {
 
     /** The problem, nothing placed yet. */
     DayPlan read(CommandSpec spec) throws IOException {
-        TeamFolder team = team(spec);
-        return DayPlanAssembly.assemble(team, date(team, spec), RuleWeights.defaults());
+        TeamFolder team = folder(spec);
+        return problem(team, date(team, spec));
     }
 
-    /** The problem of so many days from the date on, planned together. */
-    DayPlan readDays(int days, CommandSpec spec) throws IOException {
-        TeamFolder team = team(spec);
-        return TeamWeek.of(team, date(team, spec), days);
+    static DayPlan problem(TeamFolder team, LocalDate date) {
+        return DayPlanAssembly.assemble(team, date, RuleWeights.defaults());
     }
 
-    private TeamFolder team(CommandSpec spec) throws IOException {
+    TeamFolder folder(CommandSpec spec) throws IOException {
         try {
             return new TeamFolderReader().read(folder).orElseThrow();
         } catch (InvalidTeamFolderException e) {
@@ -45,7 +43,7 @@ final class TeamDay {
         }
     }
 
-    private LocalDate date(TeamFolder team, CommandSpec spec) {
+    LocalDate date(TeamFolder team, CommandSpec spec) {
         LocalDate wanted = date == null ? team.dates().first() : date;
         if (!team.dates().contains(wanted)) {
             throw new ParameterException(

@@ -1,6 +1,7 @@
 package dk.samvagt.planning.benchmark;
 
 import dk.samvagt.planning.dayplan.DayPlan;
+import dk.samvagt.planning.exchange.TeamFolder;
 import dk.samvagt.planning.search.DayPlanner;
 import dk.samvagt.planning.search.Effort;
 import java.io.IOException;
@@ -50,7 +51,8 @@ final class WeekCommand implements Callable<Integer> {
         if (seconds < 1 || days < 1) {
             throw new ParameterException(spec.commandLine(), "--seconds and --days must be 1 or more.");
         }
-        DayPlan problem = first.readDays(days, spec);
+        TeamFolder team = first.folder(spec);
+        DayPlan problem = TeamWeek.of(team, first.date(team, spec), days);
         spec.commandLine()
                 .getOut()
                 .printf(
