@@ -58,7 +58,7 @@ class SolveTest extends DayStory {
     @Test
     void aChangeMadeMeanwhileIsNeitherLostNorUndone() {
         DayCalls day = day("meanwhile");
-        day.post("/solve", "{'seconds': 9}");
+        day.post("/solve", "{'seconds': 60}");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> day.plan().get("summary").get("unassigned").asInt() == 0);
         String other = day.route("ali").contains("holm1") ? "hanne" : "ali";
@@ -99,6 +99,15 @@ class SolveTest extends DayStory {
 
         assertThat(stopped).hasStatusOk();
         assertThat(ended(day).get("state").asString()).isEqualTo("STOPPED");
+        assertThat(day.unassigned()).isEmpty();
+    }
+
+    @Test
+    void planningEndsByItselfWhereNothingMoreIsWon() {
+        DayCalls day = day("early");
+        day.post("/solve", "{'seconds': 100}");
+
+        assertThat(ended(day).get("state").asString()).isEqualTo("DONE");
         assertThat(day.unassigned()).isEmpty();
     }
 
