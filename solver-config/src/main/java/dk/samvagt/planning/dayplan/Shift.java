@@ -11,6 +11,7 @@ import dk.samvagt.planning.model.Place;
  * @param breakSeconds 0 where there is none
  * @param breakEarliest earliest start of the break
  * @param breakLatest latest start of the break
+ * @param capacity units of load that the member can carry on the route, 0 where there is no limit
  */
 public record Shift(
         String id,
@@ -23,13 +24,33 @@ public record Shift(
         int breakEarliest,
         int breakLatest,
         Place startPlace,
-        Place endPlace) {
+        Place endPlace,
+        int capacity) {
 
-    /** Refuses a shift that ends before it begins, or a break without a span. */
+    /** A shift in which the member can carry whatever the stops ask for. */
+    public Shift(
+            String id,
+            Member member,
+            int start,
+            int end,
+            int availableFrom,
+            int breakSeconds,
+            int breakEarliest,
+            int breakLatest,
+            Place startPlace,
+            Place endPlace) {
+        this(id, member, start, end, availableFrom, breakSeconds, breakEarliest, breakLatest, startPlace, endPlace, 0);
+    }
+
+    /** Refuses a shift that ends before it begins, a break without a span, or a capacity below 0. */
     public Shift {
         if (end <= start) {
             throw new IllegalArgumentException(
                     "Shift " + id + " ends (" + end + " s) before it begins (" + start + " s).");
+        }
+        if (capacity < 0) {
+            throw new IllegalArgumentException(
+                    "The capacity (" + capacity + ") of shift " + id + " must be 0 (no limit) or more.");
         }
         if (breakSeconds > 0 && breakLatest < breakEarliest) {
             throw new IllegalArgumentException("The break of shift " + id + " must start between " + breakEarliest
@@ -40,6 +61,11 @@ public record Shift(
     /** Begun minutes by which somebody is back after the shift. */
     int minutesOver(int finish) {
         return Measures.minutesUp(Math.max(0, finish - end));
+    }
+
+    /** Units of load beyond what the member can carry. */
+    public int unitsOver(int load) {
+        return capacity == 0 ? 0 : Math.max(0, load - capacity);
     }
 
     /** Seconds of the shift that lie in the evening. */

@@ -151,10 +151,10 @@ final class DryRun {
     }
 
     private long difference(int homeTravel, long hardAtEnd) {
-        if (after.hard + hardAtEnd > before.hard || others >= IMPOSSIBLE) {
+        RouteFacts facts = problem.routes[route];
+        if (costs.hard(facts, after) + hardAtEnd > costs.hard(facts, before) || others >= IMPOSSIBLE) {
             return IMPOSSIBLE;
         }
-        RouteFacts facts = problem.routes[route];
         return others + costs.value(facts, after, homeTravel) - costs.value(facts, before, timings.homeTravel[route]);
     }
 

@@ -1,6 +1,7 @@
 package dk.samvagt.planning.search;
 
 import static dk.samvagt.planning.dayplan.DayPlanRule.BREAK;
+import static dk.samvagt.planning.dayplan.DayPlanRule.CARRYING;
 import static dk.samvagt.planning.dayplan.DayPlanRule.CHANGED_SINCE_PUBLISHED;
 import static dk.samvagt.planning.dayplan.DayPlanRule.EVENING_SPREAD;
 import static dk.samvagt.planning.dayplan.DayPlanRule.FAIR_WORKLOAD;
@@ -32,6 +33,7 @@ final class RouteCosts {
     private final long strict;
     private final long shiftEnd;
     private final long breakWeight;
+    private final long carrying;
     final Costs costs;
 
     private final long[] hardSum;
@@ -40,6 +42,7 @@ final class RouteCosts {
     private final int[] idleSum;
     private final int[] workSum;
     private final int[] eveningSum;
+    private final int[] loadSum;
     private final int[] largestLateness;
     /** The sums of the route that is open. */
     private final RouteSums sums = new RouteSums();
@@ -59,6 +62,7 @@ final class RouteCosts {
         strict = weights.of(STRICT_WINDOW);
         shiftEnd = weights.of(SHIFT_END);
         breakWeight = weights.of(BREAK);
+        carrying = weights.of(CARRYING);
         int routes = problem.routes.length;
         costs = new Costs(routes, log, totals);
         hardSum = new long[routes];
@@ -67,6 +71,7 @@ final class RouteCosts {
         idleSum = new int[routes];
         workSum = new int[routes];
         eveningSum = new int[routes];
+        loadSum = new int[routes];
         largestLateness = new int[routes];
     }
 
@@ -83,6 +88,7 @@ final class RouteCosts {
         into.idle = idleSum[route];
         into.work = workSum[route];
         into.evening = eveningSum[route];
+        into.load = loadSum[route];
     }
 
     void close() {
@@ -92,6 +98,7 @@ final class RouteCosts {
         log.set(idleSum, open, sums.idle);
         log.set(workSum, open, sums.work);
         log.set(eveningSum, open, sums.evening);
+        log.set(loadSum, open, sums.load);
     }
 
     void enter(StopFacts stop, int start, int end, int way, int idle) {
@@ -112,6 +119,7 @@ final class RouteCosts {
         into.idle += times * idle;
         into.work += times * (end - start);
         into.evening += times * Measures.eveningSeconds(start, end, problem.routes[route].day);
+        into.load += times * stop.load;
         long hard = problem.statics.hard[stop.number][route];
         long value = problem.statics.value[stop.number][route];
         if (stop.published != null) {
@@ -140,6 +148,16 @@ final class RouteCosts {
                 + problem.weights.of(FIRST_ARRIVAL) * Measures.minutesUp(pin.secondsAfter(start));
     }
 
+    /** Hard points of the stops and of what is carried to them. */
+    long hard(RouteFacts route, RouteSums of) {
+        return of.hard + carrying * route.unitsOver(of.load);
+    }
+
+    /** Whether the member could not carry a stop's load as well. */
+    boolean isTooMuch(RouteFacts route, int r, StopFacts stop) {
+        return stop.load > 0 && carrying > 0 && route.unitsOver(loadSum[r] + stop.load) > 0;
+    }
+
     /** Hard points of the way home, to be added to those of the stops, where the last stop is to come. */
     long hardAtEnd(RouteFacts route, int finish, boolean breakMissing) {
         int over = finish - route.end;
@@ -164,7 +182,7 @@ final class RouteCosts {
         RouteFacts route = problem.routes[r];
         int size = timings.length[r];
         read(r, sums);
-        long hard = sums.hard;
+        long hard = hard(route, sums);
         if (size > 0 && problem.stops[timings.order[r][size - 1]].done == null) {
             hard += hardAtEnd(route, timings.finish[r], timings.breakMissing[r] != 0);
         }

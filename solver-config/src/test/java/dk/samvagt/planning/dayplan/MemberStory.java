@@ -19,6 +19,7 @@ final class MemberStory {
 
     int[] shift = Clock.span("07:00-15:00");
     int availableFrom;
+    int capacity;
     int breakSeconds;
     int[] breakSpan = Clock.span("07:00-07:00");
 
@@ -58,6 +59,7 @@ final class MemberStory {
                 breakSpan[0],
                 breakSpan[1],
                 PlanFixture.BASE,
-                PlanFixture.BASE);
+                PlanFixture.BASE,
+                capacity);
     }
 }

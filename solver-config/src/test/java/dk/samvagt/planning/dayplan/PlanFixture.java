@@ -83,6 +83,11 @@ public final class PlanFixture {
         return this;
     }
 
+    PlanFixture carries(int units) {
+        said(member).capacity = units;
+        return this;
+    }
+
     PlanFixture can(String... competences) {
         said(member).competences.addAll(Arrays.asList(competences));
         return this;
@@ -172,6 +177,11 @@ public final class PlanFixture {
 
     PlanFixture by(VisitMode mode) {
         said(errand).mode = mode;
+        return this;
+    }
+
+    PlanFixture brings(int units) {
+        said(errand).load = units;
         return this;
     }
 
