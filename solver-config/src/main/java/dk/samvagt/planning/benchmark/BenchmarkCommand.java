@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "Measures the planner; docs/benchmarks.md tells how.",
         subcommands = {
             HhcrspCommand.class,
+            VrptwCommand.class,
             DayCommand.class,
             WeekCommand.class,
             InteractiveCommand.class,

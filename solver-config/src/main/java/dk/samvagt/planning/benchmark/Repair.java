@@ -35,7 +35,7 @@ record Repair(
         HardMediumSoftLongScore afresh) {
 
     static Repair of(
-            DayPlanner planner, PublishedDay published, Mishap mishap, LocalDate date, int now, Effort effort) {
+            DayPlanner planner, DayAsTold published, Mishap mishap, LocalDate date, int now, Effort effort) {
         Predicate<Stop> toCome = stop -> stop.done() != null || !isOf(stop, mishap.absent());
         DayPlan start = problem(published, mishap, date, now);
         published.lay(start, toCome);
@@ -57,7 +57,7 @@ record Repair(
                         planner.plan(anew, effort, better -> {}, () -> false).score()));
     }
 
-    private static DayPlan problem(PublishedDay published, Mishap mishap, LocalDate date, int now) {
+    private static DayPlan problem(DayAsTold published, Mishap mishap, LocalDate date, int now) {
         DayPlan problem = DayPlanAssembly.assemble(mishap.folder(), date, RuleWeights.defaults(), now);
         published.remind(problem, now);
         return problem;

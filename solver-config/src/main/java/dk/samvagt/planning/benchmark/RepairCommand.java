@@ -83,7 +83,7 @@ final class RepairCommand implements Callable<Integer> {
         int now = new DayClock(date).seconds(AT);
         Effort forPlan = new Effort(Duration.ofSeconds(planSeconds), seed);
         DayPlan plan = planner.plan(TeamDay.problem(team, date), forPlan, better -> {}, () -> false);
-        PublishedDay published = new PublishedDay(plan);
+        DayAsTold published = new DayAsTold(plan);
         Random random = new Random(seed);
         List<String> working = published.membersWithWorkAfter(now);
         List<Mishap> mishaps = List.of(

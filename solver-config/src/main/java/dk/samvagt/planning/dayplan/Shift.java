@@ -31,6 +31,7 @@ public record Shift(
     public Shift(
             String id,
             Member member,
+            int day,
             int start,
             int end,
             int availableFrom,
@@ -39,7 +40,7 @@ public record Shift(
             int breakLatest,
             Place startPlace,
             Place endPlace) {
-        this(id, member, start, end, availableFrom, breakSeconds, breakEarliest, breakLatest, startPlace, endPlace, 0);
+        this(id, member, day, start, end, availableFrom, breakSeconds, breakEarliest, breakLatest, startPlace, endPlace, 0);
     }
 
     /** Refuses a shift that ends before it begins, a break without a span, or a capacity below 0. */

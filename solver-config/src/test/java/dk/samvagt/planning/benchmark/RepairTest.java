@@ -28,7 +28,7 @@ class RepairTest {
     private static final int HANDFUL = 8;
 
     private static TeamFolder team;
-    private static PublishedDay published;
+    private static DayAsTold published;
 
     @BeforeAll
     static void publish() throws IOException {
@@ -36,7 +36,7 @@ class RepairTest {
                 .read(Path.of("../backend/src/main/resources/demo/sundparken"))
                 .orElseThrow();
         DayPlan plan = PLANNER.plan(TeamDay.problem(team, DATE), Effort.ofRounds(20_000, 1), better -> {}, () -> false);
-        published = new PublishedDay(plan);
+        published = new DayAsTold(plan);
     }
 
     @Test
