@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks a written plan against the team's CSV folder it was made from, with nothing of the planner's own code.
 
-    check_plan.py FOLDER OUT [--date yyyy-MM-dd]
+    check_plan.py FOLDER OUT [--date yyyy-MM-dd] [--days N]
 
 FOLDER holds the team's files, OUT plan.csv, unassigned.csv and replaced.csv. Prints one line for each rule that the
 plan breaks. Exit 0: breaks none; 1: breaks some; 2: the files cannot be read.
@@ -12,6 +12,7 @@ import csv
 import math
 import sys
 from collections import Counter, defaultdict, namedtuple
+from datetime import date, timedelta
 from pathlib import Path
 
 EARTH_RADIUS_METRES = 6_371_008.8
@@ -22,9 +23,9 @@ SLACK = 1.0  # seconds: travel is kept in whole seconds and printed in minutes
 Place = namedtuple("Place", "id latitude longitude")
 Errand = namedtuple(
     "Errand",
-    "id kind citizen date task minutes earliest latest strict staff first second place after after_min after_max row",
+    "id kind citizen dates task minutes earliest latest strict staff first second place after after_min after_max row",
 )
-Stop = namedtuple("Stop", "errand member position travel arrival start end late")
+Stop = namedtuple("Stop", "errand member date position travel arrival start end late")
 Shift = namedtuple("Shift", "member date start end break_seconds break_earliest break_latest")
 
 
@@ -71,19 +72,23 @@ def clock(at):
     return f"{int(at) // 3600:02d}:{int(at) % 3600 // 60:02d}"
 
 
+def among(dates, row):
+    return dates is None or not dates.isdisjoint(words(row, "date"))
+
+
 class Team:
-    def __init__(self, folder, date):
+    def __init__(self, folder, dates):
         team = read(folder, "team.csv")[0]
         self.base = Place("base", number(team, "base_latitude"), number(team, "base_longitude"))
         self.members = {row["id"]: row for row in read(folder, "members.csv")}
         self.citizens = {row["id"]: row for row in read(folder, "citizens.csv")}
-        self.shifts = [self._shift(row) for row in read(folder, "shifts.csv") if date in (None, row["date"])]
+        self.shifts = [self._shift(row) for row in read(folder, "shifts.csv") if among(dates, row)]
         self.errands = {}
         for row in read(folder, "visits.csv"):
-            if date in (None, row["date"]):
-                self.errands[row["id"]] = self._visit(row)
+            if among(dates, row):
+                self.errands[row["id"]] = self._visit(row, dates)
         for row in read(folder, "groups.csv", needed=False):
-            if date in (None, row["date"]):
+            if among(dates, row):
                 self.errands[row["id"]] = self._group(row)
         self.travel = {
             (row["from"], row["to"], row["mode"]): number(row, "minutes") * 60
@@ -106,14 +111,14 @@ class Team:
             seconds(row["break_latest"]) if length else None,
         )
 
-    def _visit(self, row):
+    def _visit(self, row, dates):
         citizen = self.citizens[row["citizen"]]
         at_home = (row.get("mode") or "HOME") == "HOME"
         return Errand(
             row["id"],
             "visit",
             row["citizen"],
-            row["date"],
+            words(row, "date") & (dates or words(row, "date")),
             row["task"],
             int(row["minutes"]),
             seconds(row["earliest_start"]),
@@ -136,7 +141,7 @@ class Team:
             row["id"],
             "group",
             None,
-            row["date"],
+            {row["date"]},
             row["task"],
             int(row["minutes"]),
             seconds(row["earliest_start"]),
@@ -199,6 +204,7 @@ class Checker:
         stop = Stop(
             errand,
             row["member"],
+            row.get("date") or min(errand.dates),
             int(row["position"]),
             float(row["travel_minutes"]) * 60,
             seconds(row["arrival"]),
@@ -246,13 +252,16 @@ class Checker:
         if len({stop.start for stop in stops}) > 1:
             self.says(errand.id, "does not start at the same minute for everybody")
         self.check_competences(errand, [stop.member for stop in stops])
+        if len({stop.date for stop in stops}) > 1:
+            self.says(errand.id, "is not on the same day for everybody")
         for stop in stops:
             self.check_window(stop)
             if errand.citizen and stop.member in words(self.team.citizens[errand.citizen], "excluded_members"):
                 self.says(errand.id, f"{stop.member} is excluded by the citizen")
         before = self.by_errand.get(errand.after) if errand.after else None
         if before:
-            gap = stops[0].start - before[0].start
+            days = (date.fromisoformat(stops[0].date) - date.fromisoformat(before[0].date)).days
+            gap = days * 86_400 + stops[0].start - before[0].start
             if not errand.after_min <= gap <= errand.after_max:
                 self.says(errand.id, f"starts {gap // 60} minutes after {errand.after}")
 
@@ -269,6 +278,8 @@ class Checker:
 
     def check_window(self, stop):
         errand = stop.errand
+        if stop.date not in errand.dates:
+            self.says(errand.id, f"is on {stop.date}, which is none of its dates")
         if stop.start < errand.earliest:
             self.says(errand.id, f"starts at {clock(stop.start)}, before {clock(errand.earliest)}")
         if errand.strict and stop.start > errand.latest:
@@ -285,7 +296,7 @@ class Checker:
                 (
                     shift
                     for shift in self.team.shifts
-                    if (shift.member, shift.date) == (stop.member, stop.errand.date)
+                    if (shift.member, shift.date) == (stop.member, stop.date)
                     and shift.start <= stop.start < shift.end
                 ),
                 None,
@@ -347,7 +358,7 @@ class Checker:
             guests[group.id].add(row["citizen"])
             if visit.citizen != row["citizen"] or row["citizen"] not in words(group.row, "citizens"):
                 self.says(visit.id, f"is replaced for {row['citizen']}, who is not its citizen or not of {group.id}")
-            if visit.date != group.date or visit.task not in words(group.row, "replaces"):
+            if visit.dates != group.dates or visit.task not in words(group.row, "replaces"):
                 self.says(visit.id, f"is not of a day and task that {group.id} replaces")
             if not self.by_errand[group.id]:
                 self.says(visit.id, f"is replaced by {group.id}, which is not held")
@@ -356,7 +367,7 @@ class Checker:
             if len(citizens) > int(group.row["max_citizens"]):
                 self.says(group_id, f"has {len(citizens)} citizens, room for {group.row['max_citizens']}")
             for errand in self.team.errands.values():
-                replaceable = errand.date == group.date and errand.task in words(group.row, "replaces")
+                replaceable = errand.dates == group.dates and errand.task in words(group.row, "replaces")
                 if errand.citizen in citizens and replaceable and self.by_errand[errand.id]:
                     self.says(errand.id, f"is planned though {errand.citizen} takes part in {group_id}")
         self.guests = guests
@@ -366,12 +377,12 @@ class Checker:
         for stop in self.stops:
             errand = stop.errand
             for citizen in [errand.citizen] if errand.citizen else self.guests[errand.id]:
-                busy[citizen, errand.date].add((stop.start, stop.end, errand.id))
-        for (citizen, date), spans in busy.items():
+                busy[citizen, stop.date].add((stop.start, stop.end, errand.id))
+        for (citizen, day), spans in busy.items():
             last = None
             for span in sorted(spans):
                 if last and span[0] < last[1] and span[2] != last[2]:
-                    self.says(span[2], f"takes place while {citizen} is at {last[2]} on {date}")
+                    self.says(span[2], f"takes place while {citizen} is at {last[2]} on {day}")
                 last = span if last is None or span[1] > last[1] else last
 
     def figures(self):
@@ -409,9 +420,14 @@ def main():
     arguments.add_argument("folder")
     arguments.add_argument("out")
     arguments.add_argument("--date", help="the plan is of this date only")
+    arguments.add_argument("--days", type=int, default=1, help="so many dates from --date on")
     options = arguments.parse_args()
+    dates = None
+    if options.date:
+        first = date.fromisoformat(options.date)
+        dates = {(first + timedelta(days=n)).isoformat() for n in range(options.days)}
     try:
-        checker = Checker(Team(options.folder, options.date), options.out)
+        checker = Checker(Team(options.folder, dates), options.out)
         broken = checker.check()
     except (OSError, KeyError, ValueError, IndexError) as problem:
         print(f"cannot be read: {type(problem).__name__}: {problem}", file=sys.stderr)

@@ -520,6 +520,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/absences/{member}/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Somebody is there after all: planning may use them again */
+        delete: operations["takeAbsenceBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -661,7 +678,7 @@ export interface components {
             label: string;
             reason?: string;
             /** @enum {string} */
-            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "OTHER_DAY" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
+            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "OTHER_DAY" | "CARRYING" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
             text: string;
         };
         Stop: {
@@ -795,13 +812,14 @@ export interface components {
             /** @enum {string} */
             level: "HARD" | "MEDIUM" | "SOFT";
             /** @enum {string} */
-            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "OTHER_DAY" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
+            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "OTHER_DAY" | "CARRYING" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
             /** Format: int64 */
             score: number;
             /** Format: int32 */
             weight: number;
         };
         DayPlan: {
+            absent: components["schemas"]["Absent"][];
             canUndo: boolean;
             /** Format: date */
             date: string;
@@ -881,7 +899,7 @@ export interface components {
             /** @enum {string} */
             level: "HARD" | "MEDIUM" | "SOFT";
             /** @enum {string} */
-            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "OTHER_DAY" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
+            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "OTHER_DAY" | "CARRYING" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
             /** Format: int64 */
             scoreAfter: number;
             /** Format: int64 */
@@ -917,7 +935,7 @@ export interface components {
             id: string;
             text: string;
             /** @enum {string} */
-            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_STARTED" | "VISIT_FINISHED" | "DATA_READ";
+            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "ABSENCE_TAKEN_BACK" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_STARTED" | "VISIT_FINISHED" | "DATA_READ";
             undone: boolean;
             /** Format: int32 */
             version: number;
@@ -1114,7 +1132,7 @@ export interface components {
             label: string;
             question: string;
             /** @enum {string} */
-            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "OTHER_DAY" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
+            rule: "COMPETENCE" | "EXCLUDED_MEMBER" | "SHIFT_END" | "FIRST_ARRIVAL" | "BREAK" | "STRICT_WINDOW" | "OTHER_DAY" | "CARRYING" | "TWO_PEOPLE" | "AFTER_GAP" | "CITIZEN_BUSY" | "GROUP_SIZE" | "REPLACED_VISIT" | "PIN_KEPT" | "VISIT_LEFT_OUT" | "RESPITE_UNCOVERED" | "GROUP_WITHOUT_STAFF" | "LATE" | "TRAVEL" | "WAITING" | "CONTACT_PERSON" | "PREFERRED_MEMBER" | "DIFFERENT_FACES" | "SHARED_LANGUAGE" | "CARER_GENDER" | "FAIR_WORKLOAD" | "EVENING_SPREAD" | "SCARCE_COMPETENCE" | "STUDENT_ALONE" | "GROUP_WISH" | "CHANGED_SINCE_PUBLISHED" | "LARGEST_LATENESS";
             /** Format: int32 */
             value: number;
             /** Format: int32 */
@@ -1155,7 +1173,15 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "CHANGED_BY_OTHERS" | "CSRF_REFUSED" | "FILE_TOO_LARGE" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_SIGNED_IN" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_VERSION" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED";
+        ProblemCode: "CHANGED_BY_OTHERS" | "CSRF_REFUSED" | "FILE_TOO_LARGE" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_SIGNED_IN" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_VERSION" | "TEAM_DECIDES" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY";
+        AbsenceTakenBack: {
+            /** Format: uuid */
+            proposal?: string;
+        };
+        Absent: {
+            member: string;
+            memberName: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2327,6 +2353,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WishTrialResult"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    takeAbsenceBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                member: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceTakenBack"];
                 };
             };
             /** @description What went wrong, in the reader's language */

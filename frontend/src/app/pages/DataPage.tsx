@@ -5,22 +5,15 @@ import { TeamNav } from '@/features/team/components/TeamNav'
 import { Page } from '@/ui/page/Page'
 import { useSignedIn } from '../signedIn'
 
-/** The team's data in and out; the facilitator's to do. */
+/** The team's data in and out, for everybody who belongs to it. */
 export function DataPage() {
   const { t } = useTranslation('team')
-  const { session, team } = useSignedIn()
-  const facilitator = session.role === 'FACILITATOR'
+  const { team } = useSignedIn()
   return (
     <Page title={t('dataTitle')} lead={team.name}>
-      <TeamNav facilitator={facilitator} />
-      {facilitator ? (
-        <>
-          <ImportData team={team.id} />
-          <ExportData team={team.id} />
-        </>
-      ) : (
-        <p>{t('notYours')}</p>
-      )}
+      <TeamNav />
+      <ImportData team={team.id} />
+      <ExportData team={team.id} />
     </Page>
   )
 }

@@ -13,7 +13,7 @@ export function DayPage() {
   useTabTitle(t('title'))
   return (
     <div ref={top} tabIndex={-1} role="group" aria-label={t('title')} className={styles.board}>
-      <DayBoard team={team.id} date={date} member={session.member} />
+      <DayBoard team={team.id} date={date} member={session.member} decides={session.member != null} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ import { useSignedIn } from '../signedIn'
 export function TeamPage() {
   const { t } = useTranslation('team')
   const format = useFormat()
-  const { session, team } = useSignedIn()
+  const { team } = useSignedIn()
   const date = useChosenDate()
   const members = useTeam(team.id)
   const plan = useQuery(dayPlanQuery({ team: team.id, date }))
@@ -25,7 +25,7 @@ export function TeamPage() {
   const error = members.error ?? (unplanned ? null : plan.error)
   return (
     <Page title={t('title')} lead={`${team.name}, ${format.date(date)}`}>
-      <TeamNav facilitator={session.role === 'FACILITATOR'} />
+      <TeamNav />
       {unplanned && <p>{t('noPlan')}</p>}
       {error && (
         <ProblemNotice error={error} onRetry={() => void members.refetch().then(() => plan.refetch())} />

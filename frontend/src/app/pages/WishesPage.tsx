@@ -12,8 +12,8 @@ export function WishesPage() {
   const date = useChosenDate()
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <TeamNav facilitator={session.role === 'FACILITATOR'} />
-      <WishesPanel team={team.id} date={date} />
+      <TeamNav />
+      <WishesPanel team={team.id} date={date} decides={session.member != null} />
     </Page>
   )
 }

@@ -6,10 +6,12 @@ const zip = (name: string) => new File(['PK'], name, { type: 'application/zip' }
 const chooser = () => screen.findByLabelText<HTMLInputElement>('Vælg zip-fil', { selector: 'input' })
 
 describe('data in and out', () => {
-  it('is the facilitator’s to do', async () => {
-    openApp('/teamet/data', { signedInAs: 'anne' })
-    expect(await screen.findByText('Det er gruppefacilitatoren, der henter data ind og ud.')).toBeVisible()
-    expect(screen.queryByRole('link', { name: 'Data' })).not.toBeInTheDocument()
+  it.each(['anne', 'freja'] as const)('is found by %s, of the team or its coach', async (signedInAs) => {
+    const { user } = openApp('/teamet', { signedInAs })
+    await user.click(await screen.findByRole('link', { name: 'Data' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Teamets data' })).toBeVisible()
+    expect(await chooser()).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Hent zip-fil' })).toBeVisible()
   })
 
   it('brings in a zip and tells what came', async () => {

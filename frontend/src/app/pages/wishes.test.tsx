@@ -47,4 +47,14 @@ describe('what matters to us', () => {
     expect(slider).toHaveValue('50')
     expect(screen.queryByRole('button', { name: 'Behold' })).not.toBeInTheDocument()
   })
+
+  it('is tried by a facilitator, and kept by the team', async () => {
+    const { user, container } = openApp('/teamet/vigtigt', { signedInAs: 'freja' })
+    expect(await screen.findByText('Du kan prøve dig frem. Hvad der skal gælde, afgør teamet.')).toBeVisible()
+    fireEvent.change(screen.getByRole('slider', { name: /kort tid på vejen/ }), { target: { value: '100' } })
+    expect(screen.queryByRole('button', { name: 'Behold' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Prøv på dagens plan' }))
+    expect(await screen.findByRole('heading', { name: /^Sådan ville det se ud/ })).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+  })
 })

@@ -84,9 +84,11 @@ export default {
   },
   state: { PLANNED: 'planlagt', STARTED: 'i gang', DONE: 'færdigt' },
 
+  onlySeeing: 'Du ser med. Planen er teamets.',
   board: {
     label: 'Dagens ruter',
     help: 'Gå mellem besøg med piletasterne. Enter åbner, M flytter, Skift+F10 åbner menuen.',
+    helpSeeing: 'Gå mellem besøg med piletasterne. Enter åbner.',
     corner: 'Medarbejder',
     hours: 'Klokken 7 til 23.30',
     now: 'nu {{time}}',
@@ -254,6 +256,8 @@ export default {
   },
   history: {
     title: 'Hvad er ændret',
+    loading: 'Henter …',
+    failed: 'Ændringerne kunne ikke hentes.',
     none: 'Ingen har ændret noget endnu.',
     undone: 'fortrudt',
     by: '{{name}} kl. {{time}}',
@@ -318,6 +322,13 @@ export default {
     reason: 'Bemærkning (kan være tom)',
     reasonHelp: 'Skriv ikke, hvad kollegaen fejler.',
     failed: 'Det kunne ikke gemmes.',
+  },
+  away: {
+    title: 'Fraværende i dag',
+    is: '{{name}} er meldt fraværende.',
+    back: 'På arbejde alligevel',
+    backOf: '{{name}} er på arbejde alligevel',
+    done: '{{name}} er på arbejde igen og kan få besøg fra næste forslag.',
   },
   add: {
     open: 'Tilføj besøg',

@@ -84,9 +84,11 @@ export default {
   },
   state: { PLANNED: 'planned', STARTED: 'under way', DONE: 'done' },
 
+  onlySeeing: 'You are looking on. The plan is the team’s.',
   board: {
     label: 'The day’s routes',
     help: 'Go between visits with the arrow keys. Enter opens, M moves, Shift+F10 opens the menu.',
+    helpSeeing: 'Go between visits with the arrow keys. Enter opens.',
     corner: 'Member',
     hours: 'From 7:00 to 23:30',
     now: 'now {{time}}',
@@ -257,6 +259,8 @@ export default {
   },
   history: {
     title: 'What has changed',
+    loading: 'Fetching …',
+    failed: 'The changes could not be fetched.',
     none: 'Nobody has changed anything yet.',
     undone: 'undone',
     by: '{{name}} at {{time}}',
@@ -321,6 +325,13 @@ export default {
     reason: 'Remark (may be empty)',
     reasonHelp: 'Do not write what your colleague suffers from.',
     failed: 'It could not be saved.',
+  },
+  away: {
+    title: 'Away today',
+    is: '{{name}} is reported away.',
+    back: 'At work after all',
+    backOf: '{{name}} is at work after all',
+    done: '{{name}} is back at work and can get visits from the next proposal on.',
   },
   add: {
     open: 'Add a visit',

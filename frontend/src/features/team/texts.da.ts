@@ -14,7 +14,6 @@ export default {
   noPlan: 'Der er ingen plan for den dag, så du ser hele teamet uden vagter.',
   empty: { title: 'Teamet har ingen medarbejdere endnu', help: 'Hent teamets data ind for at komme i gang.' },
   dataTitle: 'Teamets data',
-  notYours: 'Det er gruppefacilitatoren, der henter data ind og ud.',
   import: {
     title: 'Hent data ind',
     help: 'En zip-fil med teamets CSV-filer. Er der fejl i en af dem, ændres intet, og du får at vide, hvad der skal rettes.',

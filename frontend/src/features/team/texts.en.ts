@@ -14,7 +14,6 @@ export default {
   noPlan: 'There is no plan for that day, so you see the whole team without shifts.',
   empty: { title: 'The team has no members yet', help: 'Bring in the team’s data to get going.' },
   dataTitle: 'The team’s data',
-  notYours: 'It is the group facilitator who brings data in and out.',
   import: {
     title: 'Bring data in',
     help: 'A zip file of the team’s CSV files. Where something is wrong in one of them nothing is changed, and you are told what to mend.',

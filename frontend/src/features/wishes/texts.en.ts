@@ -1,6 +1,7 @@
 export default {
   title: 'What matters to us',
   lead: 'Your answers decide what the plan cares about. Try them on a day before you keep them. What must be kept stands firm whatever you answer.',
+  onlyTrying: 'You can try things out. What is to count is the team’s to decide.',
   empty: 'There are no questions yet',
   strength: {
     none: 'Does not matter',

@@ -49,13 +49,17 @@ export interface FakeProposal {
   id: string
   createdAt: string
   reason: string
-  state: 'OPEN' | 'ACCEPTED' | 'REJECTED'
+  state: 'OPEN' | 'ACCEPTED' | 'REJECTED' | 'OUTDATED'
+  /** Whose absence it answers to. */
+  absent?: string
   /** The routes as they would be. */
   routes: FakeRoute[]
   baseVersion: number
 }
 
 export interface FakeDay {
+  /** Routes of those who are away. */
+  away: FakeRoute[]
   date: string
   version: number
   status: 'DRAFT' | 'PUBLISHED'
@@ -188,6 +192,7 @@ export function dayOf(date: string, createdAt: string): FakeDay {
     visits,
     undo: [],
     history: [],
+    away: [],
     proposals: [],
     solve: { state: 'IDLE', figures: [] },
     myChanges: [],

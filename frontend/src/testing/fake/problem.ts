@@ -10,6 +10,7 @@ const titles: Record<string, [da: string, en: string]> = {
     'The user name or the password is not right.',
   ],
   TOO_MANY_ATTEMPTS: ['For mange forsøg. Vent et par minutter.', 'Too many attempts. Wait a few minutes.'],
+  TEAM_DECIDES: ['Det afgør teamet.', 'The team decides.'],
   UNKNOWN_TEAM: ['Holdet findes ikke.', 'The team does not exist.'],
   UNKNOWN_DATE: ['Der er ingen plan for den dag.', 'There is no plan for that day.'],
   UNKNOWN_VISIT: ['Besøget findes ikke.', 'The visit does not exist.'],

@@ -179,6 +179,7 @@ export const routes: Record<string, Handler> = {
     if (!route) throw new FakeProblem(404, 'UNKNOWN_MEMBER')
     const openVisits = route.seats.length
     day.routes = day.routes.filter((one) => one !== route)
+    day.away.push(route)
     stepVersion(call.state, day, call.account.displayName, 'ABSENCE')
     if (day.status === 'DRAFT') return new Response(JSON.stringify({ openVisits }), { status: 202 })
     let proposed = copyRoutes(day.routes)
@@ -191,11 +192,23 @@ export const routes: Record<string, Handler> = {
       id,
       createdAt,
       reason,
+      absent: asked.member,
       state: 'OPEN',
       routes: proposed,
       baseVersion: day.version,
     })
     return new Response(JSON.stringify({ proposal: id, openVisits }), { status: 202 })
+  },
+  'DELETE /api/teams/:team/absences/:member/:date': ({ state, at, account }) => {
+    const day = dayIn(state, at.date ?? '')
+    const route = day.away.find((one) => one.member.id === at.member)
+    if (!route) throw new FakeProblem(404, 'UNKNOWN_ABSENCE')
+    day.away = day.away.filter((one) => one !== route)
+    day.routes = [...day.routes, { ...route, seats: [] }]
+    for (const proposal of day.proposals)
+      if (proposal.state === 'OPEN' && proposal.absent === at.member) proposal.state = 'OUTDATED'
+    stepVersion(state, day, account.displayName, 'ABSENCE_TAKEN_BACK')
+    return new Response('{}', { status: 202 })
   },
   'GET /api/teams/:team/my-day': ({ state, query, account, words }) =>
     myDayOf(dayIn(state, query.get('date') ?? dateIn(state.clock.now())), account.member ?? '', words),

@@ -28,6 +28,11 @@ const json = (body: Answer) =>
       ? new Response(null, { status: 204 })
       : new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } })
 
+const decidingNothing = new Set(['POST /api/teams/:team/wishes/try', 'POST /api/teams/:team/import'])
+
+const isOpenToFacilitators = (key: string, { searchParams }: URL) =>
+  key.startsWith('GET ') || decidingNothing.has(key) || searchParams.get('dryRun') === 'true'
+
 /** The HTTP interface of docs/http-api.md in memory, with a fictional team. */
 export function createFakeServer(clock: Clock = systemClock): FakeServer {
   const state = newState(clock)
@@ -43,6 +48,8 @@ export function createFakeServer(clock: Clock = systemClock): FakeServer {
     const account = state.sessions.get(session)
     if (!account && !(found.key in openRoutes)) throw new FakeProblem(401, 'NOT_SIGNED_IN')
     if (at.team && at.team !== team.id) throw new FakeProblem(404, 'UNKNOWN_TEAM')
+    if (at.team && !account?.member && !isOpenToFacilitators(found.key, url))
+      throw new FakeProblem(403, 'TEAM_DECIDES')
     const call = {
       state,
       words: request.headers.get('Accept-Language')?.startsWith('en') ? 'en' : 'da',

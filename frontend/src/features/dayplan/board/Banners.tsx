@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Solve } from '@/api/types'
+import { Away } from './Away'
 import classes from './board.module.css'
 import { TroubleBanner } from './TroubleBanner'
 
@@ -10,7 +11,7 @@ export interface Around {
   solve: Solve | undefined
 }
 
-/** What needs one's eye above the day: no line, a change that was not made, the planning under way. */
+/** What needs one's eye above the day: no line, a change that was not made, who is away. */
 export function Banners({ connected }: Pick<Around, 'connected'>) {
   const { t } = useTranslation('dayplan')
   return (
@@ -21,6 +22,7 @@ export function Banners({ connected }: Pick<Around, 'connected'>) {
         </Alert>
       )}
       <TroubleBanner />
+      <Away />
     </>
   )
 }

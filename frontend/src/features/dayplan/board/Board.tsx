@@ -13,8 +13,14 @@ import { PhoneBoard } from './PhoneBoard'
 import { useSaid } from './useSaid'
 import { useUndoKey } from './useUndoKey'
 
-/** A day that can be seen and changed; on a phone one member's day at a time. */
-export function Board({ plan, member }: { plan: DayPlan; member: string | undefined }) {
+interface Props {
+  plan: DayPlan
+  member: string | undefined
+  decides: boolean
+}
+
+/** A day that can be seen and, by those who decide, changed; on a phone one member's day at a time. */
+export function Board({ plan, member, decides }: Props) {
   const changes = useChanges()
   const { connected } = useDayEvents()
   const { data: solve } = useSolve()
@@ -23,11 +29,11 @@ export function Board({ plan, member }: { plan: DayPlan; member: string | undefi
   const [dialog, openDialog] = useState<Dialog>()
   const onPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   useSolveEnd(solve, plan.status === 'PUBLISHED', say)
-  useUndoKey(changes.undo, plan.canUndo && !changes.saving)
+  useUndoKey(changes.undo, decides && plan.canUndo && !changes.saving)
 
   const board = useMemo(
-    () => ({ plan, changes, selected, select, openDialog, beginMove: ignore, say }),
-    [plan, changes, selected, say],
+    () => ({ plan, decides, changes, selected, select, openDialog, beginMove: ignore, say }),
+    [plan, decides, changes, selected, say],
   )
   const closeDialog = useCallback(() => openDialog(undefined), [])
   return (

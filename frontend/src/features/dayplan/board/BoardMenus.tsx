@@ -19,7 +19,7 @@ interface Props {
 /** The menu of a visit, or of a member's row. */
 export function BoardMenus({ menu, onClose, onShowRoute }: Props) {
   const { t } = useTranslation('dayplan')
-  const { plan, openDialog } = useBoard()
+  const { plan, decides, openDialog } = useBoard()
   if (!menu) return null
   if (menu.kind === 'visit')
     return (
@@ -31,9 +31,11 @@ export function BoardMenus({ menu, onClose, onShowRoute }: Props) {
   return (
     <MenuAt label={t('menu.label', { who: memberName })} at={menu.at} onClose={onClose}>
       <Menu.Item onClick={() => onShowRoute(shift)}>{t('menu.show')}</Menu.Item>
-      <Menu.Item onClick={() => openDialog({ kind: 'sick', member })}>
-        {t('menu.sick', { name: memberName })}
-      </Menu.Item>
+      {decides && (
+        <Menu.Item onClick={() => openDialog({ kind: 'sick', member })}>
+          {t('menu.sick', { name: memberName })}
+        </Menu.Item>
+      )}
     </MenuAt>
   )
 }

@@ -33,7 +33,7 @@ interface Props {
 export function BoardTimeline({ lanes, filter, zoom, moving, price, onSelect, onMenu, onHead }: Props) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
-  const { plan, selected } = useBoard()
+  const { plan, decides, selected } = useBoard()
   const parts = useParts()
   const now = useNow()
   const { move } = moving
@@ -57,7 +57,7 @@ export function BoardTimeline({ lanes, filter, zoom, moving, price, onSelect, on
     <Timeline
       words={{
         label: t('board.label'),
-        help: t('board.help'),
+        help: t(decides ? 'board.help' : 'board.helpSeeing'),
         corner: t('board.corner'),
         hours: t('board.hours'),
         now: t('board.now', { time: format.time(timeIn(now)) }),

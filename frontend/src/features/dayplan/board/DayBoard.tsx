@@ -9,20 +9,28 @@ import { useDayPlan } from '../api/useDayPlan'
 import { Board } from './Board'
 import classes from './board.module.css'
 
-/** The team's day: rows of members, 07.00-23.30. A phone begins with the route of `member`. */
-export function DayBoard({ team, date, member }: Day & { member?: string | undefined }) {
+interface Seen {
+  member?: string | undefined
+  decides?: boolean
+}
+
+/**
+ * The team's day: rows of members, 07.00-23.30. A phone begins with the route of `member`. Who does not decide, a
+ * facilitator, sees all of it and has no handle that changes it.
+ */
+export function DayBoard({ team, date, member, decides = true }: Day & Seen) {
   const day = useMemo(() => ({ team, date }), [team, date])
   return (
     <DayContext value={day}>
-      <Gate key={`${team} ${date}`} member={member} />
+      <Gate key={`${team} ${date}`} member={member} decides={decides} />
     </DayContext>
   )
 }
 
-function Gate({ member }: { member: string | undefined }) {
+function Gate({ member, decides }: Omit<Parameters<typeof Board>[0], 'plan'>) {
   const { t } = useTranslation('dayplan')
   const { data: plan, error, refetch, isFetching } = useDayPlan()
-  if (plan) return <Board plan={plan} member={member} />
+  if (plan) return <Board plan={plan} member={member} decides={decides} />
   if (!error) return <Shape />
   return (
     <Stack p="md" maw={560}>

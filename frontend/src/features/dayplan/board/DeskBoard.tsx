@@ -28,14 +28,14 @@ export function DeskBoard({ connected, said, solve }: Around) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
   const outer = useBoard()
-  const { plan, changes, selected, select, say } = outer
+  const { plan, decides, changes, selected, select, say } = outer
   const [filter, setFilter] = useState(NO_FILTER)
   const [zoom, setZoom] = useState(1)
   const [view, setView] = useState<View>('board')
   const [shift, setShift] = useState<string>()
   const [menu, setMenu] = useState<OpenMenu>()
   const [byKeys, setByKeys] = useState(false)
-  const [keep] = useState(laneKeeper)
+  const [keep] = useState(() => laneKeeper(decides))
   const page = useRef<HTMLDivElement>(null)
   const lanes = useMemo(
     () => keep(plan).filter(({ route }) => showsRoute(filter, route)),

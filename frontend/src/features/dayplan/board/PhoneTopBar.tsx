@@ -5,13 +5,13 @@ import { isPlanning } from '../planning/SolveBar'
 import { useBoard } from './boardContext'
 import classes from './board.module.css'
 import { Icon } from './Icon'
+import { OnlySeeing } from './OnlySeeing'
 
 /** The day's heading on a phone, with what one can do behind one button. */
 export function PhoneTopBar() {
   const { t } = useTranslation('dayplan')
-  const { plan, changes, openDialog } = useBoard()
-  const { data: solve } = useSolve()
-  const { status, canUndo } = plan
+  const { plan, decides } = useBoard()
+  const { status } = plan
   return (
     <div className={classes.phoneTop}>
       <Title order={1} size="h2">
@@ -20,6 +20,18 @@ export function PhoneTopBar() {
       <Badge variant={status === 'PUBLISHED' ? 'filled' : 'outline'} tt="none" size="lg">
         {t(`status.${status}`)}
       </Badge>
+      {decides ? <Deeds /> : <OnlySeeing />}
+    </div>
+  )
+}
+
+function Deeds() {
+  const { t } = useTranslation('dayplan')
+  const { plan, changes, openDialog } = useBoard()
+  const { data: solve } = useSolve()
+  const { status, canUndo } = plan
+  return (
+    <>
       <ActionIcon
         ml="auto"
         variant="default"
@@ -47,6 +59,6 @@ export function PhoneTopBar() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-    </div>
+    </>
   )
 }

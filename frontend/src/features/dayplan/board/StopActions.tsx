@@ -8,11 +8,11 @@ export interface StopAction {
   readonly run: () => void
 }
 
-/** What may be done with a placed visit: nothing with what is begun, done or shared by many. */
+/** What may be done with a placed visit by those who decide: nothing with what is begun, done or shared by many. */
 export function useStopActions(id: SeatId): StopAction[] {
-  const { plan, changes, openDialog, beginMove } = useBoard()
+  const { plan, decides, changes, openDialog, beginMove } = useBoard()
   const stop = findPlaced(plan, id)?.stop
-  if (!stop || !isMovable(stop)) return []
+  if (!decides || !stop || !isMovable(stop)) return []
   const { visit, seat } = seatOf(id)
   const dialog = (kind: Extract<Dialog, { id: SeatId }>['kind']) => () => openDialog({ kind, id })
   return [

@@ -5,12 +5,13 @@ import { StartSolve } from '../planning/StartSolve'
 import { useBoard } from './boardContext'
 import classes from './board.module.css'
 import { Icon } from './Icon'
+import { OnlySeeing } from './OnlySeeing'
 
 /** Where one is, and what one can do with the day. */
 export function TopBar({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('dayplan')
-  const { plan, changes, openDialog } = useBoard()
-  const { status, canUndo } = plan
+  const { plan, decides } = useBoard()
+  const { status } = plan
   return (
     <div className={classes.top}>
       <Group gap="sm" wrap="nowrap">
@@ -22,34 +23,43 @@ export function TopBar({ children }: { children?: ReactNode }) {
         </Badge>
       </Group>
       {children}
-      <Group gap="xs">
-        <ActionIcon
-          variant="default"
-          disabled={!canUndo || changes.saving}
-          onClick={changes.undo}
-          title={t('undoHelp')}
-          aria-label={t('undoHelp')}
-        >
-          <Icon of="undo" size={20} />
-        </ActionIcon>
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
-            <ActionIcon variant="default" title={t('more')} aria-label={t('more')}>
-              <Icon of="more" size={20} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => openDialog({ kind: 'sick' })}>{t('sick.open')}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-        <Button variant="default" px="md" onClick={() => openDialog({ kind: 'add' })}>
-          {t('add.open')}
-        </Button>
-        <Button variant="default" px="md" onClick={() => openDialog({ kind: 'publish' })}>
-          {t(status === 'PUBLISHED' ? 'publish.again' : 'publish.open')}
-        </Button>
-        <StartSolve />
-      </Group>
+      {decides ? <Deeds /> : <OnlySeeing />}
     </div>
+  )
+}
+
+function Deeds() {
+  const { t } = useTranslation('dayplan')
+  const { plan, changes, openDialog } = useBoard()
+  const { status, canUndo } = plan
+  return (
+    <Group gap="xs">
+      <ActionIcon
+        variant="default"
+        disabled={!canUndo || changes.saving}
+        onClick={changes.undo}
+        title={t('undoHelp')}
+        aria-label={t('undoHelp')}
+      >
+        <Icon of="undo" size={20} />
+      </ActionIcon>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <ActionIcon variant="default" title={t('more')} aria-label={t('more')}>
+            <Icon of="more" size={20} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => openDialog({ kind: 'sick' })}>{t('sick.open')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button variant="default" px="md" onClick={() => openDialog({ kind: 'add' })}>
+        {t('add.open')}
+      </Button>
+      <Button variant="default" px="md" onClick={() => openDialog({ kind: 'publish' })}>
+        {t(status === 'PUBLISHED' ? 'publish.again' : 'publish.open')}
+      </Button>
+      <StartSolve />
+    </Group>
   )
 }

@@ -12,6 +12,8 @@ export type Dialog =
 /** What the parts of the board share. */
 export interface Board {
   readonly plan: DayPlan
+  /** Whether the one who looks is of the team; a facilitator sees, and changes nothing. */
+  readonly decides: boolean
   readonly changes: Changes
   readonly selected: SeatId | undefined
   readonly select: (id: SeatId | undefined) => void

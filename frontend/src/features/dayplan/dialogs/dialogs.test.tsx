@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { axe } from '@/testing/axe'
-import { allVisits, headOf, heads, showBoard, tuesday, visit } from '@/testing/board'
+import { allVisits, headOf, heads, rowOf, showBoard, tuesday, visit } from '@/testing/board'
 
 type User = Awaited<ReturnType<typeof showBoard>>['user']
 
@@ -103,6 +103,25 @@ describe('sickness', () => {
     const proposals = await screen.findByRole('list', { name: 'Forslag' })
     await user.click(within(proposals).getByRole('button', { name: 'Afvis alle' }))
     await waitFor(() => expect(line.server.state.days.get(tuesday)?.proposals[0]?.state).toBe('REJECTED'))
+  })
+})
+
+describe('who is at work after all', () => {
+  it('is on the board again, and the proposal that shared out their visits is gone', async () => {
+    const { user } = await showBoard()
+    await publish(user)
+    await callInSick(user, 'Ida Skov')
+    const away = await screen.findByRole('group', { name: 'Fraværende i dag' })
+    expect(away).toHaveTextContent('Ida Skov er meldt fraværende.')
+    expect(await axe(away)).toHaveNoViolations()
+
+    await user.click(within(away).getByRole('button', { name: 'Ida Skov er på arbejde alligevel' }))
+    expect(await screen.findByText(/^Ida Skov er på arbejde igen/)).toBeInTheDocument()
+    await waitFor(() =>
+      expect(screen.queryByRole('group', { name: 'Fraværende i dag' })).not.toBeInTheDocument(),
+    )
+    expect(rowOf('Ida Skov')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Godkend alle' })).not.toBeInTheDocument()
   })
 })
 

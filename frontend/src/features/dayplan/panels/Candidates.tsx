@@ -17,7 +17,7 @@ interface Props {
   most?: number
 }
 
-/** The best places for a visit, each with its price; one click takes it. */
+/** The best places for a visit, each with its price; one click takes it, where one decides. */
 export function Candidates({ id, onTaken, most = 4 }: Props) {
   const { t } = useTranslation('dayplan')
   const { plan, changes } = useBoard()
@@ -46,9 +46,21 @@ export function Candidates({ id, onTaken, most = 4 }: Props) {
 
 function Place({ candidate, onTake }: { candidate: Candidate; onTake: () => void }) {
   const { t } = useTranslation('dayplan')
+  const { decides } = useBoard()
   const format = useFormat()
   const { effect, memberName, profession, start } = candidate
   const { parts, broken } = priceOf(effect, { stranger: [], known: [] }, t, format.minutes)
+  const told = (
+    <>
+      <span className={classes.who}>
+        {memberName}, {t(`profession.${profession}.code`)}, {t('price.landsAt', { time: format.time(start) })}
+      </span>
+      <span className={broken.length > 0 ? classes.bad : undefined}>
+        {broken.length > 0 && <Icon of="rule" />} {parts.join(', ')}
+      </span>
+    </>
+  )
+  if (!decides) return <li>{told}</li>
   return (
     <li>
       <button
@@ -58,13 +70,7 @@ function Place({ candidate, onTake }: { candidate: Candidate; onTake: () => void
         aria-label={`${t('moveTo.take', { name: memberName, time: format.time(start) })}: ${parts.join(', ')}`}
         onClick={onTake}
       >
-        <span className={classes.who}>
-          {memberName}, {t(`profession.${profession}.code`)},{' '}
-          {t('price.landsAt', { time: format.time(start) })}
-        </span>
-        <span className={broken.length > 0 ? classes.bad : undefined}>
-          {broken.length > 0 && <Icon of="rule" />} {parts.join(', ')}
-        </span>
+        {told}
       </button>
     </li>
   )

@@ -55,7 +55,9 @@ export function DetailsPanel({ id, takeFocus, onClose }: Props) {
 
 function Actions({ placed: { stop } }: { placed: Placed }) {
   const { t } = useTranslation('dayplan')
+  const { decides } = useBoard()
   const actions = useStopActions(seatId(stop))
+  if (!decides) return null
   if (stop.kind === 'GROUP') return <Text size="sm">{t('details.group')}</Text>
   if (isSettled(stop)) return <Text size="sm">{t('details.settled')}</Text>
   return (

@@ -13,13 +13,15 @@ const FIRST = 6
 export function HistoryPanel() {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
-  const { data = [] } = useHistory()
+  const { data = [], isPending, isError } = useHistory()
   const [all, setAll] = useState(false)
   const shown = all ? data : data.slice(0, FIRST)
   return (
-    <Section title={t('history.title')} count={data.length}>
+    <Section title={t('history.title')} count={isPending ? undefined : data.length}>
       {data.length === 0 ? (
-        <Text size="sm">{t('history.none')}</Text>
+        <Text size="sm">
+          {t(isPending ? 'history.loading' : isError ? 'history.failed' : 'history.none')}
+        </Text>
       ) : (
         <ul className={classes.lines} aria-label={t('history.title')}>
           {shown.map(({ id, at, by, text, undone }) => (

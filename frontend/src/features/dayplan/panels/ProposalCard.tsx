@@ -9,11 +9,11 @@ import { useBoard } from '../board/boardContext'
 import { Failure } from './Failure'
 import classes from './panels.module.css'
 
-/** A proposal: why it came, and what would change for whom. Accept all of it, some, or none. */
+/** A proposal: why it came, and what would change for whom. The team accepts all of it, some, or none. */
 export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
-  const { plan } = useBoard()
+  const { plan, decides } = useBoard()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const accept = useAcceptProposal()
   const reject = useRejectProposal()
@@ -50,45 +50,53 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
       <strong>{reason}</strong> {when}
       {changes.length === 0 && <div>{t('proposals.nothing')}</div>}
       {failure}
-      <div className={classes.row} style={{ marginBlock: '0.5rem' }}>
-        {changes.length > 0 && (
+      {decides && (
+        <div className={classes.row} style={{ marginBlock: '0.5rem' }}>
+          {changes.length > 0 && (
+            <Button
+              size="sm"
+              loading={accept.isPending}
+              disabled={chosen.length === 0 || reject.isPending}
+              onClick={() =>
+                accept.mutate({
+                  id,
+                  version: plan.version,
+                  changes: chosen.length === changes.length ? [] : chosen,
+                })
+              }
+            >
+              {chosen.length === changes.length
+                ? t('proposals.all')
+                : t('proposals.some', { count: chosen.length })}
+            </Button>
+          )}
           <Button
             size="sm"
-            loading={accept.isPending}
-            disabled={chosen.length === 0 || reject.isPending}
-            onClick={() =>
-              accept.mutate({
-                id,
-                version: plan.version,
-                changes: chosen.length === changes.length ? [] : chosen,
-              })
-            }
+            variant="default"
+            loading={reject.isPending}
+            disabled={accept.isPending}
+            onClick={() => reject.mutate(id)}
           >
-            {chosen.length === changes.length
-              ? t('proposals.all')
-              : t('proposals.some', { count: chosen.length })}
+            {t(changes.length > 0 ? 'proposals.noneOf' : 'close')}
           </Button>
-        )}
-        <Button
-          size="sm"
-          variant="default"
-          loading={reject.isPending}
-          disabled={accept.isPending}
-          onClick={() => reject.mutate(id)}
-        >
-          {t(changes.length > 0 ? 'proposals.noneOf' : 'close')}
-        </Button>
-      </div>
+        </div>
+      )}
       <ul className={classes.lines} aria-label={reason}>
         {changes.map((change) => (
           <li key={change.id}>
-            <Checkbox
-              label={change.text}
-              description={change.conflict}
-              checked={change.conflict === undefined && !left.has(change.id)}
-              onChange={() => toggle(change.id)}
-              disabled={busy || change.conflict !== undefined}
-            />
+            {decides ? (
+              <Checkbox
+                label={change.text}
+                description={change.conflict}
+                checked={change.conflict === undefined && !left.has(change.id)}
+                onChange={() => toggle(change.id)}
+                disabled={busy || change.conflict !== undefined}
+              />
+            ) : (
+              <>
+                {change.text} {change.conflict && <span className={classes.quiet}>{change.conflict}</span>}
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ import classes from './panels.module.css'
 export function UnassignedVisit({ visit }: { visit: Unassigned }) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
-  const { beginMove } = useBoard()
+  const { decides, beginMove } = useBoard()
   const [shown, setShown] = useState<'why' | 'places'>()
   const who = whoOf(visit)
   const window = { earliest: format.time(visit.earliest), latest: format.time(visit.latest) }
@@ -53,14 +53,16 @@ export function UnassignedVisit({ visit }: { visit: Unassigned }) {
         >
           {t('unassigned.why')}
         </Button>
-        <ActionIcon
-          visibleFrom="sm"
-          title={t('menu.moveByKeys')}
-          aria-label={t('unassigned.drag', { who })}
-          onClick={() => beginMove(seatId(visit))}
-        >
-          <Icon of="move" size={18} />
-        </ActionIcon>
+        {decides && (
+          <ActionIcon
+            visibleFrom="sm"
+            title={t('menu.moveByKeys')}
+            aria-label={t('unassigned.drag', { who })}
+            onClick={() => beginMove(seatId(visit))}
+          >
+            <Icon of="move" size={18} />
+          </ActionIcon>
+        )}
       </div>
       {shown === 'places' && <Candidates id={seatId(visit)} />}
       {shown === 'why' && (

@@ -15,7 +15,7 @@ import classes from './phone.module.css'
 export function PhoneRoute({ route }: { route: Route }) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
-  const { select, openDialog } = useBoard()
+  const { decides, select, openDialog } = useBoard()
   const { member, memberName, stops, breakStart } = route
   const breakBefore = breakStart === undefined ? -1 : stops.findIndex(({ start }) => start >= breakStart)
   const rest = breakStart !== undefined && (
@@ -30,9 +30,11 @@ export function PhoneRoute({ route }: { route: Route }) {
           {t('board.hoursOf', { start: format.time(route.start), end: format.time(route.end) })},{' '}
           {t('board.fill', { fill: route.fillPercent })} {route.fillPercent > 100 && t('board.overfull')}
         </Text>
-        <Button variant="subtle" mih={44} onClick={() => openDialog({ kind: 'sick', member })}>
-          {t('sick.do')}
-        </Button>
+        {decides && (
+          <Button variant="subtle" mih={44} onClick={() => openDialog({ kind: 'sick', member })}>
+            {t('sick.do')}
+          </Button>
+        )}
       </div>
       {stops.length === 0 && <Text>{t('phone.none')}</Text>}
       <ol className={classes.stops} aria-label={t('phone.stops', { name: memberName })}>

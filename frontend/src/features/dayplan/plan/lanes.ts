@@ -25,8 +25,10 @@ interface Kept {
 /**
  * Turns plans into lanes and keeps every block that a new plan leaves as it was, so that only what changed is drawn
  * again while a better plan comes in each second.
+ *
+ * @param decides whether the one who looks may move anything
  */
-export function laneKeeper(): (plan: DayPlan) => BoardLane[] {
+export function laneKeeper(decides = true): (plan: DayPlan) => BoardLane[] {
   let kept = new Map<string, Kept>()
   let lanes = new Map<string, { key: Route; lane: BoardLane }>()
   return (plan) => {
@@ -35,7 +37,7 @@ export function laneKeeper(): (plan: DayPlan) => BoardLane[] {
     const nextLanes = new Map<string, { key: Route; lane: BoardLane }>()
     const result = inOrder(plan.routes).map((route) => {
       const before = lanes.get(route.shift)
-      const blocks = blocksOf(route, names).map((block) => {
+      const blocks = blocksOf(route, names, decides).map((block) => {
         const key = keyOf(block)
         const old = kept.get(block.id)
         const same = old?.key === key ? old : { key, block }
@@ -67,7 +69,7 @@ export function inOrder(routes: readonly Route[]): Route[] {
   )
 }
 
-function blocksOf(route: Route, names: ReadonlyMap<string, string>): BoardBlock[] {
+function blocksOf(route: Route, names: ReadonlyMap<string, string>, decides: boolean): BoardBlock[] {
   const blocks = route.stops.map((stop): BoardBlock => {
     const start = minuteOfDay(stop.start)
     return {
@@ -76,7 +78,7 @@ function blocksOf(route: Route, names: ReadonlyMap<string, string>): BoardBlock[
       end: start + stop.minutes,
       travel: stop.travelMinutes,
       wait: stop.waitMinutes,
-      movable: isMovable(stop),
+      movable: decides && isMovable(stop),
       ordered: true,
       settled: isSettled(stop),
       route,

@@ -100,6 +100,7 @@ export function plan(routes: Route[], unusual: Partial<DayPlan> = {}): DayPlan {
     routes,
     groups: [],
     unassigned: [],
+    absent: [],
     score: { hard: 0, medium: 0, soft: 0 },
     rules: [],
     canUndo: false,

@@ -3,16 +3,18 @@ import { useTranslation } from 'react-i18next'
 import type { Solve } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { useKeepBest } from '../api/useSolve'
+import { useBoard } from '../board/boardContext'
 import { Figure } from './Figure'
 import classes from './planning.module.css'
 
 export const isPlanning = (solve: Solve | undefined): solve is Solve =>
   solve?.state === 'RUNNING' || solve?.state === 'QUEUED'
 
-/** How the planning goes, in figures a nurse reads at a glance, and the way to stop and keep it. */
+/** How the planning goes, in figures a nurse reads at a glance, and the way to stop and keep it for those who decide. */
 export function SolveBar({ solve }: { solve: Solve }) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
+  const { decides } = useBoard()
   const keep = useKeepBest()
   const { state, seconds = 0, elapsedSeconds = 0, figures } = solve
   const plain = (value: number) => format.number(value)
@@ -47,9 +49,11 @@ export function SolveBar({ solve }: { solve: Solve }) {
         write={(value) => `${plain(value)} %`}
         better="more"
       />
-      <Button onClick={() => keep.mutate()} loading={keep.isPending} title={t('solve.keepHelp')}>
-        {t('solve.keep')}
-      </Button>
+      {decides && (
+        <Button onClick={() => keep.mutate()} loading={keep.isPending} title={t('solve.keepHelp')}>
+          {t('solve.keep')}
+        </Button>
+      )}
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { NavLink, useLocation } from 'react-router'
 import styles from './team.module.css'
 
 /** The pages about the team itself. */
-export function TeamNav({ facilitator }: { facilitator: boolean }) {
+export function TeamNav() {
   const { t } = useTranslation('team')
   // The chosen date goes along.
   const { search } = useLocation()
@@ -13,7 +13,7 @@ export function TeamNav({ facilitator }: { facilitator: boolean }) {
         {t('nav.members')}
       </NavLink>
       <NavLink to={`/teamet/vigtigt${search}`}>{t('nav.wishes')}</NavLink>
-      {facilitator && <NavLink to={`/teamet/data${search}`}>{t('nav.data')}</NavLink>}
+      <NavLink to={`/teamet/data${search}`}>{t('nav.data')}</NavLink>
     </nav>
   )
 }

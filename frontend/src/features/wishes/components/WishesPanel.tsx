@@ -20,10 +20,12 @@ interface Props {
   team: string
   /** The day that the wishes are tried on. */
   date: string
+  /** Whether the one who looks is of the team; a facilitator tries, and keeps nothing. */
+  decides: boolean
 }
 
 /** What the team wants its plans to care about: asked in plain words, tried on a day before it is kept. */
-export function WishesPanel({ team, date }: Props) {
+export function WishesPanel({ team, date, decides }: Props) {
   const { t } = useTranslation('wishes')
   const wishes = useWishes(team)
   if (!wishes.data)
@@ -33,10 +35,10 @@ export function WishesPanel({ team, date }: Props) {
       <LoadingRows rows={6} height={96} />
     )
   if (wishes.data.wishes.length === 0) return <Empty icon="heart" title={t('empty')} />
-  return <Questions team={team} date={date} kept={wishes.data} />
+  return <Questions team={team} date={date} decides={decides} kept={wishes.data} />
 }
 
-function Questions({ team, date, kept }: Props & { kept: Wishes }) {
+function Questions({ team, date, decides, kept }: Props & { kept: Wishes }) {
   const { t } = useTranslation('wishes')
   const format = useFormat()
   const today = useToday()
@@ -66,6 +68,7 @@ function Questions({ team, date, kept }: Props & { kept: Wishes }) {
 
   return (
     <>
+      {!decides && <p>{t('onlyTrying')}</p>}
       <ul className={styles.questions}>
         {kept.wishes.map((wish) => (
           <Question
@@ -98,14 +101,16 @@ function Questions({ team, date, kept }: Props & { kept: Wishes }) {
             >
               {date === today ? t('try') : t('tryOn', { date: format.date(date) })}
             </Button>
-            <Button
-              px="md"
-              variant={trial.data ? 'filled' : 'default'}
-              loading={keep.isPending}
-              onClick={keepThem}
-            >
-              {t('keep')}
-            </Button>
+            {decides && (
+              <Button
+                px="md"
+                variant={trial.data ? 'filled' : 'default'}
+                loading={keep.isPending}
+                onClick={keepThem}
+              >
+                {t('keep')}
+              </Button>
+            )}
           </div>
         </div>
       )}

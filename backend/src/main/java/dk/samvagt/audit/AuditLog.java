@@ -11,6 +11,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes down who saw and changed what, within the transaction of what they did: what is not written down is not
@@ -32,6 +33,7 @@ class AuditLog {
 
     @EventListener
     void write(AuditedEvent event) {
+        refuseChangeWithoutTransaction(event);
         database.sql("insert into audit_entry (id, at, who, action, what, team, subjects, reason)"
                         + " values (:id, :at, :who, :action, :what, :team, :subjects, :reason)")
                 .param("id", UUID.randomUUID())
@@ -43,6 +45,15 @@ class AuditLog {
                 .param("subjects", event.subjects().toArray(new String[0]))
                 .param("reason", event.reason())
                 .update();
+    }
+
+    private static void refuseChangeWithoutTransaction(AuditedEvent event) {
+        if (event.action() == AuditedEvent.Action.CHANGED
+                && event.team() != null
+                && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(event.what() + " of team " + event.team()
+                    + " is told outside the transaction of the change; publish the event within it.");
+        }
     }
 
     private static String who() {

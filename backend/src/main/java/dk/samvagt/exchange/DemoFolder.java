@@ -22,7 +22,7 @@ class DemoFolder {
     /** Reads it; the files in a jar are no folder, so they go through a zip. */
     TeamFolder read() {
         try (InputStream zip = new ByteArrayInputStream(zipped())) {
-            return new TeamFolderReader().readZip(zip).orElseThrow();
+            return TeamFolderReader.ofSingleDays().readZip(zip).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,7 +60,7 @@ record DemoWeek(Predicate<LocalDate> days, int weeks, UnaryOperator<String> ids)
         return new VisitRow(
                 ids.apply(visit.id()),
                 visit.citizen(),
-                moved(visit.date()),
+                VisitRow.on(moved(visit.date())),
                 visit.task(),
                 visit.minutes(),
                 visit.earliestStart(),

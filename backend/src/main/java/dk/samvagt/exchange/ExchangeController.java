@@ -1,5 +1,6 @@
 package dk.samvagt.exchange;
 
+import dk.samvagt.identity.OpenToFacilitators;
 import dk.samvagt.planning.exchange.TeamFolder;
 import dk.samvagt.planning.exchange.TeamFolderReader;
 import dk.samvagt.planning.exchange.TeamFolderResult;
@@ -36,6 +37,7 @@ class ExchangeController {
         this.export = export;
     }
 
+    @OpenToFacilitators
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(operationId = "importTeamData", summary = "Load or update the team's data, all or nothing")
     ImportSummary importTeamData(@PathVariable String team, @RequestPart MultipartFile file, Locale language)
@@ -59,7 +61,7 @@ class ExchangeController {
 
     private static TeamFolder read(String team, MultipartFile file, Locale language) throws IOException {
         try (InputStream zip = file.getInputStream()) {
-            return switch (new TeamFolderReader().readZip(zip)) {
+            return switch (TeamFolderReader.ofSingleDays().readZip(zip)) {
                 case TeamFolderResult.Valid valid -> ofThisTeam(valid.folder(), team, language);
                 case TeamFolderResult.Invalid invalid ->
                     throw invalid(invalid.problems().stream()

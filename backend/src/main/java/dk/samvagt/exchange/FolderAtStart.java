@@ -36,7 +36,7 @@ class FolderAtStart implements ApplicationRunner {
 
     /** Does nothing where the team is there already: what people have done to it since stays. */
     void takeIn(Path folder) throws IOException {
-        TeamFolder read = new TeamFolderReader().read(folder).orElseThrow();
+        TeamFolder read = TeamFolderReader.ofSingleDays().read(folder).orElseThrow();
         String team = read.team().id();
         if (teams.find(team).isEmpty()) {
             intake.takeAll(read);

@@ -85,7 +85,7 @@ final class OutgoingRows {
         return new VisitRow(
                 visit.id(),
                 visit.citizen(),
-                visit.date(),
+                VisitRow.on(visit.date()),
                 visit.task(),
                 visit.minutes(),
                 visit.earliestStart(),

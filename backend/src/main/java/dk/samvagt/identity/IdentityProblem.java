@@ -42,6 +42,14 @@ public enum IdentityProblem implements ProblemCode {
             "Det kan kun en medarbejder i teamet gøre.",
             "For members of the team only",
             "Only a member of the team can do this.")),
+    TEAM_DECIDES(new ProblemKind(
+            HttpStatus.FORBIDDEN,
+            "Det afgør teamet",
+            "Som facilitator kan du se planen, prøve en ændring af og tage den op med teamet. Det er teamets"
+                    + " medarbejdere, der laver den om.",
+            "The team decides",
+            "As a facilitator you can see the plan, try a change on and bring it to the team. It is the team's members"
+                    + " who make it.")),
     UNKNOWN_TEAM(new ProblemKind(
             HttpStatus.NOT_FOUND,
             "Ukendt team",

@@ -1,6 +1,7 @@
 package dk.samvagt.team;
 
 import dk.samvagt.shared.AuditedEvent;
+import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,5 +43,20 @@ public class Absences {
         daysAway.save(new Absence(team, member, date, reason, reportedBy, clock.instant()));
         events.publishEvent(AuditedEvent.changed("MEMBER_ABSENT", team, List.of(member), null));
         return true;
+    }
+
+    /**
+     * Takes the note back and publishes {@link MemberBack}.
+     *
+     * @throws ProblemException {@code UNKNOWN_MEMBER}, {@code UNKNOWN_ABSENCE} where nobody has told of it, or it was
+     *     taken back already
+     */
+    public void takeBack(String team, String member, LocalDate date) {
+        directory.getMember(team, member);
+        Absence absence = daysAway.findByTeamAndMemberAndDate(team, member, date)
+                .orElseThrow(() -> new ProblemException(TeamProblem.UNKNOWN_ABSENCE, member, date));
+        daysAway.delete(absence);
+        events.publishEvent(new MemberBack(team, member, date));
+        events.publishEvent(AuditedEvent.changed("MEMBER_BACK", team, List.of(member), null));
     }
 }

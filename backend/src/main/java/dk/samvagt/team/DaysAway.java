@@ -14,4 +14,6 @@ interface DaysAway extends Repository<Absence, UUID> {
     Optional<Absence> findByTeamAndMemberAndDate(String team, String member, LocalDate date);
 
     Absence save(Absence absence);
+
+    void delete(Absence absence);
 }

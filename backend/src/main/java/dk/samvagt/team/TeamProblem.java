@@ -11,7 +11,13 @@ public enum TeamProblem implements ProblemCode {
             "Ukendt medarbejder",
             "Teamet har ingen medarbejder med id %s.",
             "Unknown member",
-            "The team has no member with the id %s."));
+            "The team has no member with the id %s.")),
+    UNKNOWN_ABSENCE(new ProblemKind(
+            HttpStatus.NOT_FOUND,
+            "Ikke meldt fraværende",
+            "%s er ikke meldt fraværende den %s.",
+            "Not reported away",
+            "%s is not reported away on %s."));
 
     private final ProblemKind kind;
 

@@ -4,6 +4,7 @@ import dk.samvagt.citizen.CitizenDirectory;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,26 +66,26 @@ public class HelpOfTheDay {
     }
 
     /**
-     * Notes that a member has started a visit.
+     * Notes that a member has started a visit of today.
      *
-     * @throws ProblemException {@code UNKNOWN_VISIT}, {@code VISIT_DECLINED}
+     * @throws ProblemException {@code UNKNOWN_VISIT}, {@code VISIT_OF_ANOTHER_DAY}, {@code VISIT_DECLINED}
      */
     public VisitInfo start(String team, String visit, String member) {
         Visit found = get(team, visit);
-        found.start(new Mark(clock.instant(), member));
+        found.start(new Mark(clock.instant(), member), LocalDate.now(clock));
         visits.save(found);
         audit("VISIT_STARTED", team, found, null);
         return found.info();
     }
 
     /**
-     * Notes that a member has finished a visit.
+     * Notes that a member has finished a visit of today.
      *
-     * @throws ProblemException {@code UNKNOWN_VISIT}, {@code VISIT_NOT_STARTED}
+     * @throws ProblemException {@code UNKNOWN_VISIT}, {@code VISIT_OF_ANOTHER_DAY}, {@code VISIT_NOT_STARTED}
      */
     public VisitInfo finish(String team, String visit, String member) {
         Visit found = get(team, visit);
-        found.finish(new Mark(clock.instant(), member));
+        found.finish(new Mark(clock.instant(), member), LocalDate.now(clock));
         visits.save(found);
         audit("VISIT_FINISHED", team, found, null);
         return found.info();

@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -101,8 +102,9 @@ class Visit extends AbstractAggregateRoot<Visit> {
         registerEvent(new VisitChanged(team, help.id(), before.date(), after.date()));
     }
 
-    /** Starts it; once started it stays so, and a second start changes nothing. */
-    void start(Mark mark) {
+    /** Starts it on its day; once started it stays so, and a second start changes nothing. */
+    void start(Mark mark, LocalDate today) {
+        refuseUnlessOn(today);
         if (declined) {
             throw new ProblemException(VisitProblem.VISIT_DECLINED, help.id());
         }
@@ -112,14 +114,21 @@ class Visit extends AbstractAggregateRoot<Visit> {
         }
     }
 
-    /** Finishes it; a second time changes nothing. */
-    void finish(Mark mark) {
+    /** Finishes it on its day; a second time changes nothing. */
+    void finish(Mark mark, LocalDate today) {
+        refuseUnlessOn(today);
         if (started == null) {
             throw new ProblemException(VisitProblem.VISIT_NOT_STARTED, help.id());
         }
         if (finished == null) {
             finished = mark;
             registerEvent(new VisitFinished(team, help.id(), help.date(), mark.by()));
+        }
+    }
+
+    private void refuseUnlessOn(LocalDate today) {
+        if (!help.date().equals(today)) {
+            throw new ProblemException(VisitProblem.VISIT_OF_ANOTHER_DAY, help.id(), help.date());
         }
     }
 

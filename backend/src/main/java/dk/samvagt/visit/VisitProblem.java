@@ -30,6 +30,12 @@ public enum VisitProblem implements ProblemCode {
             "Tryk Start på besøg %s, før det bliver færdigt.",
             "The visit has not been started",
             "Start visit %s before it is finished.")),
+    VISIT_OF_ANOTHER_DAY(new ProblemKind(
+            HttpStatus.CONFLICT,
+            "Besøget er ikke i dag",
+            "Besøg %s er den %s. Kun dagens besøg kan begyndes og afsluttes.",
+            "The visit is not today",
+            "Visit %s is on %s. Only today's visits can be started and finished.")),
     IMPOSSIBLE_WINDOW(new ProblemKind(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Tiderne passer ikke",

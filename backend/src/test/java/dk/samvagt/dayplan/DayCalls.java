@@ -115,6 +115,10 @@ public final class DayCalls {
         return call(HttpMethod.POST, path, body);
     }
 
+    public MvcTestResult deleteOfTeam(String path) {
+        return call(HttpMethod.DELETE, path, null);
+    }
+
     private String withVersion(String fields) {
         return "{'version': " + version() + ", " + fields + "}";
     }

@@ -17,13 +17,16 @@ import dk.samvagt.visit.VisitCalendar;
 import dk.samvagt.visit.VisitChange;
 import dk.samvagt.visit.VisitInfo;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A team's files go in whole or not at all, and what people have done since stays. */
 @SamvagtTest
@@ -53,6 +56,9 @@ class ImportTest {
 
     @Autowired
     HelpOfTheDay help;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     ApplicationEvents events;
@@ -107,6 +113,28 @@ class ImportTest {
                         "$.problems[2].what", what -> assertThat(what).isEqualTo("»8« er ikke et klokkeslæt."));
         assertThat(citizens.list("import-bad")).isEmpty();
         assertThat(teams.get("import-bad").name()).isEqualTo("Import-bad");
+    }
+
+    @Test
+    void theTeamsDataIsTheTeamsAndItIsWrittenDownWhoTookIt() {
+        given.team("import-both").exists();
+        RequestPostProcessor birgit = people.facilitator("birgit-both", "import-both");
+        assertThat(upload("import-both", smallTeam("import-both"), birgit)).hasStatusOk();
+        assertThat(upload("import-both", smallTeam("import-both"))).hasStatusOk();
+        for (RequestPostProcessor one : List.of(birgit, people.member("hanne", "import-both"))) {
+            assertThat(mvc.get().uri("/api/teams/import-both/export").with(one)).hasStatusOk();
+        }
+
+        assertThat(database.sql("select who, action, what, subjects from audit_entry where team = 'import-both'"
+                                + " order by what desc, who")
+                        .query()
+                        .listOfRows())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "{who=birgit-both, action=CHANGED, what=TEAM_DATA_IMPORTED, subjects={}}",
+                        "{who=hanne, action=CHANGED, what=TEAM_DATA_IMPORTED, subjects={}}",
+                        "{who=birgit-both, action=SEEN, what=TEAM_DATA_EXPORTED, subjects={holm}}",
+                        "{who=hanne, action=SEEN, what=TEAM_DATA_EXPORTED, subjects={holm}}");
     }
 
     @Test
@@ -262,11 +290,15 @@ class ImportTest {
     }
 
     private MvcTestResult upload(String team, TeamZip zip) {
+        return upload(team, zip, people.member("hanne", team));
+    }
+
+    private MvcTestResult upload(String team, TeamZip zip, RequestPostProcessor person) {
         return mvc.post()
                 .uri("/api/teams/{team}/import", team)
                 .multipart()
                 .file(zip.upload())
-                .with(people.member("hanne", team))
+                .with(person)
                 .exchange();
     }
 }

@@ -10,17 +10,14 @@ import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.TeamStore;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What belongs to another team does not exist, at whatever address one asks. */
@@ -56,8 +53,10 @@ class IsolationTest {
 
     @Test
     void everyAddressOfAnotherTeamAnswersAsIfTheTeamDidNotExist() {
-        List<Address> all = ofTeams().toList();
-        assertThat(all).extracting(Address::path).contains("/api/teams/solsiden", "/api/teams/solsiden/citizens");
+        List<TeamAddress> all = TeamAddress.all(addresses)
+                .map(address -> address.ofTeam("solsiden"))
+                .toList();
+        assertThat(all).extracting(TeamAddress::path).contains("/api/teams/solsiden", "/api/teams/solsiden/citizens");
 
         SoftAssertions.assertSoftly(answers -> all.forEach(address -> {
             MvcTestResult theirs = ask(address);
@@ -80,20 +79,7 @@ class IsolationTest {
         assertThat(mvc.get().uri("/api/teams/nordlys").with(nordlysMember)).hasStatusOk();
     }
 
-    private Stream<Address> ofTeams() {
-        return addresses.getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/api/teams/{team}"))
-                        .flatMap(pattern -> methods(mapping.getMethodsCondition().getMethods().stream())
-                                .map(method -> new Address(method, pattern))))
-                .map(address -> address.ofTeam("solsiden"));
-    }
-
-    private static Stream<HttpMethod> methods(Stream<RequestMethod> methods) {
-        return methods.map(RequestMethod::asHttpMethod);
-    }
-
-    private MvcTestResult ask(Address address) {
+    private MvcTestResult ask(TeamAddress address) {
         return mvc.method(address.method())
                 .uri(address.path())
                 .contentType(address.path().endsWith("/import") ? MULTIPART_FORM_DATA : APPLICATION_JSON)
@@ -103,18 +89,5 @@ class IsolationTest {
 
     private static String body(MvcTestResult result) {
         return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private record Address(HttpMethod method, String pattern) {
-
-        Address ofTeam(String team) {
-            return new Address(method, pattern.replaceFirst("/api/teams/[^/]+", "/api/teams/" + team));
-        }
-
-        String path() {
-            return pattern.replace("{date}", MONDAY.toString())
-                    .replace("{visit}", "v1")
-                    .replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000001");
-        }
     }
 }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,18 @@ class EveryPageJourney extends JourneyBrowser {
             "/findes-ikke");
 
     @ParameterizedTest
+    @CsvSource({"desk, LIGHT", "phone, DARK"})
+    void aMemberReadsTheirDayInEnglish(String device, ColorScheme scheme) {
+        Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
+        BoardOnScreen.signIn(page, "hanne");
+        see(page, "en", device, scheme, List.of("/min-dag"));
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("My day").setLevel(1)))
+                .isVisible();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "hanne, da, desk, LIGHT",
         "hanne, da, phone, LIGHT",
@@ -33,9 +46,13 @@ class EveryPageJourney extends JourneyBrowser {
     void everybodyCanUseEveryPage(String username, String language, String device, ColorScheme scheme) {
         Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
         BoardOnScreen.signIn(page, username);
+        see(page, language, device, scheme, PAGES);
+    }
+
+    private void see(Page page, String language, String device, ColorScheme scheme, List<String> paths) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.evaluate("language => localStorage.setItem('samvagt.language', language)", language);
-        for (String path : PAGES) {
+        for (String path : paths) {
             page.navigate(path);
             assertThat(page.locator("html")).hasAttribute("lang", language);
             settled(page);

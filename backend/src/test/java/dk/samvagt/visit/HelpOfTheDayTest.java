@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvagt.team.Profession;
 import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
+import dk.samvagt.testing.SettableClock;
 import dk.samvagt.testing.TeamStore;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class HelpOfTheDayTest {
 
     @Autowired
     VisitCalendar visits;
+
+    @Autowired
+    SettableClock clock;
 
     @Autowired
     ApplicationEvents events;
@@ -97,6 +101,22 @@ class HelpOfTheDayTest {
     }
 
     @Test
+    void onlyTodaysVisitIsBegunAndEnded() {
+        teamWithAVisit("door-midnight");
+        clock.set(MONDAY.minusDays(1), "23:59:59");
+        problem(post("door-midnight", "v1", "started"), 409, "VISIT_OF_ANOTHER_DAY");
+        assertThat(visits.get("door-midnight", "v1").state()).isEqualTo(VisitState.PLANNED);
+
+        clock.set(MONDAY, "00:00");
+        assertThat(post("door-midnight", "v1", "started")).hasStatusOk();
+        clock.set(MONDAY.plusDays(1), "00:00");
+        problem(post("door-midnight", "v1", "finished"), 409, "VISIT_OF_ANOTHER_DAY");
+
+        clock.set(MONDAY, "23:59:59");
+        assertThat(post("door-midnight", "v1", "finished")).hasStatusOk();
+    }
+
+    @Test
     void aWindowThatEndsBeforeItBeginsIsImpossible() {
         teamWithAVisit("door-window");
 
@@ -115,7 +135,7 @@ class HelpOfTheDayTest {
                         .with(people.facilitator("birgit", "door-coach"))
                         .exchange(),
                 403,
-                "MEMBERS_ONLY");
+                "TEAM_DECIDES");
     }
 
     private void teamWithAVisit(String team) {

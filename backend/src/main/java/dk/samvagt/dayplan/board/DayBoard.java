@@ -11,6 +11,7 @@ import dk.samvagt.dayplan.planning.JudgedDay;
 import dk.samvagt.dayplan.words.Words;
 import dk.samvagt.planning.dayplan.PlanScore;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,7 @@ public class DayBoard {
                 routes.show(page),
                 groups.show(page),
                 unassigned.show(page),
+                absent(page),
                 new ScoreView(score.hard(), score.medium(), score.soft()),
                 rules(page),
                 history.canUndo(snapshot.id()),
@@ -74,6 +76,13 @@ public class DayBoard {
     /** A judged day in the language of the one who asks. */
     public static BoardPage page(JudgedDay day) {
         return new BoardPage(day, Words.in(LocaleContextHolder.getLocale()));
+    }
+
+    private static List<AbsentView> absent(BoardPage page) {
+        return page.day().facts().absent().stream()
+                .map(member -> new AbsentView(member, page.names().member(member)))
+                .sorted(Comparator.comparing(AbsentView::memberName).thenComparing(AbsentView::member))
+                .toList();
     }
 
     private static List<RuleEffect> rules(BoardPage page) {

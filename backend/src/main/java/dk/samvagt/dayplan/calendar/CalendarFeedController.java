@@ -1,10 +1,7 @@
 package dk.samvagt.dayplan.calendar;
 
 import dk.samvagt.identity.CurrentUser;
-import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,14 +18,11 @@ class CalendarFeedController {
     private final MyFeed feed;
     private final CurrentUser currentUser;
     private final CalendarProperties properties;
-    private final ApplicationEventPublisher events;
 
-    CalendarFeedController(
-            MyFeed feed, CurrentUser currentUser, CalendarProperties properties, ApplicationEventPublisher events) {
+    CalendarFeedController(MyFeed feed, CurrentUser currentUser, CalendarProperties properties) {
         this.feed = feed;
         this.currentUser = currentUser;
         this.properties = properties;
-        this.events = events;
     }
 
     @GetMapping
@@ -41,9 +35,7 @@ class CalendarFeedController {
     @Operation(operationId = "renewCalendarFeed", summary = "A new address; the old one stops working")
     CalendarFeedView renewCalendarFeed(@PathVariable String team) {
         String member = currentUser.get().requireMemberIn(team);
-        FeedToken token = feed.renew(team, member);
-        events.publishEvent(AuditedEvent.changed("CALENDAR_ADDRESS", team, List.of(member), null));
-        return view(token);
+        return view(feed.renew(team, member));
     }
 
     private CalendarFeedView view(FeedToken token) {

@@ -1,7 +1,10 @@
 package dk.samvagt.dayplan.calendar;
 
+import dk.samvagt.shared.AuditedEvent;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +15,13 @@ class MyFeed {
 
     private final CalendarFeeds feeds;
     private final FeedKey key;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MyFeed(CalendarFeeds feeds, FeedKey key, Clock clock) {
+    MyFeed(CalendarFeeds feeds, FeedKey key, ApplicationEventPublisher events, Clock clock) {
         this.feeds = feeds;
         this.key = key;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -29,11 +34,16 @@ class MyFeed {
                 return token;
             }
         }
-        return renew(team, member);
+        return fresh(team, member);
     }
 
     /** A new token; the one before opens nothing any more. */
     FeedToken renew(String team, String member) {
+        events.publishEvent(AuditedEvent.changed("CALENDAR_ADDRESS", team, List.of(member), null));
+        return fresh(team, member);
+    }
+
+    private FeedToken fresh(String team, String member) {
         FeedToken token = FeedToken.random(key.get());
         feeds.findByTeamAndMember(team, member)
                 .ifPresentOrElse(

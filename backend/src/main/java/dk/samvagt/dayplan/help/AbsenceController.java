@@ -17,13 +17,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes in that somebody is away. */
+/** Takes in that somebody is away, and that they are there after all. */
 @RestController
 class AbsenceController {
 
@@ -84,6 +85,25 @@ class AbsenceController {
                 currentUser.get().username());
         boolean proposes = news && open > 0 && day.isPublished();
         return new AbsenceTaken(proposes ? newest(day) : null, news ? open : 0);
+    }
+
+    /**
+     * What it means for the day that somebody is there after all.
+     *
+     * @param proposal the proposal that is being computed; on a published day only
+     */
+    @Schema(name = "AbsenceTakenBack")
+    record AbsenceTakenBack(@Nullable UUID proposal) {}
+
+    @DeleteMapping("/api/teams/{team}/absences/{member}/{date}")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Somebody is there after all: planning may use them again")
+    AbsenceTakenBack takeAbsenceBack(
+            @PathVariable String team, @PathVariable String member, @PathVariable LocalDate date) {
+        teams.getMember(team, member);
+        DaySnapshot day = days.get(team, date);
+        absences.takeBack(team, member, date);
+        return new AbsenceTakenBack(day.isPublished() ? newest(day) : null);
     }
 
     private @Nullable UUID newest(DaySnapshot day) {

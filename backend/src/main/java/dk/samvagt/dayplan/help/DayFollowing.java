@@ -11,6 +11,7 @@ import dk.samvagt.dayplan.solve.DaySolves;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.identity.Person;
 import dk.samvagt.team.MemberAbsent;
+import dk.samvagt.team.MemberBack;
 import dk.samvagt.team.TeamDataImported;
 import dk.samvagt.visit.VisitAdded;
 import dk.samvagt.visit.VisitCalendar;
@@ -92,6 +93,16 @@ class DayFollowing {
         if (open > 0) {
             day.ifPresent(one -> propose(one, ProposalCause.ABSENCE, Map.of("member", absent.member())));
         }
+    }
+
+    @EventListener
+    void on(MemberBack back) {
+        Map<String, String> details = Map.of("member", back.member());
+        follow(back.team(), back.date(), deed(ChangeType.ABSENCE_TAKEN_BACK, null, details))
+                .ifPresent(day -> {
+                    solves.withdraw(day, ProposalCause.ABSENCE, details);
+                    propose(day, ProposalCause.ABSENCE_TAKEN_BACK, details);
+                });
     }
 
     @EventListener

@@ -74,7 +74,9 @@ record Deciding(String by, Instant at) {
     private static List<StopKey> bearers(
             HardJustification broken, BrokenRules all, Arrangement arranged, Layout layout) {
         List<StopKey> bearers = all.bearers(broken);
-        boolean wholeRoute = broken instanceof HardJustification.ShiftEnd || broken instanceof HardJustification.Break;
+        boolean wholeRoute = broken instanceof HardJustification.ShiftEnd
+                || broken instanceof HardJustification.Break
+                || broken instanceof HardJustification.Carrying;
         if (!wholeRoute || bearers.isEmpty()) {
             return bearers;
         }

@@ -1,5 +1,6 @@
 package dk.samvagt.dayplan.override;
 
+import dk.samvagt.identity.OpenToFacilitators;
 import dk.samvagt.shared.CommonProblem;
 import dk.samvagt.shared.FieldError;
 import dk.samvagt.shared.ProblemException;
@@ -26,6 +27,7 @@ class OverrideController {
     }
 
     @PostMapping("/api/teams/{team}/day-plans/{date}/overrides")
+    @OpenToFacilitators(whereTrue = "dryRun")
     @Operation(summary = "Changes the plan by hand, or tells what that would cost")
     OverrideResult override(
             @PathVariable String team,

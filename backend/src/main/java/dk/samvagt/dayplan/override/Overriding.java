@@ -12,12 +12,10 @@ import dk.samvagt.dayplan.planning.Days;
 import dk.samvagt.dayplan.planning.JudgedDay;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.planning.dayplan.HardJustification;
-import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** A person's change of the plan: tried without keeping anything, or made. */
@@ -30,7 +28,6 @@ class Overriding {
     private final DayChanges changes;
     private final DayBoard board;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Overriding(
@@ -40,7 +37,6 @@ class Overriding {
             DayChanges changes,
             DayBoard board,
             CurrentUser currentUser,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.days = days;
         this.judging = judging;
@@ -48,7 +44,6 @@ class Overriding {
         this.changes = changes;
         this.board = board;
         this.currentUser = currentUser;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -82,8 +77,6 @@ class Overriding {
                 attempt.before().snapshot(),
                 kept,
                 List.of(OverrideDeed.of(wanted, attempt, currentUser.get().displayName())));
-        events.publishEvent(
-                AuditedEvent.changed("DAY_PLAN_" + wanted.type(), team, List.of(wanted.visit()), wanted.reason()));
         JudgedDay now = judging.judge(days.get(team, date));
         return new OverrideResult(board.show(now), Effects.between(attempt.before(), attempt.after()), false);
     }

@@ -17,6 +17,8 @@ public enum ChangeType {
     UNDO(false),
     PUBLISH(false),
     ABSENCE(false),
+    /** Who was said to be away is there after all. */
+    ABSENCE_TAKEN_BACK(false),
     VISIT_ADDED(false),
     VISIT_CHANGED(false),
     VISIT_DECLINED(false),

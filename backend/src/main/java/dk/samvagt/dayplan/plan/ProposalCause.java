@@ -5,6 +5,8 @@ public enum ProposalCause {
     /** Somebody asked for one. */
     ASKED_FOR,
     ABSENCE,
+    /** Who was said to be away is there after all. */
+    ABSENCE_TAKEN_BACK,
     VISIT_ADDED,
     VISIT_CHANGED,
     VISIT_DECLINED

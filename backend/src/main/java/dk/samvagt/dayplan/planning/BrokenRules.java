@@ -61,6 +61,7 @@ public final class BrokenRules {
         return switch (broken) {
             case HardJustification.ShiftEnd route -> onRoute(route.route(), broken.rule());
             case HardJustification.Break route -> onRoute(route.route(), broken.rule());
+            case HardJustification.Carrying route -> onRoute(route.route(), broken.rule());
             case HardJustification.GroupSize group -> day.layout().stopsOf(group.group());
             default -> broken.stops().stream().map(StopKey::parse).toList();
         };
@@ -101,6 +102,7 @@ public final class BrokenRules {
             case HardJustification.Break j -> "break " + j.route();
             case HardJustification.StrictWindow j -> "strict window " + j.stop();
             case HardJustification.OtherDay j -> "other day " + j.stop();
+            case HardJustification.Carrying j -> "carrying " + j.route();
             case HardJustification.TwoPeople j -> "two people " + j.first() + " " + j.second();
             case HardJustification.AfterGap j -> "after gap " + j.first() + " " + j.second();
             case HardJustification.CitizenBusy j -> "busy " + j.citizen() + " " + j.first() + " " + j.second();

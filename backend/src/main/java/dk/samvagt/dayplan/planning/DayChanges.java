@@ -28,6 +28,7 @@ public class DayChanges {
 
     private final TeamDays days;
     private final DayHistory history;
+    private final DayAudit audit;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -35,18 +36,20 @@ public class DayChanges {
     DayChanges(
             TeamDays days,
             DayHistory history,
+            DayAudit audit,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.days = days;
         this.history = history;
+        this.audit = audit;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * Lies as a person wants it.
+     * Lies as a person wants it; the audit log gets its line in the same transaction, or nothing happens.
      *
      * @throws ProblemException {@code STALE_VERSION} with the current version
      */
@@ -54,6 +57,7 @@ public class DayChanges {
         return guarded(seen, day -> {
             day.rearrange(seen.version(), wanted, clock.instant());
             tell(day, deeds, seen.layout());
+            audit.rearranged(seen, wanted, deeds);
         });
     }
 
@@ -66,6 +70,7 @@ public class DayChanges {
         return guarded(seen, day -> {
             day.publish(seen.version(), routes, clock.instant());
             tell(day, List.of(deed), day.layout());
+            audit.published(seen, routes, deed);
         });
     }
 

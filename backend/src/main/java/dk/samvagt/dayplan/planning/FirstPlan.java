@@ -73,8 +73,8 @@ class FirstPlan {
 
     private void make(DaySnapshot day) {
         PlanningProblem problem = judging.problem(day, day.layout());
-        DayPlan planned =
-                planner.plan(problem.start(), new Effort(properties.firstPlan(), 1), better -> {}, () -> false);
+        Effort effort = new Effort(properties.firstPlan(), 1).endingEarlyWhereNothingIsWon();
+        DayPlan planned = planner.plan(problem.start(), effort, better -> {}, () -> false);
         try {
             changes.improve(day, problem.read(planned), Deed.solved(ChangeType.FIRST_PLAN, null, UUID.randomUUID()));
         } catch (StalePlanException | OptimisticLockingFailureException somebodyWasQuicker) {

@@ -82,7 +82,7 @@ final class FolderRows {
         return new VisitRow(
                 visit.id(),
                 visit.citizen(),
-                visit.date(),
+                VisitRow.on(visit.date()),
                 visit.task(),
                 visit.minutes(),
                 visit.earliestStart(),

@@ -8,6 +8,7 @@ import dk.samvagt.dayplan.plan.Proposal;
 import dk.samvagt.dayplan.plan.Proposals;
 import dk.samvagt.dayplan.plan.ProposedChange;
 import dk.samvagt.dayplan.plan.StopKey;
+import dk.samvagt.dayplan.planning.DayAudit;
 import dk.samvagt.dayplan.planning.DayChanges;
 import dk.samvagt.dayplan.planning.DaySnapshot;
 import dk.samvagt.dayplan.planning.Days;
@@ -34,6 +35,7 @@ class Answering {
     private final Proposals proposals;
     private final JointStarts jointStarts;
     private final DayChanges changes;
+    private final DayAudit audit;
     private final TransactionTemplate transaction;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -43,6 +45,7 @@ class Answering {
             Proposals proposals,
             JointStarts jointStarts,
             DayChanges changes,
+            DayAudit audit,
             TransactionTemplate transaction,
             CurrentUser currentUser,
             Clock clock) {
@@ -50,6 +53,7 @@ class Answering {
         this.proposals = proposals;
         this.jointStarts = jointStarts;
         this.changes = changes;
+        this.audit = audit;
         this.transaction = transaction;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -97,6 +101,8 @@ class Answering {
             Proposal proposal = get(day, id);
             refuseUnlessOpen(proposal);
             proposal.reject(by, clock.instant());
+            audit.rejected(
+                    day, proposal.changes().stream().map(ProposedChange::visit).toList());
         });
     }
 

@@ -58,6 +58,12 @@ public class DaySolves implements RunningSolves {
         return proposals.open(day.id(), cause, details);
     }
 
+    /** What waits for an answer because of this is withdrawn; to be called in the transaction that ended the cause. */
+    @Transactional
+    public void withdraw(DaySnapshot day, ProposalCause cause, Map<String, String> details) {
+        proposals.withdraw(day.id(), cause, details);
+    }
+
     /** The day's latest solve. */
     public SolveState state(String team, LocalDate date) {
         return jobs.state(new DayKey(team, date).solveKey());

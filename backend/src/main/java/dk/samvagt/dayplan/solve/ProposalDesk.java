@@ -56,6 +56,14 @@ class ProposalDesk {
                 .id();
     }
 
+    /** Those that wait for an answer because of this need none any more; the one under way gets another cause. */
+    void withdraw(UUID dayId, ProposalCause cause, Map<String, String> details) {
+        proposals.findByDayPlanIdAndStateInOrderByCreatedAtDescIdDesc(dayId, OPEN).stream()
+                .filter(proposal -> proposal.cause() == cause)
+                .filter(proposal -> proposal.details().equals(details))
+                .forEach(Proposal::outdate);
+    }
+
     /** The one under way, begun anew where it started from another version. */
     void startFrom(UUID dayId, int version) {
         Proposal proposal = findComputing(dayId)

@@ -64,7 +64,7 @@ final class SolveLeg {
         PlanningProblem problem = judging.problem(day, start);
         DayPlan best = planner.plan(
                 problem.start(),
-                new Effort(timeLeft(), run.attempt()),
+                new Effort(timeLeft(), run.attempt()).endingEarlyWhereNothingIsWon(),
                 better -> offer(problem.read(better), false),
                 () -> run.shouldStop() || watch.hasMoved());
         offer(problem.read(best), true);

@@ -1,5 +1,6 @@
 package dk.samvagt.dayplan.wishes;
 
+import dk.samvagt.identity.OpenToFacilitators;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ class WishTrialController {
         this.trying = trying;
     }
 
+    @OpenToFacilitators
     @PostMapping("/api/teams/{team}/wishes/try")
     @Operation(operationId = "tryWishes", summary = "A day planned with these wishes, nothing kept")
     WishTrialResult tryWishes(@PathVariable String team, @Valid @RequestBody WishTrial trial) {

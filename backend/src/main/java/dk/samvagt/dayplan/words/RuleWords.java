@@ -61,6 +61,8 @@ public final class RuleWords {
             case HardJustification.StrictWindow j ->
                 words.say("broken.STRICT_WINDOW", "errand", errand(j.stop()), "minutes", j.amount());
             case HardJustification.OtherDay j -> words.say("broken.OTHER_DAY", "errand", errand(j.stop()));
+            case HardJustification.Carrying j ->
+                words.say("broken.CARRYING", "member", memberOf(j.route()), "units", j.amount());
             case HardJustification.TwoPeople j -> twoPeople(j);
             case HardJustification.AfterGap j ->
                 words.say(

@@ -4,40 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samvagt.dayplan.DayCalls;
+import dk.samvagt.dayplan.DayStory;
 import dk.samvagt.dayplan.SmallTeam;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.SettableClock;
-import dk.samvagt.testing.TeamStore;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
 /** The plan follows what happens: help added, changed, declined, begun. */
-@SamvagtTest
-class HelpOfTheDayTest {
+class HelpOfTheDayTest extends DayStory {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 17);
 
-    @Autowired
-    MockMvcTester http;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    SettableClock clock;
-
-    @BeforeEach
-    void itIsTheDayBefore() {
-        clock.set(DATE.minusDays(1), "12:00");
+    HelpOfTheDayTest() {
+        super(DATE);
     }
 
     @Test
@@ -144,10 +124,5 @@ class HelpOfTheDayTest {
     private static String fall() {
         return "{'citizen': 'holm', 'date': '" + DATE + "', 'task': 'Tilsyn efter fald', 'minutes': 20,"
                 + " 'earliestStart': '09:00', 'latestStart': '11:00', 'reason': 'Faldt i nat'}";
-    }
-
-    private DayCalls day(String team, String member) {
-        SmallTeam.on(given, team, DATE).exists();
-        return new DayCalls(http, people.member(member, team), team, DATE);
     }
 }

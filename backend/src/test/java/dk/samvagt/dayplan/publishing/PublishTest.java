@@ -4,43 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samvagt.dayplan.DayCalls;
-import dk.samvagt.dayplan.SmallTeam;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.SettableClock;
-import dk.samvagt.testing.TeamStore;
+import dk.samvagt.dayplan.DayStory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** Once the members have been told their routes, planning only proposes. */
-@SamvagtTest
-class PublishTest {
+class PublishTest extends DayStory {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 10);
 
-    @Autowired
-    MockMvcTester http;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    SettableClock clock;
-
-    @BeforeEach
-    void itIsTheDayBefore() {
-        clock.set(DATE.minusDays(1), "12:00");
+    PublishTest() {
+        super(DATE);
     }
 
     @Test
@@ -140,6 +119,73 @@ class PublishTest {
     }
 
     @Test
+    void whoIsAtWorkAfterAllIsPlannedAgainAndTheProposalWithoutThemIsWithdrawn() {
+        DayCalls day = day("back");
+        for (String visit : List.of("holm1", "juhl1")) {
+            day.move(visit, "hanne");
+            day.override("'type': 'UNPIN', 'visit': '" + visit + "'");
+        }
+        day.publish();
+        String without = sick(day).get("proposal").asString();
+        await().atMost(Duration.ofSeconds(90)).until(() -> state(day, without).equals("OPEN"));
+        assertThat(day.plan().get("absent").toString())
+                .isEqualTo("[{\"member\":\"hanne\",\"memberName\":\"Navn hanne\"}]");
+
+        MvcTestResult back = day.deleteOfTeam("/absences/hanne/" + DATE);
+
+        assertThat(back).hasStatus(202);
+        String with = DayCalls.json(back).get("proposal").asString();
+        assertThat(with).isNotEqualTo(without);
+        assertThat(state(day, without)).isEqualTo("OUTDATED");
+        assertThat(day.plan().get("absent")).isEmpty();
+        assertThat(DayCalls.json(day.get("/history")).get(0).get("text").asString())
+                .isEqualTo("Navn hanne er på arbejde alligevel.");
+        await().atMost(Duration.ofSeconds(90)).until(() -> state(day, with).equals("OPEN"));
+        assertThat(proposal(day, with).get("changes").toString()).contains("\"toMember\":\"hanne\"");
+        assertThat(day.move("holm1", "hanne")).as("by hand too").hasStatusOk();
+    }
+
+    @Test
+    void afterAnAcceptedProposalWhoIsBackMayGetVisitsAgain() {
+        DayCalls day = day("backlate");
+        day.move("holm1", "hanne");
+        day.publish();
+        String without = sick(day).get("proposal").asString();
+        await().atMost(Duration.ofSeconds(90)).until(() -> state(day, without).equals("OPEN"));
+        assertThat(day.post("/proposals/" + without + "/accept", "{'version': " + day.version() + "}"))
+                .hasStatusOk();
+
+        assertThat(day.deleteOfTeam("/absences/hanne/" + DATE)).hasStatus(202);
+
+        assertThat(state(day, without)).isEqualTo("ACCEPTED");
+        assertThat(day.route("ali"))
+                .as("what was agreed stays until somebody agrees otherwise")
+                .contains("holm1");
+        assertThat(day.move("holm1", "hanne")).hasStatusOk();
+    }
+
+    @Test
+    void onADraftWhoIsBackWaitsForTheNextPlan() {
+        DayCalls day = day("backdraft");
+        day.move("holm1", "hanne");
+        sick(day);
+
+        assertThat(day.deleteOfTeam("/absences/hanne/" + DATE))
+                .hasStatus(202)
+                .bodyJson()
+                .isStrictlyEqualTo("{}");
+
+        assertThat(day.unassigned()).contains("holm1");
+        assertThat(day.move("holm1", "hanne")).hasStatusOk();
+        assertThat(day.deleteOfTeam("/absences/hanne/" + DATE))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("UNKNOWN_ABSENCE");
+        assertThat(sick(day).get("openVisits").asInt()).as("sick once more").isEqualTo(1);
+    }
+
+    @Test
     void aSolveOfAPublishedDayChangesNothingUntilSomebodyAccepts() {
         DayCalls day = day("propose");
         day.publish();
@@ -177,6 +223,10 @@ class PublishTest {
                 .isEqualTo("UNKNOWN_PROPOSAL");
     }
 
+    private static JsonNode sick(DayCalls day) {
+        return DayCalls.json(day.postToTeam("/absences", "{'member': 'hanne', 'date': '" + DATE + "'}"));
+    }
+
     private static JsonNode proposal(DayCalls day, String id) {
         for (JsonNode one : DayCalls.json(day.get("/proposals"))) {
             if (one.get("id").asString().equals(id)) {
@@ -202,7 +252,6 @@ class PublishTest {
     }
 
     private DayCalls day(String team) {
-        SmallTeam.on(given, team, DATE).exists();
-        return new DayCalls(http, people.member("kim", team), team, DATE);
+        return day(team, "kim");
     }
 }

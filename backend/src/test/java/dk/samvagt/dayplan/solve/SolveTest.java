@@ -4,41 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samvagt.dayplan.DayCalls;
-import dk.samvagt.dayplan.SmallTeam;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.SettableClock;
-import dk.samvagt.testing.TeamStore;
+import dk.samvagt.dayplan.DayStory;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** A day planned in the background, while people go on changing it. */
-@SamvagtTest
-class SolveTest {
+class SolveTest extends DayStory {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 3);
 
-    @Autowired
-    MockMvcTester http;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    SettableClock clock;
-
-    @BeforeEach
-    void itIsTheDayBefore() {
-        clock.set(DATE.minusDays(1), "12:00");
+    SolveTest() {
+        super(DATE);
     }
 
     @Test
@@ -79,7 +58,7 @@ class SolveTest {
     @Test
     void aChangeMadeMeanwhileIsNeitherLostNorUndone() {
         DayCalls day = day("meanwhile");
-        day.post("/solve", "{'seconds': 9}");
+        day.post("/solve", "{'seconds': 60}");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> day.plan().get("summary").get("unassigned").asInt() == 0);
         String other = day.route("ali").contains("holm1") ? "hanne" : "ali";
@@ -124,6 +103,15 @@ class SolveTest {
     }
 
     @Test
+    void planningEndsByItselfWhereNothingMoreIsWon() {
+        DayCalls day = day("early");
+        day.post("/solve", "{'seconds': 100}");
+
+        assertThat(ended(day).get("state").asString()).isEqualTo("DONE");
+        assertThat(day.unassigned()).isEmpty();
+    }
+
+    @Test
     void aTimeThatMakesNoSenseIsRefused() {
         DayCalls day = day("senseless");
 
@@ -149,7 +137,6 @@ class SolveTest {
     }
 
     private DayCalls day(String team) {
-        SmallTeam.on(given, team, DATE).exists();
-        return new DayCalls(http, people.member("kim", team), team, DATE);
+        return day(team, "kim");
     }
 }

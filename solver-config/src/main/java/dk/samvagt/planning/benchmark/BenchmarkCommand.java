@@ -6,7 +6,16 @@ import picocli.CommandLine.Command;
 @Command(
         name = "benchmark",
         description = "Measures the planner; docs/benchmarks.md tells how.",
-        subcommands = {HhcrspCommand.class, UhhcCommand.class, DayCommand.class, InteractiveCommand.class},
+        subcommands = {
+            HhcrspCommand.class,
+            UhhcCommand.class,
+            VrptwCommand.class,
+            DayCommand.class,
+            WeekCommand.class,
+            InteractiveCommand.class,
+            RepairCommand.class,
+            MunicipalityCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class BenchmarkCommand {}

@@ -70,4 +70,10 @@ final class BestKnown {
         Double value = values.get(file);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
+
+    /** How far an objective is above the best known, in per cent of it; below 0 where it is better. */
+    OptionalDouble findGap(String file, double objective) {
+        OptionalDouble known = find(file);
+        return known.isEmpty() ? known : OptionalDouble.of(100 * (objective / known.getAsDouble() - 1));
+    }
 }

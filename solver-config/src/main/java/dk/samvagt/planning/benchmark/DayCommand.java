@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class DayCommand implements Callable<Integer> {
 
     private static final int WARM_UP_SECONDS = 5;
+    private static final List<Integer> LOOKED_AT = List.of(1, 2, 5, 10, 20, 30, 60, 120);
 
     @Spec
     private CommandSpec spec;
@@ -44,19 +45,25 @@ final class DayCommand implements Callable<Integer> {
             description = "How many times, each with other chances (default: ${DEFAULT-VALUE}).")
     private int seeds;
 
+    @Option(
+            names = "--times",
+            defaultValue = "1",
+            paramLabel = "T",
+            description = "How many times in a row for each seed, each going on from the plan before"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int times;
+
     @Override
     public Integer call() throws IOException {
-        if (seconds < 1 || seeds < 1) {
-            throw new ParameterException(spec.commandLine(), "--seconds and --seeds must be 1 or more.");
+        if (seconds < 1 || seeds < 1 || times < 1) {
+            throw new ParameterException(spec.commandLine(), "--seconds, --seeds and --times must be 1 or more.");
         }
         DayPlan problem = day.read(spec);
         DayPlanner planner = new DayPlanner();
         planner.plan(problem, Effort.ofSeconds(WARM_UP_SECONDS), better -> {}, () -> false);
         List<DayRun> runs = new ArrayList<>();
         for (int seed = 1; seed <= seeds; seed++) {
-            DayRun run = DayRun.of(planner, problem, new Effort(Duration.ofSeconds(seconds), seed));
-            out().println("seed " + seed + ": " + run.text());
-            run.timeline().forEach(line -> out().println("  " + line));
+            DayRun run = run(planner, problem, seed);
             runs.add(run);
         }
         tell("rounds a second", runs, DayRun::roundsPerSecond);
@@ -64,7 +71,30 @@ final class DayCommand implements Callable<Integer> {
         tell("seconds to the first plan with visits on it that breaks no hard rule", runs, DayRun::secondsToFeasible);
         tell("seconds until nothing is left out", runs, DayRun::secondsToComplete);
         tell("soft score at the end", runs, DayRun::softScore);
+        LOOKED_AT.stream()
+                .filter(second -> second <= seconds)
+                .forEach(second -> tell("soft score after " + second + " s", runs, run -> run.softScoreAfter(second)));
         return 0;
+    }
+
+    /** The last of the runs in a row. */
+    private DayRun run(DayPlanner planner, DayPlan problem, int seed) {
+        DayRun run = DayRun.of(planner, problem, effort(seed));
+        tell(seed, run);
+        for (int time = 1; time < times; time++) {
+            run = DayRun.of(planner, run.figures().plan(), effort(seed + time * seeds));
+            tell(seed, run);
+        }
+        return run;
+    }
+
+    private Effort effort(int seed) {
+        return new Effort(Duration.ofSeconds(seconds), seed);
+    }
+
+    private void tell(int seed, DayRun run) {
+        out().println("seed " + seed + ": " + run.text());
+        run.timeline().forEach(line -> out().println("  " + line));
     }
 
     private void tell(String what, List<DayRun> runs, ToDoubleFunction<DayRun> figure) {

@@ -74,11 +74,23 @@ record DayRun(SearchFigures figures, List<Better> better) {
         return requireNonNull(figures.plan().score()).softScore();
     }
 
-    private double secondsTo(Predicate<HardMediumSoftLongScore> goal) {
+    /** To the first plan that is so; not a number where there was none. */
+    double secondsTo(Predicate<HardMediumSoftLongScore> goal) {
         return better.stream()
                 .filter(found -> goal.test(found.score()))
                 .mapToDouble(Better::seconds)
                 .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /** Of the plan that was there after so many seconds; not a number where it was not complete yet. */
+    double softScoreAfter(double seconds) {
+        return better.stream()
+                .filter(found -> found.seconds() <= seconds)
+                .map(Better::score)
+                .filter(score -> score.hardScore() >= 0 && score.mediumScore() >= 0)
+                .mapToDouble(HardMediumSoftLongScore::softScore)
+                .max()
                 .orElse(Double.NaN);
     }
 

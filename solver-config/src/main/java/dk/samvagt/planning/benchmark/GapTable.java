@@ -43,19 +43,19 @@ final class GapTable {
                             ? String.format(Locale.ROOT, "%.3f", row.known().getAsDouble())
                             : "-",
                     row.median(),
-                    row.known().isPresent() ? percent(gap(row)) : "-",
+                    gap(row).isPresent() ? percent(gap(row).getAsDouble()) : "-",
                     row.best()));
         }
         rows.stream()
-                .filter(row -> row.known().isPresent())
-                .mapToDouble(GapTable::gap)
+                .map(this::gap)
+                .flatMapToDouble(OptionalDouble::stream)
                 .average()
                 .ifPresent(mean -> lines.add("mean gap " + percent(mean) + " %"));
         return lines;
     }
 
-    private static double gap(Row row) {
-        return 100 * (row.median() / row.known().getAsDouble() - 1);
+    private OptionalDouble gap(Row row) {
+        return known.findGap(row.file(), row.median());
     }
 
     private static String percent(double gap) {

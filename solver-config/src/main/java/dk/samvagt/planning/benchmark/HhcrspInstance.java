@@ -1,5 +1,6 @@
 package dk.samvagt.planning.benchmark;
 
+import dk.samvagt.planning.dayplan.DayPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.TreeSet;
  * @param patients in order
  * @param distances between patients, 0 being the depot
  */
-record HhcrspInstance(List<Set<Integer>> skills, List<Patient> patients, double[][] distances) {
+record HhcrspInstance(List<Set<Integer>> skills, List<Patient> patients, double[][] distances)
+        implements PublishedProblem {
 
     /** One service that a patient needs. */
     record Service(int number, double minutes) {}
@@ -76,5 +78,15 @@ record HhcrspInstance(List<Set<Integer>> skills, List<Patient> patients, double[
             System.arraycopy(flat, from * nodes, distances[from], 0, nodes - 1);
         }
         return distances;
+    }
+
+    @Override
+    public DayPlan day() {
+        return HhcrspDay.of(this);
+    }
+
+    @Override
+    public HhcrspSolution solution(DayPlan plan) {
+        return HhcrspSolution.of(this, plan);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param routes by caregiver
  */
-record HhcrspSolution(List<List<Service>> routes) {
+record HhcrspSolution(HhcrspInstance problem, List<List<Service>> routes) implements PublishedSolution {
 
     /**
      * One service at one patient.
@@ -41,26 +41,36 @@ record HhcrspSolution(List<List<Service>> routes) {
             routes.add(
                     route.stops().stream().map(stop -> service(instance, stop)).toList());
         }
-        return new HhcrspSolution(routes);
+        return new HhcrspSolution(instance, routes);
     }
 
     private static Service service(HhcrspInstance instance, Stop stop) {
         Patient patient = instance.patients().get(Integer.parseInt(stop.errand().id()) - 1);
         int service = patient.services().get(stop.seat() - 1).number();
         double start = requireNonNull(stop.timing()).start();
-        return new Service(patient, service, start / HhcrspDay.UNITS);
+        return new Service(patient, service, start / PublishedDay.UNITS);
     }
 
     /** What the problem asks to be small, from the distances as published. */
-    HhcrspObjective objective(HhcrspInstance instance) {
+    private HhcrspObjective figures() {
         double travel = routes.stream()
-                .mapToDouble(route -> travel(instance.distances(), route))
+                .mapToDouble(route -> travel(problem.distances(), route))
                 .sum();
         List<Service> all = routes.stream().flatMap(List::stream).toList();
         return new HhcrspObjective(
                 travel,
                 all.stream().mapToDouble(Service::late).sum(),
                 all.stream().mapToDouble(Service::late).max().orElse(0));
+    }
+
+    @Override
+    public double objective() {
+        return figures().value();
+    }
+
+    @Override
+    public String objectiveText() {
+        return figures().text();
     }
 
     private static double travel(double[][] distances, List<Service> route) {
@@ -75,7 +85,8 @@ record HhcrspSolution(List<List<Service>> routes) {
     }
 
     /** A line for each caregiver: its number, then patient, service and start of each service in order. */
-    String text() {
+    @Override
+    public String text() {
         StringBuilder lines = new StringBuilder();
         for (int v = 0; v < routes.size(); v++) {
             String services = routes.get(v).stream().map(Service::text).collect(Collectors.joining());

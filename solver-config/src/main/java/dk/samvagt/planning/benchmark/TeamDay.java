@@ -27,15 +27,23 @@ final class TeamDay {
 
     /** The problem, nothing placed yet. */
     DayPlan read(CommandSpec spec) throws IOException {
+        TeamFolder team = folder(spec);
+        return problem(team, date(team, spec));
+    }
+
+    static DayPlan problem(TeamFolder team, LocalDate date) {
+        return DayPlanAssembly.assemble(team, date, RuleWeights.defaults());
+    }
+
+    TeamFolder folder(CommandSpec spec) throws IOException {
         try {
-            TeamFolder team = new TeamFolderReader().read(folder).orElseThrow();
-            return DayPlanAssembly.assemble(team, date(team, spec), RuleWeights.defaults());
+            return new TeamFolderReader().read(folder).orElseThrow();
         } catch (InvalidTeamFolderException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
-    private LocalDate date(TeamFolder team, CommandSpec spec) {
+    LocalDate date(TeamFolder team, CommandSpec spec) {
         LocalDate wanted = date == null ? team.dates().first() : date;
         if (!team.dates().contains(wanted)) {
             throw new ParameterException(

@@ -117,6 +117,7 @@ final class UhhcDay {
                 lunch == null ? 0 : latest(new Span(lunch.start(), lunch.end()), lunch.minDuration()),
                 start,
                 place(instance.terminal(caregiver.arrivalPoint())),
+                0,
                 true);
     }
 

@@ -24,7 +24,8 @@ record UhhcInstance(
         List<Caregiver> caregivers,
         List<Patient> patients,
         List<Service> services,
-        @Nullable LunchBreaks lunchBreaks) {
+        @Nullable LunchBreaks lunchBreaks)
+        implements PublishedProblem {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -162,11 +163,13 @@ record UhhcInstance(
                 .distanceMatrixIndex();
     }
 
-    DayPlan day() {
+    @Override
+    public DayPlan day() {
         return UhhcDay.of(this);
     }
 
-    UhhcSolution solution(DayPlan plan) {
+    @Override
+    public UhhcSolution solution(DayPlan plan) {
         return UhhcSolution.of(this, plan);
     }
 }

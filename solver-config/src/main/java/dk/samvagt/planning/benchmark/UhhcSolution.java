@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param routes of all caregivers
  */
-record UhhcSolution(UhhcInstance instance, List<CaregiverRoute> routes) {
+record UhhcSolution(UhhcInstance instance, List<CaregiverRoute> routes) implements PublishedSolution {
 
     static final String LUNCH = "lunch_break";
 
@@ -91,16 +91,19 @@ record UhhcSolution(UhhcInstance instance, List<CaregiverRoute> routes) {
         return new Location(where, LUNCH, start, start + shift.breakSeconds());
     }
 
-    double objective() {
+    @Override
+    public double objective() {
         return UhhcObjective.of(this).value();
     }
 
-    String objectiveText() {
+    @Override
+    public String objectiveText() {
         return UhhcObjective.of(this).text();
     }
 
     /** As the authors' toolbox reads it. */
-    String text() {
+    @Override
+    public String text() {
         List<Map<String, Object>> all = routes.stream()
                 .map(route -> Map.<String, Object>of(
                         "caregiver_id",

@@ -6,6 +6,7 @@ import dk.samvagt.planning.dayplan.Stop;
 import dk.samvagt.planning.dayplan.Visit;
 import dk.samvagt.planning.exchange.DayClock;
 import dk.samvagt.planning.model.Competence;
+import dk.samvagt.planning.model.TimeWindow;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ final class LeftOutReasons {
                 .filter(stop -> stop.errand().equals(visit))
                 .toList();
         String reasons = plan.routes().stream()
+                .filter(route -> visit.windows().include(route.shift().day()))
                 .map(route -> route.member().id() + ": " + of(visit, seats, route))
                 .collect(Collectors.joining("; "));
         return reasons.isEmpty() ? "nobody is at work" : reasons;
@@ -40,13 +42,15 @@ final class LeftOutReasons {
             return "lacks " + missing(seats.getFirst(), route);
         }
         int seconds = seats.getFirst().seconds();
-        if (route.shift().end() < visit.window().earliest() + seconds) {
+        List<TimeWindow> windows = visit.windows().on(route.shift().day());
+        if (route.shift().end() < windows.getFirst().earliest() + seconds) {
             return "the shift ends before";
         }
-        if (visit.window().strict() && route.shift().start() > visit.window().latest()) {
+        if (visit.windows().strict()
+                && route.shift().start() > windows.getLast().latest()) {
             return "the shift starts after";
         }
-        return "no room beside " + busyWith(visit, seconds, route);
+        return "no room beside " + busyWith(windows, seconds, route);
     }
 
     private static String missing(Stop seat, Route route) {
@@ -55,13 +59,13 @@ final class LeftOutReasons {
         return missing.stream().map(Competence::code).collect(Collectors.joining(", "));
     }
 
-    /** The stops of the route within the visit's window. */
-    private String busyWith(Visit visit, int seconds, Route route) {
+    /** The stops of the route within the day's windows. */
+    private String busyWith(List<TimeWindow> windows, int seconds, Route route) {
         String stops = route.stops().stream()
                 .filter(stop -> Objects.requireNonNull(stop.timing()).end()
-                                > visit.window().earliest()
+                                > windows.getFirst().earliest()
                         && Objects.requireNonNull(stop.timing()).start()
-                                < visit.window().latest() + seconds)
+                                < windows.getLast().latest() + seconds)
                 .map(stop -> stop.errand().id() + " at "
                         + clock.time(Objects.requireNonNull(stop.timing()).start()))
                 .collect(Collectors.joining(", "));

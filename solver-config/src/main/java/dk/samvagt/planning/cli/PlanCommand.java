@@ -1,34 +1,29 @@
 package dk.samvagt.planning.cli;
 
-import dk.samvagt.planning.exchange.DataProblem;
-import dk.samvagt.planning.exchange.PlanWriter;
-import dk.samvagt.planning.exchange.TeamFolder;
-import dk.samvagt.planning.exchange.TeamFolderReader;
-import dk.samvagt.planning.exchange.TeamFolderResult;
+import dk.samvagt.planning.search.DayPlanner;
+import dk.samvagt.planning.search.Effort;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plan FOLDER --seconds N --out FOLDER}: plans the dates of a team's CSV folder. */
+/** {@code plan FOLDER... --seconds N --out FOLDER}: plans the dates of teams' CSV folders. */
 @Command(
         name = "plan",
-        description = "Plans the dates of a team's CSV folder and writes plan.csv, unassigned.csv and replaced.csv.",
+        description = "Plans the dates of a team's CSV folder and writes plan.csv, unassigned.csv and replaced.csv."
+                + " Several teams are planned two at a time, each into a folder of its own name below --out.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // filled from the command line
 final class PlanCommand implements Callable<Integer> {
@@ -39,21 +34,20 @@ final class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The team's CSV files; docs/csv.md tells what they hold.")
-    private Path folder;
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "1..*",
+            description = "A team's CSV files; docs/csv.md tells what they hold.")
+    private List<Path> folders;
 
-    @Option(
-            names = "--seconds",
-            required = true,
-            paramLabel = "N",
-            description = "How long to take, starting up and all dates together.")
-    private int seconds;
+    @ArgGroup(multiplicity = "1")
+    private SearchLength length;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the plan is written.")
     private Path out;
 
-    @Option(names = "--date", paramLabel = "yyyy-MM-dd", description = "Plan only this date.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private DatesAsked dates;
 
     @Option(
             names = "--seed",
@@ -74,61 +68,46 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (seconds < 1) {
-            throw new ParameterException(spec.commandLine(), "--seconds (" + seconds + ") must be 1 or more.");
-        }
-        return switch (new TeamFolderReader().read(folder)) {
-            case TeamFolderResult.Valid valid -> plan(valid.folder());
-            case TeamFolderResult.Invalid invalid -> refuse(invalid.problems());
-        };
-    }
-
-    private int refuse(List<DataProblem> problems) {
-        problems.forEach(problem -> err().println(problem.text()));
-        err().println(
-                        problems.size() == 1
-                                ? "1 problem; nothing written."
-                                : problems.size() + " problems; nothing written.");
-        return ExitCode.BAD_INPUT;
-    }
-
-    private int plan(TeamFolder team) throws IOException {
-        Collection<LocalDate> dates = dates(team);
-        makeOut();
-        PlannedFolder planned;
-        try (ProgressLines progress = new ProgressLines(clock, began, err()::println)) {
-            planned = new FolderPlanner(clock, progress).plan(team, dates, began, Duration.ofSeconds(seconds), seed);
-        }
-        new PlanWriter().write(out, planned.planned(), planned.unassigned(), planned.replaced());
-        planned.days().forEach(day -> spec.commandLine().getOut().println(day.summary()));
-        planned.notes().forEach(err()::println);
-        return planned.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
-    }
-
-    private Collection<LocalDate> dates(TeamFolder team) {
-        NavigableSet<LocalDate> dates = team.dates();
-        if (date == null) {
-            return dates;
-        }
-        if (!dates.contains(date)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--date " + date + " has nothing to plan; the dates that have are " + dates + ".");
-        }
-        return List.of(date);
-    }
-
-    /** Better told now than after the search. */
-    private void makeOut() {
         try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--out " + out + " cannot be made: " + e.getMessage() + ".", e);
+            length.check();
+            dates.check();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        if (!Files.isWritable(out)) {
-            throw new ParameterException(spec.commandLine(), "--out " + out + " cannot be written to.");
+        DayPlanner planner = new DayPlanner();
+        return folders.size() == 1 ? planOne(folders.getFirst(), planner) : planAll(planner);
+    }
+
+    private int planOne(Path folder, DayPlanner planner) throws IOException {
+        Consumer<String> err = err()::println;
+        try (ProgressLines progress = new ProgressLines(clock, began, err)) {
+            return run(planner, Effort.USUAL_SEARCHES, spec.commandLine().getOut()::println, err)
+                    .plan(folder, out, began, progress);
         }
+    }
+
+    private int planAll(DayPlanner planner) {
+        TeamQueue queue;
+        try {
+            queue = new TeamQueue(folders, out);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        return queue.plan(
+                clock,
+                name -> run(
+                        planner,
+                        1,
+                        line -> tell(spec.commandLine().getOut(), name, line),
+                        line -> tell(err(), name, line)));
+    }
+
+    private FolderRun run(DayPlanner planner, int searches, Consumer<String> lines, Consumer<String> problems) {
+        return new FolderRun(length, dates, seed, searches, clock, planner, lines, problems);
+    }
+
+    private static void tell(PrintWriter to, String name, String line) {
+        to.println(name + ": " + line);
     }
 
     private PrintWriter err() {

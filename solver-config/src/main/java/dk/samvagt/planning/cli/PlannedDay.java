@@ -15,18 +15,31 @@ import dk.samvagt.planning.exchange.UnassignedRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * One date's plan and what is to be told of it.
+ * The plan of one date, or of several planned together, and what is to be told of it.
  *
+ * @param dates the date, or all of them
  * @param plan judged, so that its times are right
  */
-record PlannedDay(LocalDate date, DayPlan plan, Judgement judgement) {
+record PlannedDay(NavigableSet<LocalDate> dates, DayPlan plan, Judgement judgement) {
+
+    /** The plan of one date. */
+    PlannedDay(LocalDate date, DayPlan plan, Judgement judgement) {
+        this(new TreeSet<>(Set.of(date)), plan, judgement);
+    }
+
+    LocalDate date() {
+        return dates.first();
+    }
 
     List<PlannedVisitRow> planned() {
-        DayClock clock = new DayClock(date);
+        DayClock clock = new DayClock(date());
         List<PlannedVisitRow> rows = new ArrayList<>();
         for (Route route : plan.routes()) {
             int position = 0;
@@ -36,19 +49,24 @@ record PlannedDay(LocalDate date, DayPlan plan, Judgement judgement) {
                 rows.add(new PlannedVisitRow(
                         stop.errand().id(),
                         route.member().id(),
+                        dates.size() == 1 ? null : date().plusDays(route.shift().day()),
                         position,
                         timing.travel() / 60.0,
                         clock.time(timing.arrival()),
                         clock.time(timing.start()),
                         clock.time(timing.end()),
-                        stop.errand().window().secondsLate(timing.start()) / 60));
+                        stop.errand()
+                                        .windows()
+                                        .secondsLate(
+                                                timing.start(), route.shift().day())
+                                / 60));
             }
         }
         return rows;
     }
 
     List<UnassignedRow> unassigned() {
-        LeftOutReasons reasons = new LeftOutReasons(plan, new DayClock(date));
+        LeftOutReasons reasons = new LeftOutReasons(plan, new DayClock(date()));
         return VisitOutcomes.of(plan).leftOut().stream()
                 .map(visit -> new UnassignedRow(visit.id(), reasons.of(visit)))
                 .toList();
@@ -65,7 +83,11 @@ record PlannedDay(LocalDate date, DayPlan plan, Judgement judgement) {
 
     String summary() {
         DayFigures figures = DayFigures.of(plan);
-        return date + ": " + figures.planned() + " visits planned, " + figures.text();
+        return name() + ": " + figures.planned() + " visits planned, " + figures.text();
+    }
+
+    private String name() {
+        return dates.size() == 1 ? date().toString() : date() + " to " + dates.last();
     }
 
     boolean breaksHardRules() {
@@ -86,7 +108,7 @@ record PlannedDay(LocalDate date, DayPlan plan, Judgement judgement) {
                 .map(group -> "group " + group.id() + " is not held");
         return Stream.of(broken, leftOut, notHeld)
                 .flatMap(notes -> notes)
-                .map(note -> date + " " + note)
+                .map(note -> name() + " " + note)
                 .toList();
     }
 

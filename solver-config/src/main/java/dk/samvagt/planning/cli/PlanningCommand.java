@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +27,9 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n")
 public final class PlanningCommand {
 
+    /** Held on to, as its level is forgotten with it. */
+    private static final Logger METERS = Logger.getLogger("io.micrometer");
+
     private PlanningCommand() {}
 
     /** Runs the command line and ends the program with its exit code. */
@@ -33,6 +38,7 @@ public final class PlanningCommand {
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         // The planning library's own log has no reader here.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        METERS.setLevel(Level.SEVERE);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, InstantSource.system(), began, args));

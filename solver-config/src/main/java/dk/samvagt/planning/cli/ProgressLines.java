@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells about once a second how far the search is. */
-final class ProgressLines implements AutoCloseable {
+final class ProgressLines implements Progress, AutoCloseable {
 
     private final InstantSource clock;
     private final Consumer<String> terminal;
@@ -29,12 +29,14 @@ final class ProgressLines implements AutoCloseable {
         ticker.scheduleAtFixedRate(this::tell, 1, 1, TimeUnit.SECONDS);
     }
 
-    synchronized void begin(LocalDate newDate) {
+    @Override
+    public synchronized void begin(LocalDate newDate) {
         date = newDate;
         best = null;
     }
 
-    synchronized void better(DayFigures figures) {
+    @Override
+    public synchronized void better(DayFigures figures) {
         best = figures;
     }
 

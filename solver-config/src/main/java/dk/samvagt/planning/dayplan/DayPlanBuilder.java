@@ -91,6 +91,17 @@ public final class DayPlanBuilder {
         return this;
     }
 
+    /** The first person on a visit or group, added before, brings so many units of load along. */
+    public DayPlanBuilder bringing(String errand, int units) {
+        String first = Stop.idOf(errand, 1);
+        stops.stream()
+                .filter(stop -> stop.id().equals(first))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no visit or group " + errand + " yet."))
+                .bringing(units);
+        return this;
+    }
+
     /** The second visit starts between {@code min} and {@code max} seconds after the first one's start. */
     public DayPlanBuilder after(String first, String second, int min, int max) {
         links.add(new StartLink(Stop.idOf(first, 1), Stop.idOf(second, 1), min, max, StartLink.Kind.AFTER));

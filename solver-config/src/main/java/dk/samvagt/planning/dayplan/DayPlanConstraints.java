@@ -17,6 +17,7 @@ public final class DayPlanConstraints implements ConstraintProvider {
             RouteRules.breakTaken(day),
             RouteRules.strictWindow(day),
             RouteRules.otherDay(day),
+            RouteRules.carrying(day),
             TogetherRules.twoPeople(day),
             TogetherRules.afterGap(day),
             TogetherRules.citizenBusy(day),

@@ -15,6 +15,7 @@ public enum DayPlanRule {
     BREAK(Level.HARD, 1),
     STRICT_WINDOW(Level.HARD, 1),
     OTHER_DAY(Level.HARD, 1),
+    CARRYING(Level.HARD, 1),
     TWO_PEOPLE(Level.HARD, 1),
     AFTER_GAP(Level.HARD, 1),
     CITIZEN_BUSY(Level.HARD, 1),

@@ -24,6 +24,8 @@ public sealed interface HardJustification extends DayPlanJustification {
 
     /** Made on a day of the plan that it has no window on. */
     record OtherDay(String stop, String route, int amount) implements HardJustification, AboutStop {}
+    /** Brings {@code load} units to the stops to come, {@code amount} more than can be carried. */
+    record Carrying(String route, int load, int amount) implements HardJustification {}
 
     /** Two people who are to be together are not: by {@code minutesOff}, as one is alone, or as they are one person. */
     record TwoPeople(String first, String second, boolean oneIsAlone, boolean onePerson, int minutesOff, int amount)
@@ -66,6 +68,7 @@ public sealed interface HardJustification extends DayPlanJustification {
             case Break ignored -> DayPlanRule.BREAK;
             case StrictWindow ignored -> DayPlanRule.STRICT_WINDOW;
             case OtherDay ignored -> DayPlanRule.OTHER_DAY;
+            case Carrying ignored -> DayPlanRule.CARRYING;
             case TwoPeople ignored -> DayPlanRule.TWO_PEOPLE;
             case AfterGap ignored -> DayPlanRule.AFTER_GAP;
             case CitizenBusy ignored -> DayPlanRule.CITIZEN_BUSY;
@@ -91,6 +94,8 @@ public sealed interface HardJustification extends DayPlanJustification {
             case StrictWindow j ->
                 "%s begins %d minutes after its latest start, which is strict.".formatted(j.stop, j.amount);
             case OtherDay j -> "%s may not be made on the day of route %s.".formatted(j.stop, j.route);
+            case Carrying j ->
+                "Route %s brings %d units, %d more than can be carried.".formatted(j.route, j.load, j.amount);
             case TwoPeople j -> j.sentence();
             case AfterGap j ->
                 "%s begins %d minutes outside the gap that it is to keep to %s.".formatted(j.second, j.amount, j.first);

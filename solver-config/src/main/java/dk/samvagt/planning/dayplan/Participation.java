@@ -59,9 +59,12 @@ public class Participation {
         return takesPart;
     }
 
-    /** True where this group stands in for that visit. */
+    /** True where this group stands in for that visit: a task that it replaces, on its day and no other. */
     public boolean replaces(Visit visit) {
-        return citizen.id().equals(visit.citizen().id()) && group.replaces().contains(visit.task());
+        return citizen.id().equals(visit.citizen().id())
+                && group.replaces().contains(visit.task())
+                && visit.windows().first().day() == group.window().day()
+                && visit.windows().last().day() == group.window().day();
     }
 
     @Override

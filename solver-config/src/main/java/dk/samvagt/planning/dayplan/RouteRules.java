@@ -9,6 +9,7 @@ import static dk.samvagt.planning.dayplan.PlacedStop.route;
 import static dk.samvagt.planning.dayplan.PlacedStop.start;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 
 /** What a member can't or must not do on their route. */
@@ -72,6 +73,15 @@ final class RouteRules {
                 stop -> Measures.onOtherDay(stop, route(stop)),
                 (stop, one) ->
                         new HardJustification.OtherDay(stop.id(), route(stop).id(), one));
+    }
+
+    static Constraint carrying(ConstraintFactory day) {
+        return Penalty.of(
+                DayPlanRule.CARRYING,
+                toCome(day)
+                        .groupBy(PlacedStop::route, ConstraintCollectors.sum(Stop::load))
+                        .map((route, load) -> new HardJustification.Carrying(
+                                route.id(), load, route.shift().unitsOver(load))));
     }
 
     private static int minutesAfterDecision(Stop stop) {

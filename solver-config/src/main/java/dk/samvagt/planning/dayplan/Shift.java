@@ -11,6 +11,7 @@ import dk.samvagt.planning.model.Place;
  * @param breakSeconds 0 where there is none
  * @param breakEarliest earliest start of the break
  * @param breakLatest latest start of the break
+ * @param capacity units of load that the member can carry on the route, 0 where there is no limit
  * @param leavesWhenNeeded true where time to spare before the first stop, and before the break, is the member's own and
  *     no waiting; the break is as late as it can be between its two stops
  */
@@ -26,21 +27,10 @@ public record Shift(
         int breakLatest,
         Place startPlace,
         Place endPlace,
+        int capacity,
         boolean leavesWhenNeeded) {
 
-    /** Refuses a shift that ends before it begins, or a break without a span. */
-    public Shift {
-        if (end <= start) {
-            throw new IllegalArgumentException(
-                    "Shift " + id + " ends (" + end + " s) before it begins (" + start + " s).");
-        }
-        if (breakSeconds > 0 && breakLatest < breakEarliest) {
-            throw new IllegalArgumentException("The break of shift " + id + " must start between " + breakEarliest
-                    + " s and " + breakLatest + " s, which is no span.");
-        }
-    }
-
-    /** A shift that is at work from its start on. */
+    /** A shift in which the member is at work from the start on, and can carry whatever the stops ask for. */
     public Shift(
             String id,
             Member member,
@@ -65,7 +55,24 @@ public record Shift(
                 breakLatest,
                 startPlace,
                 endPlace,
+                0,
                 false);
+    }
+
+    /** Refuses a shift that ends before it begins, a break without a span, or a capacity below 0. */
+    public Shift {
+        if (end <= start) {
+            throw new IllegalArgumentException(
+                    "Shift " + id + " ends (" + end + " s) before it begins (" + start + " s).");
+        }
+        if (capacity < 0) {
+            throw new IllegalArgumentException(
+                    "The capacity (" + capacity + ") of shift " + id + " must be 0 (no limit) or more.");
+        }
+        if (breakSeconds > 0 && breakLatest < breakEarliest) {
+            throw new IllegalArgumentException("The break of shift " + id + " must start between " + breakEarliest
+                    + " s and " + breakLatest + " s, which is no span.");
+        }
     }
 
     /** Begun minutes by which somebody is back after the shift. */
@@ -81,6 +88,11 @@ public record Shift(
     /** Seconds from the shift's start to its end, or to being back where that is later, but for a break that was held. */
     int secondsFilled(RouteEnd end) {
         return Math.max(this.end, end.finish()) - start - (end.breakTaken() ? breakSeconds : 0);
+    }
+
+    /** Units of load beyond what the member can carry. */
+    public int unitsOver(int load) {
+        return capacity == 0 ? 0 : Math.max(0, load - capacity);
     }
 
     /** Seconds of the shift that lie in the evening. */

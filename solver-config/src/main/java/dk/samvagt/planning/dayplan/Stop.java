@@ -27,6 +27,7 @@ public class Stop {
     private int seat;
     private int seconds;
     private Set<Competence> competences;
+    private int load;
     private @Nullable Pin pin;
     private @Nullable Published published;
     private @Nullable Done done;
@@ -70,6 +71,15 @@ public class Stop {
         return errand + "#" + seat;
     }
 
+    /** Has the member bring so many units along, such as meals, aids or linen; to be called before planning. */
+    public Stop bringing(int units) {
+        if (units < 0) {
+            throw new IllegalArgumentException("The load (" + units + ") of stop " + id + " must be 0 or more.");
+        }
+        load = units;
+        return this;
+    }
+
     /** Binds a person's decision to this stop; to be called before planning. */
     public Stop pinnedBy(@Nullable Pin decision) {
         pin = decision;
@@ -96,6 +106,7 @@ public class Stop {
 
     Stop unplacedCopy() {
         return new Stop(errand, seat, seconds, competences)
+                .bringing(load)
                 .pinnedBy(pin)
                 .publishedAs(published)
                 .doneAt(done);
@@ -142,6 +153,11 @@ public class Stop {
 
     public Set<Competence> competences() {
         return competences;
+    }
+
+    /** Units that the member brings along: 0 or more. */
+    public int load() {
+        return load;
     }
 
     public @Nullable Place place() {

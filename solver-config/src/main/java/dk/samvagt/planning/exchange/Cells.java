@@ -1,10 +1,13 @@
 package dk.samvagt.planning.exchange;
 
 import dk.samvagt.planning.model.Location;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +45,16 @@ final class Cells {
         if (has(column)) {
             return parsed(column, table.cell(row, column), parser);
         }
+        reportEmpty(column);
+        return null;
+    }
+
+    /** A column that is not there at all is told once, elsewhere. */
+    private void reportEmpty(String column) {
         if (table.columns().containsKey(column)) {
             problem(ProblemCode.CELL_EMPTY, column, "The cell is empty.", "Fill it in.", Map.of());
         }
         sound = false;
-        return null;
     }
 
     /** The value of a cell; null where it is empty or wrong. */
@@ -73,6 +81,22 @@ final class Cells {
             }
         }
         return Collections.unmodifiableSet(parts);
+    }
+
+    /** The dates of a cell that must be filled, in order; those that are wrong are left out. */
+    NavigableSet<LocalDate> dates(String column) {
+        NavigableSet<LocalDate> dates = new TreeSet<>();
+        Set<String> parts = CellList.parse(table.cell(row, column));
+        if (parts.isEmpty()) {
+            reportEmpty(column);
+        }
+        for (String part : parts) {
+            LocalDate date = parsed(column, part, Moments::date);
+            if (date != null) {
+                dates.add(date);
+            }
+        }
+        return dates;
     }
 
     @Nullable

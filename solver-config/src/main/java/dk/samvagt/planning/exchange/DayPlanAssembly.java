@@ -1,7 +1,5 @@
 package dk.samvagt.planning.exchange;
 
-import static java.util.Objects.requireNonNull;
-
 import dk.samvagt.planning.dayplan.Citizen;
 import dk.samvagt.planning.dayplan.DayPlan;
 import dk.samvagt.planning.dayplan.DayPlanBuilder;
@@ -11,39 +9,34 @@ import dk.samvagt.planning.dayplan.Respite;
 import dk.samvagt.planning.dayplan.RuleWeights;
 import dk.samvagt.planning.dayplan.Shift;
 import dk.samvagt.planning.dayplan.Visit;
-import dk.samvagt.planning.model.Competence;
 import dk.samvagt.planning.model.Place;
 import dk.samvagt.planning.model.TimeWindow;
+import dk.samvagt.planning.model.TimeWindows;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
-/** Makes one date of a team's data a planning problem with nothing placed yet. */
+/** Makes one date of a team's data, or several together, a planning problem with nothing placed yet. */
 public final class DayPlanAssembly {
 
-    private static final int NO_LIMIT = 24 * 60;
+    private static final int NO_LIMIT = VisitRows.MOST_MINUTES_APART;
 
     private final TeamFolder day;
+    private final NavigableSet<LocalDate> dates;
     private final DayClock clock;
-    private final Map<String, Member> members = new HashMap<>();
-    private final Map<String, Citizen> citizens = new HashMap<>();
-    private final Place base;
+    private final TeamPeople people;
 
-    private DayPlanAssembly(TeamFolder folder, LocalDate date) {
-        this.day = folder.on(date);
-        this.clock = new DayClock(date);
-        this.base = new Place(Place.BASE, folder.team().base());
-        day.members().forEach(row -> members.put(row.id(), member(row)));
-        Map<String, Map<String, Integer>> history = new HashMap<>();
-        for (HistoryRow row : day.history()) {
-            history.computeIfAbsent(row.citizen(), id -> new HashMap<>())
-                    .merge(row.member(), row.visits(), Integer::sum);
-        }
-        day.citizens().forEach(row -> citizens.put(row.id(), citizen(row, history.getOrDefault(row.id(), Map.of()))));
+    private DayPlanAssembly(TeamFolder ofTheDates, NavigableSet<LocalDate> dates) {
+        this.day = ofTheDates;
+        this.dates = dates;
+        this.clock = new DayClock(dates.first());
+        this.people = new TeamPeople(day);
     }
 
     /** The id of a member's route on a date; the first of them where the member has several shifts that day. */
@@ -62,7 +55,7 @@ public final class DayPlanAssembly {
 
     /** The problem of one date; times count from that date's midnight. */
     public static DayPlan assemble(TeamFolder folder, LocalDate date, RuleWeights weights) {
-        return new DayPlanAssembly(folder, date).assemble(weights, 0);
+        return assemble(folder, date, weights, 0);
     }
 
     /**
@@ -71,14 +64,24 @@ public final class DayPlanAssembly {
      * @param now seconds from that date's midnight, before which nobody can set out any more
      */
     public static DayPlan assemble(TeamFolder folder, LocalDate date, RuleWeights weights, int now) {
-        return new DayPlanAssembly(folder, date).assemble(weights, now);
+        return new DayPlanAssembly(folder.on(date), new TreeSet<>(Set.of(date))).assemble(weights, now);
+    }
+
+    /**
+     * The problem of several dates planned together: a visit with several days falls on the one that suits best, and
+     * whom a citizen meets is counted over all of them. Times count from the first date's midnight.
+     *
+     * @param dates one or more
+     */
+    public static DayPlan assemble(TeamFolder folder, NavigableSet<LocalDate> dates, RuleWeights weights) {
+        return new DayPlanAssembly(folder.onAnyOf(dates), dates).assemble(weights, 0);
     }
 
     private DayPlan assemble(RuleWeights weights, int now) {
         DayPlanBuilder builder = new DayPlanBuilder(new KnownTravelTimes(day.travel())).weighing(weights);
         Map<String, Integer> ordinals = new HashMap<>();
         for (ShiftRow row : day.shifts()) {
-            int ordinal = ordinals.merge(row.member(), 1, Integer::sum);
+            int ordinal = ordinals.merge(shiftId(row.member(), row.date()), 1, Integer::sum);
             builder.shift(shift(row, shiftId(row.member(), row.date(), ordinal), now));
         }
         day.visits().forEach(row -> visit(row, builder));
@@ -86,48 +89,24 @@ public final class DayPlanAssembly {
         day.groups().forEach(row -> group(row, builder));
         day.respites()
                 .forEach(row -> builder.respite(new Respite(
-                        row.citizen() + "@" + row.from(),
-                        requireNonNull(citizens.get(row.citizen())),
-                        clock.seconds(row.from()),
-                        clock.seconds(row.to()))));
+                        row.citizen() + "@" + row.date() + "T" + row.from(),
+                        people.citizen(row.citizen()),
+                        clock.seconds(row.date(), row.from()),
+                        clock.seconds(row.date(), row.to()))));
         return builder.build();
     }
 
-    private Member member(MemberRow row) {
-        Place home = row.location() == null ? base : new Place(row.id(), row.location());
-        return new Member(
-                row.id(),
-                row.profession(),
-                competences(row.competences()),
-                row.languages(),
-                row.travelMode(),
-                row.gender(),
-                home,
-                row.supervisor());
-    }
-
-    private static Citizen citizen(CitizenRow row, Map<String, Integer> visitsBefore) {
-        return new Citizen(
-                row.id(),
-                new Place(row.id(), row.location()),
-                row.languages(),
-                row.contactPerson(),
-                row.preferredMembers(),
-                row.excludedMembers(),
-                row.carerGender(),
-                visitsBefore);
-    }
-
     private Shift shift(ShiftRow row, String id, int now) {
-        Member member = requireNonNull(members.get(row.member()));
-        int start = clock.seconds(row.start());
-        int end = clock.seconds(row.end());
-        int breakEarliest = row.breakEarliest() == null ? start : clock.seconds(row.breakEarliest());
-        int breakLatest = row.breakLatest() == null ? end : clock.seconds(row.breakLatest());
+        Member member = people.member(row.member());
+        LocalDate date = row.date();
+        int start = clock.seconds(date, row.start());
+        int end = clock.seconds(date, row.end());
+        int breakEarliest = row.breakEarliest() == null ? start : clock.seconds(date, row.breakEarliest());
+        int breakLatest = row.breakLatest() == null ? end : clock.seconds(date, row.breakLatest());
         return new Shift(
                 id,
                 member,
-                0,
+                dayOf(date),
                 start,
                 end,
                 Math.max(start, now),
@@ -141,13 +120,17 @@ public final class DayPlanAssembly {
     private void visit(VisitRow row, DayPlanBuilder builder) {
         Visit visit = new Visit(
                 row.id(),
-                requireNonNull(citizens.get(row.citizen())),
+                people.citizen(row.citizen()),
                 row.task(),
-                window(row.earliestStart(), row.latestStart(), row.strict()),
+                windows(row),
                 row.staff(),
                 row.priority(),
                 row.mode());
-        builder.visit(visit, row.minutes() * 60, competences(row.competences()), competences(row.competencesSecond()));
+        builder.visit(
+                visit,
+                row.minutes() * 60,
+                TeamPeople.competences(row.competences()),
+                TeamPeople.competences(row.competencesSecond()));
     }
 
     private static void after(VisitRow row, DayPlanBuilder builder) {
@@ -163,22 +146,27 @@ public final class DayPlanAssembly {
                 row.id(),
                 row.task(),
                 new Place(row.id(), row.location()),
-                window(row.earliestStart(), row.latestStart(), false),
+                window(row.date(), row.earliestStart(), row.latestStart(), false),
                 row.staff(),
                 row.minCitizens(),
                 row.maxCitizens(),
                 row.replaces());
-        List<Citizen> wishing = row.citizens().stream()
-                .map(id -> requireNonNull(citizens.get(id)))
-                .toList();
-        builder.group(group, row.minutes() * 60, competences(row.competences()), wishing);
+        List<Citizen> wishing = row.citizens().stream().map(people::citizen).toList();
+        builder.group(group, row.minutes() * 60, TeamPeople.competences(row.competences()), wishing);
     }
 
-    private TimeWindow window(LocalTime earliest, LocalTime latest, boolean strict) {
-        return new TimeWindow(clock.seconds(earliest), clock.seconds(latest), strict);
+    private TimeWindows windows(VisitRow row) {
+        return new TimeWindows(row.dates().stream()
+                .filter(dates::contains)
+                .map(date -> window(date, row.earliestStart(), row.latestStart(), row.strict()))
+                .toList());
     }
 
-    private static Set<Competence> competences(Set<String> codes) {
-        return codes.stream().map(Competence::new).collect(Collectors.toSet());
+    private TimeWindow window(LocalDate date, LocalTime earliest, LocalTime latest, boolean strict) {
+        return new TimeWindow(clock.seconds(date, earliest), clock.seconds(date, latest), strict, dayOf(date));
+    }
+
+    private int dayOf(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(dates.first(), date));
     }
 }

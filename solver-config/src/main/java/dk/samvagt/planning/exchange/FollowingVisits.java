@@ -7,18 +7,22 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds visits that cannot follow the one they are to follow: themselves, one of another date, or in a ring. */
+/** Finds visits that cannot follow the one they are to follow: themselves, one of another date where both have but one, or in a ring. */
 final class FollowingVisits {
 
     private record Following(
-            String id, @Nullable LocalDate date, @Nullable String after, Cells cells) {}
+            String id,
+            NavigableSet<LocalDate> dates,
+            @Nullable String after,
+            Cells cells) {}
 
     private final Map<String, Following> visits = new LinkedHashMap<>();
 
-    void add(@Nullable String id, @Nullable LocalDate date, @Nullable String after, Cells cells) {
+    void add(@Nullable String id, NavigableSet<LocalDate> dates, @Nullable String after, Cells cells) {
         if (id == null) {
             return;
         }
@@ -29,9 +33,9 @@ final class FollowingVisits {
                     "The visit is to follow itself.",
                     "Name another visit, or empty the cell.",
                     Map.of("value", id));
-            visits.putIfAbsent(id, new Following(id, date, null, cells));
+            visits.putIfAbsent(id, new Following(id, dates, null, cells));
         } else {
-            visits.putIfAbsent(id, new Following(id, date, after, cells));
+            visits.putIfAbsent(id, new Following(id, dates, after, cells));
         }
     }
 
@@ -60,17 +64,22 @@ final class FollowingVisits {
     private void reportOtherDate(Following visit) {
         Following before = before(visit);
         if (before != null
-                && visit.date() != null
-                && before.date() != null
-                && !visit.date().equals(before.date())) {
+                && visit.dates().size() == 1
+                && before.dates().size() == 1
+                && !visit.dates().equals(before.dates())) {
             visit.cells()
                     .problem(
                             ProblemCode.AFTER_OTHER_DATE,
                             "after",
-                            "The visit \"" + before.id() + "\" to follow is on " + before.date() + ", this one on "
-                                    + visit.date() + ".",
+                            "The visit \"" + before.id() + "\" to follow is on "
+                                    + before.dates().first() + ", this one on "
+                                    + visit.dates().first() + ".",
                             "Name a visit of the same date, or correct the date.",
-                            Map.of("value", before.id(), "date", before.date().toString()));
+                            Map.of(
+                                    "value",
+                                    before.id(),
+                                    "date",
+                                    before.dates().first().toString()));
         }
     }
 

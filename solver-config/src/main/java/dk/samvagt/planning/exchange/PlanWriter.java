@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a plan: {@code plan.csv}, {@code unassigned.csv} and {@code replaced.csv}. */
 public final class PlanWriter {
 
     private static final List<String> PLAN =
             List.of("visit", "member", "position", "travel_minutes", "arrival", "start", "end", "late_minutes");
+    private static final List<String> DATED_PLAN =
+            Stream.concat(PLAN.stream(), Stream.of("date")).toList();
     private static final List<String> UNASSIGNED = List.of("visit", "reason");
     private static final List<String> REPLACED = List.of("visit", "group", "citizen");
 
@@ -32,9 +38,10 @@ public final class PlanWriter {
     }
 
     private static String plan(List<PlannedVisitRow> planned) {
-        CsvLines lines = new CsvLines(PLAN);
+        boolean dated = planned.stream().anyMatch(row -> row.date() != null);
+        CsvLines lines = new CsvLines(dated ? DATED_PLAN : PLAN);
         for (PlannedVisitRow row : planned) {
-            lines.row(
+            List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                     row.visit(),
                     row.member(),
                     row.position(),
@@ -42,7 +49,11 @@ public final class PlanWriter {
                     roundedUp(row.arrival()),
                     row.start(),
                     row.end(),
-                    row.lateMinutes());
+                    row.lateMinutes()));
+            if (dated) {
+                cells.add(row.date());
+            }
+            lines.row(cells.toArray());
         }
         return lines.text();
     }

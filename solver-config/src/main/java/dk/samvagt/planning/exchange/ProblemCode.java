@@ -105,6 +105,8 @@ public enum ProblemCode {
     AFTER_RING,
     /** A visit that follows one of another date. Details: value, date. */
     AFTER_OTHER_DATE,
+    /** A visit with several dates, where each has one. */
+    SEVERAL_DATES,
     /** Minutes after a visit, but no visit to come after. */
     AFTER_MISSING,
     /** {@code after_min} above {@code after_max}. */

@@ -16,7 +16,7 @@ final class TablesReader {
         this.problems = problems;
     }
 
-    TeamFolderResult read(LocalTime dayStart, LocalTime dayEnd) {
+    TeamFolderResult read(LocalTime dayStart, LocalTime dayEnd, boolean oneDateAVisit) {
         Known known =
                 new Known(ids(TeamFile.MEMBERS), ids(TeamFile.CITIZENS), ids(TeamFile.VISITS), ids(TeamFile.GROUPS));
         known.visits().reportShared(TeamFile.VISITS, table(TeamFile.GROUPS), problems);
@@ -24,7 +24,7 @@ final class TablesReader {
         List<MemberRow> members = MemberRows.read(table(TeamFile.MEMBERS), known, problems);
         List<ShiftRow> shifts = ShiftRows.read(table(TeamFile.SHIFTS), known, dayStart, dayEnd, problems);
         List<CitizenRow> citizens = CitizenRows.read(table(TeamFile.CITIZENS), known, problems);
-        List<VisitRow> visits = VisitRows.read(table(TeamFile.VISITS), known, problems);
+        List<VisitRow> visits = VisitRows.read(table(TeamFile.VISITS), known, oneDateAVisit, problems);
         List<GroupRow> groups = GroupRows.read(table(TeamFile.GROUPS), known, problems);
         List<HistoryRow> history = PairRows.history(table(TeamFile.HISTORY), known, problems);
         List<RespiteRow> respites = PairRows.respites(table(TeamFile.RESPITES), known, problems);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public record TeamFolder(
         travel = List.copyOf(travel);
     }
 
-    /** The days on which there is something to plan (a visit or a group), in order. */
+    /** The days on which there is something to plan (a visit or a group), in order; of a visit's days the first. */
     public NavigableSet<LocalDate> dates() {
         return Stream.concat(
                         visits.stream().map(VisitRow::date), groups.stream().map(GroupRow::date))
@@ -66,6 +67,27 @@ public record TeamFolder(
                 travel);
     }
 
+    /** The same team with only what belongs to some days; of a visit's days one is enough. */
+    TeamFolder onAnyOf(Set<LocalDate> dates) {
+        return new TeamFolder(
+                team,
+                members,
+                shifts.stream().filter(row -> dates.contains(row.date())).toList(),
+                citizens,
+                visits.stream()
+                        .filter(row -> row.dates().stream().anyMatch(dates::contains))
+                        .toList(),
+                groups.stream().filter(row -> dates.contains(row.date())).toList(),
+                history,
+                respites.stream().filter(row -> dates.contains(row.date())).toList(),
+                travel);
+    }
+
+    /** The same team with other visits. */
+    public TeamFolder withVisits(List<VisitRow> others) {
+        return new TeamFolder(team, members, shifts, citizens, others, groups, history, respites, travel);
+    }
+
     /** The same team with another history. */
     public TeamFolder withHistory(List<HistoryRow> known) {
         return new TeamFolder(team, members, shifts, citizens, visits, groups, known, respites, travel);
@@ -76,7 +98,7 @@ public record TeamFolder(
         return shifts.stream().filter(shift -> shift.date().equals(date)).toList();
     }
 
-    /** The visits of a day, in the order of the file. */
+    /** The visits whose first day it is, in the order of the file. */
     public List<VisitRow> visitsOn(LocalDate date) {
         return visits.stream().filter(visit -> visit.date().equals(date)).toList();
     }

@@ -19,10 +19,16 @@ public final class TeamFolderReader {
 
     private final LocalTime dayStart;
     private final LocalTime dayEnd;
+    private final boolean oneDateAVisit;
 
     /** A reader for teams that work between 07:00 and 23:30. */
     public TeamFolderReader() {
         this(DAY_START, DAY_END);
+    }
+
+    /** A reader for those who plan each date by itself: a visit with several dates is a problem. */
+    public static TeamFolderReader ofSingleDays() {
+        return new TeamFolderReader(DAY_START, DAY_END, true);
     }
 
     /**
@@ -32,12 +38,17 @@ public final class TeamFolderReader {
      * @param dayEnd no shift ends after
      */
     public TeamFolderReader(LocalTime dayStart, LocalTime dayEnd) {
+        this(dayStart, dayEnd, false);
+    }
+
+    private TeamFolderReader(LocalTime dayStart, LocalTime dayEnd, boolean oneDateAVisit) {
         if (!dayEnd.isAfter(dayStart)) {
             throw new IllegalArgumentException("The team's day must end (" + dayEnd + ") after its start (" + dayStart
                     + "); maybe the two are swapped.");
         }
         this.dayStart = dayStart;
         this.dayEnd = dayEnd;
+        this.oneDateAVisit = oneDateAVisit;
     }
 
     /**
@@ -78,7 +89,7 @@ public final class TeamFolderReader {
         for (TeamFile file : TeamFile.values()) {
             tables.put(file, table(file, source, problems));
         }
-        return new TablesReader(tables, problems).read(dayStart, dayEnd);
+        return new TablesReader(tables, problems).read(dayStart, dayEnd, oneDateAVisit);
     }
 
     private static Table table(TeamFile file, FileSource source, Problems problems) {

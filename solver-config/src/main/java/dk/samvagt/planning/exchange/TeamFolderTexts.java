@@ -87,7 +87,7 @@ final class TeamFolderTexts {
         lines.row(
                 row.id(),
                 row.citizen(),
-                row.date(),
+                row.dates(),
                 row.task(),
                 row.minutes(),
                 row.earliestStart(),

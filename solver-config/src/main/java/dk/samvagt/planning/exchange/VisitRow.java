@@ -3,7 +3,10 @@ package dk.samvagt.planning.exchange;
 import dk.samvagt.planning.model.VisitMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the visit's id, unique in the team
  * @param citizen id of the citizen who is visited
- * @param date the day
+ * @param dates the day or, where it may be made on one of several, all of them; at least one
  * @param task what is done, in a word or two
  * @param minutes length in minutes, 1 to 1440
  * @param earliestStart the visit never starts before
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record VisitRow(
         String id,
         String citizen,
-        LocalDate date,
+        NavigableSet<LocalDate> dates,
         String task,
         int minutes,
         LocalTime earliestStart,
@@ -46,7 +49,41 @@ public record VisitRow(
 
     /** Keeps own copies of the lists, in the order given. */
     public VisitRow {
+        dates = Collections.unmodifiableNavigableSet(new TreeSet<>(dates));
         competences = CellList.copy(competences);
         competencesSecond = CellList.copy(competencesSecond);
+    }
+
+    /** The days of a visit that has one only. */
+    public static NavigableSet<LocalDate> on(LocalDate date) {
+        return new TreeSet<>(Set.of(date));
+    }
+
+    /** The first of its days; of most visits the only one. */
+    public LocalDate date() {
+        return dates.first();
+    }
+
+    /** The same visit, which may be made on these days as well. */
+    public VisitRow alsoOn(Set<LocalDate> others) {
+        NavigableSet<LocalDate> all = new TreeSet<>(dates);
+        all.addAll(others);
+        return new VisitRow(
+                id,
+                citizen,
+                all,
+                task,
+                minutes,
+                earliestStart,
+                latestStart,
+                strict,
+                staff,
+                competences,
+                competencesSecond,
+                priority,
+                mode,
+                after,
+                afterMin,
+                afterMax);
     }
 }

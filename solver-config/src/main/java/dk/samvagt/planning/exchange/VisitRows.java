@@ -6,6 +6,7 @@ import dk.samvagt.planning.model.VisitMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class VisitRows {
 
     static final int MINUTES_OF_A_DAY = 24 * 60;
+    static final int DAYS_APART = 14;
+    static final int MOST_MINUTES_APART = DAYS_APART * MINUTES_OF_A_DAY;
     static final int MOST_STAFF = 2;
     private static final int SHOULD = 2;
     private static final int MAY = 3;
 
     private final Known known;
+    private final boolean oneDateAVisit;
     private final FollowingVisits following = new FollowingVisits();
 
-    private VisitRows(Known known) {
+    private VisitRows(Known known, boolean oneDateAVisit) {
         this.known = known;
+        this.oneDateAVisit = oneDateAVisit;
     }
 
-    static List<VisitRow> read(Table table, Known known, Problems problems) {
-        VisitRows rows = new VisitRows(known);
+    static List<VisitRow> read(Table table, Known known, boolean oneDateAVisit, Problems problems) {
+        VisitRows rows = new VisitRows(known, oneDateAVisit);
         List<VisitRow> visits = table.read(problems, rows::row);
         rows.following.report();
         return visits;
@@ -34,7 +39,7 @@ final class VisitRows {
     private @Nullable VisitRow row(Cells cells) {
         String id = cells.needed("id", Words::id);
         String citizen = cells.needed("citizen", known.citizen());
-        LocalDate date = cells.needed("date", Moments::date);
+        NavigableSet<LocalDate> dates = cells.dates("date");
         String task = cells.needed("task", Words::text);
         Integer minutes = cells.needed("minutes", Figures.whole(1, MINUTES_OF_A_DAY));
         StartWindow window = StartWindow.read(cells);
@@ -45,18 +50,19 @@ final class VisitRows {
         Integer priority = cells.orElse("priority", Figures.whole(1, MAY), SHOULD);
         VisitMode mode = cells.orElse("mode", Words.oneOf(VisitMode.class), VisitMode.HOME);
         String after = cells.optional("after", known.visit());
-        Integer afterMin = cells.optional("after_min", Figures.whole(0, MINUTES_OF_A_DAY));
-        Integer afterMax = cells.optional("after_max", Figures.whole(0, MINUTES_OF_A_DAY));
+        Integer afterMin = cells.optional("after_min", Figures.whole(0, MOST_MINUTES_APART));
+        Integer afterMax = cells.optional("after_max", Figures.whole(0, MOST_MINUTES_APART));
         checkSecond(cells, staff);
         checkGap(cells, afterMin, afterMax);
-        following.add(id, date, after, cells);
+        checkDates(cells, dates);
+        following.add(id, dates, after, cells);
         if (!cells.sound()) {
             return null;
         }
         return new VisitRow(
                 requireNonNull(id),
                 requireNonNull(citizen),
-                requireNonNull(date),
+                dates,
                 requireNonNull(task),
                 requireNonNull(minutes),
                 requireNonNull(window.earliest()),
@@ -80,6 +86,17 @@ final class VisitRows {
                     "The visit asks competences of a second person but is for one.",
                     "Write 2 in staff, or empty the cell.",
                     Map.of());
+        }
+    }
+
+    private void checkDates(Cells cells, NavigableSet<LocalDate> dates) {
+        if (oneDateAVisit && dates.size() > 1) {
+            cells.problem(
+                    ProblemCode.SEVERAL_DATES,
+                    "date",
+                    "The visit has " + dates.size() + " dates.",
+                    "Keep one; samvagt plan --days finds the best of several.",
+                    Map.of("dates", String.valueOf(dates.size())));
         }
     }
 

@@ -59,6 +59,11 @@ public record TimeWindows(List<TimeWindow> all) {
         return all.stream().anyMatch(window -> window.day() == day);
     }
 
+    /** Those of one day of the plan, in order of time. */
+    public List<TimeWindow> on(int day) {
+        return all.stream().filter(window -> window.day() == day).toList();
+    }
+
     /**
      * When somebody begins who is ready at a moment of a day: then, or when the day's first window opens. Waiting for a
      * later window is a decision, not a matter of course. On a day without a window it is {@code ready} itself.

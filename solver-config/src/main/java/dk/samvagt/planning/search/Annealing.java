@@ -3,17 +3,23 @@ package dk.samvagt.planning.search;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Simulated annealing over ruin and recreate: a worse plan is taken with a chance that falls as the time given runs
- * out. A short cycle first, so that a good plan is soon there; then one that takes the rest of the time.
+ * Simulated annealing over ruin and recreate: a worse plan is taken with a chance that falls as the time given, or the
+ * number of rounds, runs out (see {@link Cooling}).
  */
 final class Annealing {
 
     private static final double BLINK = 0.01;
+    /** The first cycle takes at most this part of all, and no more than this for each stop. */
     private static final double SHORT_CYCLE = 0.05;
-    private static final double HOT = 4;
-    private static final double COOLING = 1.0 / 200;
+
+    /** Who gives more time wants more certainty that nothing is missed. */
+    private static final double LEAST_SPENT = 0.05;
+
+    private static final int ROUNDS_A_STOP = 100;
+    private static final long NANOS_A_STOP = 10_000_000;
     private static final int GROUP_EVERY = 8;
     private static final int ROUNDS_BETWEEN_LOOKS = 10;
 
@@ -26,17 +32,18 @@ final class Annealing {
     private final GroupChoice groupChoice;
     private final LongSupplier clock;
     private final long began;
-    private final long limitNanos;
-    private double hot;
+    private final Effort effort;
+    private @Nullable Cooling cooling;
     private Snapshot best;
     private long currentHard;
     private long currentValue;
     private long rounds;
-    private boolean constructed;
-    private boolean secondCycle;
+    private final Patience patience;
+    /** Read by searches beside this one. */
+    private volatile boolean foundAll;
 
-    Annealing(SearchProblem problem, long limitNanos, long seed) {
-        this(problem, limitNanos, seed, System::nanoTime);
+    Annealing(SearchProblem problem, Effort effort, long seed) {
+        this(problem, effort, seed, System::nanoTime);
     }
 
     /**
@@ -44,9 +51,9 @@ final class Annealing {
      *
      * @param clock in nanoseconds
      */
-    Annealing(SearchProblem problem, long limitNanos, long seed, LongSupplier clock) {
+    Annealing(SearchProblem problem, Effort effort, long seed, LongSupplier clock) {
         this.problem = problem;
-        this.limitNanos = limitNanos;
+        this.effort = effort;
         this.clock = clock;
         began = clock.getAsLong();
         random = new Random(seed);
@@ -58,11 +65,14 @@ final class Annealing {
         recreate = new Recreate(problem, state, insertion, random);
         groupChoice = new GroupChoice(problem, state, random);
         best = Snapshot.of(state);
+        patience = new Patience(problem.stops.length, best);
     }
 
-    private void construct() {
-        constructed = true;
-        groupChoice.gatherAll();
+    private Cooling construct() {
+        Beginning beginning = Beginning.of(problem, state);
+        if (beginning.isMostlyOpen()) {
+            groupChoice.gatherAll();
+        }
         state.settleAll();
         recreate.recreate();
         state.keep();
@@ -70,8 +80,20 @@ final class Annealing {
         Snapshot now = Snapshot.of(state);
         if (now.isBetterThan(best)) {
             best = now;
+        } else {
+            goOnFrom(best);
         }
-        hot = HOT * Temperature.scale(problem, state);
+        if (beginning.asksForRepair()) {
+            ruin.lookFirstAt(beginning.open());
+        }
+        return beginning.cooling(firstCycle(), Temperature.scale(problem, state));
+    }
+
+    private double firstCycle() {
+        double ofAll = effort.rounds() > 0
+                ? (double) ROUNDS_A_STOP / effort.rounds()
+                : (double) NANOS_A_STOP / effort.limit().toNanos();
+        return Math.min(SHORT_CYCLE, problem.stops.length * ofAll);
     }
 
     private void remember() {
@@ -92,13 +114,21 @@ final class Annealing {
         return insertion.trials();
     }
 
-    /** The part of the time given that is spent; may pass 1. */
+    /** The part of what may be spent that is spent: of the rounds where they are numbered, else of the time. */
     double progress() {
-        return (double) (clock.getAsLong() - began) / limitNanos;
+        return effort.rounds() > 0 ? spentRounds() : spentTime();
+    }
+
+    private double spentRounds() {
+        return effort.rounds() > 0 ? (double) rounds / effort.rounds() : 0;
+    }
+
+    private double spentTime() {
+        return (double) (clock.getAsLong() - began) / effort.limit().toNanos();
     }
 
     boolean isFinished() {
-        return ruin.hasNothingToMove() || progress() >= 1;
+        return ruin.hasNothingToMove() || Math.max(spentRounds(), spentTime()) >= 1;
     }
 
     /** Goes on from a plan that another search found. */
@@ -110,25 +140,27 @@ final class Annealing {
 
     /** Searches on until the moment named, the end of the time given, or a call to stop. */
     void searchUntil(long moment, BooleanSupplier stop) {
-        if (!constructed) {
-            construct();
-        }
+        Cooling now = cooling == null ? construct() : cooling;
+        cooling = now;
         while (!isFinished() && clock.getAsLong() < moment && !stop.getAsBoolean()) {
-            double temperature = temperature(progress());
+            double spent = progress();
+            if (now.advance(spent)) {
+                patience.endCycle(rounds);
+                goOnFrom(best);
+            }
             timeAnew();
+            double temperature = now.temperature(spent);
             for (int i = 0; i < ROUNDS_BETWEEN_LOOKS; i++) {
                 round(temperature);
             }
+            patience.look(best, rounds);
+            foundAll = spent >= LEAST_SPENT && patience.isOver(rounds, now.isCold(spent));
         }
     }
 
-    private double temperature(double spent) {
-        if (!secondCycle && spent > SHORT_CYCLE) {
-            secondCycle = true;
-            goOnFrom(best);
-        }
-        double ofCycle = secondCycle ? (spent - SHORT_CYCLE) / (1 - SHORT_CYCLE) : spent / SHORT_CYCLE;
-        return hot * Math.pow(COOLING, Math.min(1, ofCycle));
+    /** True where it seems that nothing better will be found any more. */
+    boolean hasFoundAll() {
+        return foundAll;
     }
 
     /** Lets those start earlier for whom only putting stops in made that possible. */

@@ -73,7 +73,7 @@ final class Bounds {
 
     private void collect(StopFacts stop, int r, int lower, Candidates into) {
         RouteFacts route = problem.routes[r];
-        if (lower > route.end) {
+        if (lower > route.end || state.routeCosts.isTooMuch(route, r, stop)) {
             return;
         }
         int[] line = timings.order[r];

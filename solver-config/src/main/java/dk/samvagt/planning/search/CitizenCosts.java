@@ -60,9 +60,52 @@ final class CitizenCosts {
 
     /** What the citizen costs more by what is imagined, or {@link DryRun#IMPOSSIBLE} for two things at once. */
     long more(CitizenFacts citizen) {
-        return hard(citizen) > costs.hard[citizen.number]
-                ? DryRun.IMPOSSIBLE
-                : value(citizen) - costs.value[citizen.number];
+        return isBusier(citizen) ? DryRun.IMPOSSIBLE : value(citizen) - costs.value[citizen.number];
+    }
+
+    /** A visit of one person adds just what it overlaps; for others all is counted anew. */
+    private boolean isBusier(CitizenFacts citizen) {
+        StopFacts stop = problem.stops[imagined];
+        if (busyWeight == 0 || stop.citizen < 0 || stop.seats.length > 1) {
+            return hard(citizen) > costs.hard[citizen.number];
+        }
+        for (int s : citizen.stops) {
+            if (s != imagined && timings.routeOf[s] >= 0 && clashes(s)) {
+                return true;
+            }
+        }
+        for (int p : citizen.parts) {
+            int s = groupState.firstStaffStop(p);
+            if (s >= 0 && clashes(s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of an errand's seats placed only the first counts. */
+    private boolean clashes(int s) {
+        return overlap(imaginedStart, imaginedEnd, timings.start[s], timings.end[s]) > 0
+                && isFirstPlaced(problem.stops[s])
+                && !isFine(imagined, s);
+    }
+
+    private boolean isFirstPlaced(StopFacts stop) {
+        for (int seat : stop.seats) {
+            if (timings.routeOf[seat] >= 0) {
+                return seat == stop.number;
+            }
+        }
+        return false;
+    }
+
+    private static int overlap(int from, int to, int otherFrom, int otherTo) {
+        return Math.min(to, otherTo) - Math.max(from, otherFrom);
+    }
+
+    private boolean isFine(int a, int b) {
+        boolean history = problem.stops[a].done != null && problem.stops[b].done != null;
+        return history || meantToOverlap(a, b) || meantToOverlap(b, a);
     }
 
     private long hard(CitizenFacts citizen) {
@@ -136,9 +179,8 @@ final class CitizenCosts {
         long minutes = 0;
         for (int a = 0; a < count; a++) {
             for (int b = a + 1; b < count; b++) {
-                int overlap = Math.min(to[a], to[b]) - Math.max(from[a], from[b]);
-                boolean history = problem.stops[who[a]].done != null && problem.stops[who[b]].done != null;
-                if (overlap > 0 && !history && !meantToOverlap(a, b) && !meantToOverlap(b, a)) {
+                int overlap = overlap(from[a], to[a], from[b], to[b]);
+                if (overlap > 0 && !isFine(who[a], who[b])) {
                     minutes += Measures.minutesUp(overlap);
                 }
             }
@@ -148,9 +190,9 @@ final class CitizenCosts {
 
     /** True where the second follows the first by a gap that is shorter than the first one lasts. */
     private boolean meantToOverlap(int a, int b) {
-        for (int number : problem.stops[who[a]].linked) {
+        for (int number : problem.stops[a].linked) {
             LinkFacts link = problem.links[number];
-            if (link.first.number == who[a] && link.second.number == who[b] && link.link.min() < link.first.seconds) {
+            if (link.first.number == a && link.second.number == b && link.link.min() < link.first.seconds) {
                 return true;
             }
         }

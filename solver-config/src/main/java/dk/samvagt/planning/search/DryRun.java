@@ -213,10 +213,10 @@ final class DryRun {
     }
 
     private long difference(long hardAtEnd, long valueAtEnd) {
-        if (after.hard + hardAtEnd > before.hard || others >= IMPOSSIBLE) {
+        RouteFacts facts = problem.routes[route];
+        if (costs.hard(facts, after) + hardAtEnd > costs.hard(facts, before) || others >= IMPOSSIBLE) {
             return IMPOSSIBLE;
         }
-        RouteFacts facts = problem.routes[route];
         int spared = leavesLater ? leaving.spared() : 0;
         if (pullsBack && facts.leavesWhenNeeded) {
             spared = after.idle;

@@ -2,6 +2,7 @@ package dk.samvagt.planning.search;
 
 import static dk.samvagt.planning.dayplan.DayPlanRule.BREAK;
 import static dk.samvagt.planning.dayplan.DayPlanRule.BREAK_MISSED;
+import static dk.samvagt.planning.dayplan.DayPlanRule.CARRYING;
 import static dk.samvagt.planning.dayplan.DayPlanRule.CHANGED_SINCE_PUBLISHED;
 import static dk.samvagt.planning.dayplan.DayPlanRule.EVENING_SPREAD;
 import static dk.samvagt.planning.dayplan.DayPlanRule.FAIR_WORKLOAD;
@@ -41,6 +42,7 @@ final class RouteCosts {
     private final long breakWeight;
     private final long overtime;
     private final long breakMissed;
+    private final long carrying;
     final Costs costs;
 
     private final long[] hardSum;
@@ -49,6 +51,7 @@ final class RouteCosts {
     private final int[] idleSum;
     private final int[] workSum;
     private final int[] eveningSum;
+    private final int[] loadSum;
     private final int[] spared;
     final Largest lateness;
     final Largest idle;
@@ -73,6 +76,7 @@ final class RouteCosts {
         breakWeight = weights.of(BREAK);
         overtime = weights.of(OVERTIME);
         breakMissed = weights.of(BREAK_MISSED);
+        carrying = weights.of(CARRYING);
         int routes = problem.routes.length;
         costs = new Costs(routes, log, totals);
         hardSum = new long[routes];
@@ -81,6 +85,7 @@ final class RouteCosts {
         idleSum = new int[routes];
         workSum = new int[routes];
         eveningSum = new int[routes];
+        loadSum = new int[routes];
         spared = new int[routes];
         lateness = new Largest(weights.of(LARGEST_LATENESS), routes, log, totals);
         idle = new Largest(weights.of(LARGEST_IDLE), routes, log, totals);
@@ -100,6 +105,7 @@ final class RouteCosts {
         into.idle = idleSum[route];
         into.work = workSum[route];
         into.evening = eveningSum[route];
+        into.load = loadSum[route];
     }
 
     void close() {
@@ -109,6 +115,7 @@ final class RouteCosts {
         log.set(idleSum, open, sums.idle);
         log.set(workSum, open, sums.work);
         log.set(eveningSum, open, sums.evening);
+        log.set(loadSum, open, sums.load);
     }
 
     void enter(StopFacts stop, int start, int end, int way, int idle) {
@@ -129,6 +136,7 @@ final class RouteCosts {
         into.idle += times * idle;
         into.work += times * (end - start);
         into.evening += times * Measures.eveningSeconds(start, end, problem.routes[route].day);
+        into.load += times * stop.load;
         long hard = problem.statics.hard[stop.number][route];
         long value = problem.statics.value[stop.number][route];
         if (stop.published != null) {
@@ -155,6 +163,16 @@ final class RouteCosts {
         }
         return problem.weights.of(PIN_KEPT) * Measures.minutesUp(pin.drift(start))
                 + problem.weights.of(FIRST_ARRIVAL) * Measures.minutesUp(pin.secondsAfter(start));
+    }
+
+    /** Hard points of the stops and of what is carried to them. */
+    long hard(RouteFacts route, RouteSums of) {
+        return of.hard + carrying * route.unitsOver(of.load);
+    }
+
+    /** Whether the member could not carry a stop's load as well. */
+    boolean isTooMuch(RouteFacts route, int r, StopFacts stop) {
+        return stop.load > 0 && carrying > 0 && route.unitsOver(loadSum[r] + stop.load) > 0;
     }
 
     /** Hard points of the way home, to be added to those of the stops, where the last stop is to come. */
@@ -193,7 +211,7 @@ final class RouteCosts {
         RouteFacts route = problem.routes[r];
         int size = timings.length[r];
         read(r, sums);
-        long hard = sums.hard;
+        long hard = hard(route, sums);
         long atEnd = 0;
         if (size > 0 && problem.stops[timings.order[r][size - 1]].done == null) {
             hard += hardAtEnd(route, timings.finish[r], timings.breakMissing[r] != 0);

@@ -29,10 +29,12 @@ final class RouteFacts {
     final int workSeconds;
     final int eveningSeconds;
     final int[][] travel;
+    private final Shift shift;
 
     RouteFacts(Route route, Index<String> members, Index<Place> places, int[][] travel) {
         Shift shift = route.shift();
         this.route = route;
+        this.shift = shift;
         this.member = members.of(shift.member().id());
         this.day = shift.day();
         this.start = shift.start();
@@ -49,6 +51,11 @@ final class RouteFacts {
         this.workSeconds = shift.workSeconds();
         this.eveningSeconds = Measures.eveningSeconds(shift.start(), shift.end(), shift.day());
         this.travel = travel;
+    }
+
+    /** Units of load beyond what the member can carry. */
+    int unitsOver(int load) {
+        return shift.unitsOver(load);
     }
 
     /**

@@ -12,6 +12,8 @@ final class RouteSums {
     int idle;
     int work;
     int evening;
+    /** Units to bring to the stops to come. */
+    int load;
 
     void copy(RouteSums other) {
         hard = other.hard;
@@ -20,5 +22,6 @@ final class RouteSums {
         idle = other.idle;
         work = other.work;
         evening = other.evening;
+        load = other.load;
     }
 }

@@ -26,6 +26,7 @@ final class Ruin {
     private final int[][] near;
     private final int[] free;
     private final boolean[] routeHit;
+    private int[] open = {};
 
     Ruin(SearchProblem problem, SearchState state, Random random) {
         this.problem = problem;
@@ -45,6 +46,16 @@ final class Ruin {
 
     boolean hasNothingToMove() {
         return free.length == 0;
+    }
+
+    /** Begins near these stops in half of the rounds from now on; anywhere where there are none. */
+    void lookFirstAt(int[] stops) {
+        open = stops;
+    }
+
+    private int seed() {
+        int[] among = open.length > 0 && random.nextBoolean() ? open : free;
+        return among[random.nextInt(among.length)];
     }
 
     private int[] nearest(int s) {
@@ -94,8 +105,7 @@ final class Ruin {
         double mostStrings = 4 * MEAN_REMOVED / (1 + longest) - 1;
         int strings = Math.max(1, (int) (1 + random.nextDouble() * mostStrings));
         boolean takePartner = random.nextDouble() < TAKE_PARTNER;
-        int seed = free[random.nextInt(free.length)];
-        for (int s : near[seed]) {
+        for (int s : near[seed()]) {
             if (strings == 0) {
                 break;
             }

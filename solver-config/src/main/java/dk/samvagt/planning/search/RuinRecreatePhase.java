@@ -47,7 +47,7 @@ final class RuinRecreatePhase implements PhaseCommand<DayPlan> {
     private Effort timeLeft() {
         long given = effort.limit().toNanos();
         long left = Math.max(given - (System.nanoTime() - began), given / AT_LEAST);
-        return new Effort(Duration.ofNanos(Math.max(1, left)), effort.seed(), effort.searches());
+        return effort.within(Duration.ofNanos(Math.max(1, left)));
     }
 
     long rounds() {

@@ -20,18 +20,24 @@ final class Searches {
     private static final long NEXT_SEED = 1_000_003;
 
     private final List<Annealing> all = new ArrayList<>();
+    private final boolean endingEarly;
     private int exchanges;
     private volatile boolean over;
 
     Searches(DayPlan plan, Effort effort) {
+        endingEarly = effort.endingEarly();
         for (int i = 0; i < effort.searches(); i++) {
             long seed = effort.seed() + i * NEXT_SEED;
-            all.add(new Annealing(new SearchProblem(plan), effort.limit().toNanos(), seed));
+            all.add(new Annealing(new SearchProblem(plan), effort, seed));
         }
     }
 
     boolean isFinished() {
-        return all.getFirst().isFinished();
+        return all.getFirst().isFinished() || isOverEarly();
+    }
+
+    private boolean isOverEarly() {
+        return endingEarly && all.stream().allMatch(Annealing::hasFoundAll);
     }
 
     Snapshot best() {
@@ -62,7 +68,7 @@ final class Searches {
             Thread.ofPlatform().daemon().name("search").start(task);
         }
         try {
-            all.getFirst().searchUntil(moment, stop);
+            all.getFirst().searchUntil(moment, () -> stop.getAsBoolean() || isOverEarly());
         } finally {
             over = true;
             aside.forEach(Searches::await);

@@ -27,6 +27,8 @@ final class StopFacts {
     final int earliest;
     /** End of the last window. */
     final int latest;
+    /** Units that the member brings along; 0 for history, which was brought. */
+    final int load;
 
     final boolean strict;
     /** The windows, where there are several or not every route has the day of the only one; else null. */
@@ -97,6 +99,7 @@ final class StopFacts {
         this.pin = stop.pin();
         this.published = stop.published();
         this.pinned = pin != null || done != null;
+        this.load = done == null ? stop.load() : 0;
         this.askedStart = askedStart(stop, pin);
     }
 

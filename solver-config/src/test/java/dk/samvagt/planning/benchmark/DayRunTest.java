@@ -35,11 +35,24 @@ class DayRunTest {
         assertThat(run().trialsPerSecond()).isEqualTo(40);
     }
 
+    @Test
+    void the_score_after_some_seconds_is_that_of_the_plan_that_was_there() {
+        DayRun run = run(better(0.1, 0, -20), better(1.0, 0, 0), better(3.0, 0, 0, -90));
+        assertThat(run.softScoreAfter(0.9)).isNaN();
+        assertThat(run.softScoreAfter(1)).isEqualTo(-100);
+        assertThat(run.softScoreAfter(2.9)).isEqualTo(-100);
+        assertThat(run.softScoreAfter(60)).isEqualTo(-90);
+    }
+
     private static DayRun run(Better... better) {
         return new DayRun(TEN_SECONDS, List.of(better));
     }
 
     private static Better better(double seconds, long hard, long medium) {
-        return new Better(seconds, HardMediumSoftLongScore.of(hard, medium, -100));
+        return better(seconds, hard, medium, -100);
+    }
+
+    private static Better better(double seconds, long hard, long medium, long soft) {
+        return new Better(seconds, HardMediumSoftLongScore.of(hard, medium, soft));
     }
 }

@@ -58,6 +58,28 @@ class PlanCommandTest {
     }
 
     @Test
+    void days_planned_together_choose_the_day_of_a_visit_and_name_it() throws IOException, InterruptedException {
+        sundparken
+                .row("visits.csv", "v5,c1,2026-11-24|2026-11-25,bath,60,16:00,18:00,true,,,,1,,,,")
+                .row("visits.csv", "v6,c1,2026-11-24|2026-11-25,stroll,20,08:00,10:00,true,,,,,,v5,,");
+
+        assertThat(plan("--days", "2")).isEqualTo(1);
+
+        assertThat(rows("plan.csv").getFirst()).endsWith(",late_minutes,date");
+        assertThat(rows("plan.csv"))
+                .filteredOn(row -> row.startsWith("v5,"))
+                .singleElement()
+                .asString()
+                .endsWith(",2026-11-25");
+        assertThat(rows("unassigned.csv")).anySatisfy(row -> assertThat(row).startsWith("v6,"));
+        assertThat(out.toString()).contains("2026-11-24 to 2026-11-25: ");
+        Process check =
+                python("src/check/check_plan.py", temporary.resolve("team").toString(), result.toString());
+        assertThat(new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .endsWith("The plan breaks no rule.\n");
+    }
+
+    @Test
     void a_visit_left_out_ends_with_1_and_says_why_for_each_member() throws IOException {
         sundparken
                 .row("visits.csv", "v5,c1,2026-11-24,train,30,08:00,09:00,,,PHYSIOTHERAPIST,,,,,,")
@@ -142,6 +164,69 @@ class PlanCommandTest {
     }
 
     @Test
+    void the_same_seed_and_rounds_write_the_same_plan() throws IOException {
+        sundparken.in(temporary.resolve("team"));
+        String team = temporary.resolve("team").toString();
+        for (String to : List.of("first", "second")) {
+            run(
+                    "plan",
+                    team,
+                    "--rounds",
+                    "50",
+                    "--seed",
+                    "4",
+                    "--out",
+                    result.resolve(to).toString());
+        }
+        assertThat(rows("first/plan.csv")).hasSizeGreaterThan(1).isEqualTo(rows("second/plan.csv"));
+    }
+
+    @Test
+    void seconds_and_rounds_exclude_each_other_and_one_must_be_there() {
+        String team = temporary.resolve("team").toString();
+        sundparken.in(temporary.resolve("team"));
+        assertThat(run("plan", team, "--out", result.toString())).isEqualTo(2);
+        assertThat(run("plan", team, "--rounds", "9", "--seconds", "1", "--out", result.toString()))
+                .isEqualTo(2);
+        assertThat(run("plan", team, "--rounds", "0", "--out", result.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--rounds (0) must be 1 or more.");
+        assertThat(result).doesNotExist();
+    }
+
+    @Test
+    void several_teams_are_planned_each_into_a_folder_of_its_name() throws IOException {
+        sundparken.in(temporary.resolve("north"));
+        sundparken.in(temporary.resolve("south"));
+        sundparken.in(temporary.resolve("west"));
+        assertThat(planAll("north", "south", "west")).isZero();
+        for (String team : List.of("north", "south", "west")) {
+            assertThat(rows(team + "/plan.csv")).hasSizeGreaterThan(1);
+            assertThat(out.toString()).contains(team + ": 2026-11-24: ", team + ": 2026-11-25: ");
+        }
+    }
+
+    @Test
+    void one_team_with_wrong_data_keeps_no_other_from_being_planned_and_the_worst_exit_code_counts()
+            throws IOException {
+        sundparken.in(temporary.resolve("north"));
+        sundparken.slip("members.csv", "NURSE", "NURCE").in(temporary.resolve("south"));
+        assertThat(planAll("south", "north")).isEqualTo(2);
+        assertThat(rows("north/plan.csv")).hasSizeGreaterThan(1);
+        assertThat(result.resolve("south")).doesNotExist();
+        assertThat(err.toString()).contains("south: members.csv:2 profession").contains("south: 1 problem;");
+    }
+
+    @Test
+    void two_folders_of_one_name_are_refused_before_anything_is_planned() {
+        sundparken.in(temporary.resolve("a/team"));
+        sundparken.in(temporary.resolve("b/team"));
+        assertThat(planAll("a/team", "b/team")).isEqualTo(2);
+        assertThat(err.toString()).contains("Two folders are called team");
+        assertThat(result).doesNotExist();
+    }
+
+    @Test
     void a_call_without_a_folder_is_wrong_and_help_is_not() {
         assertThat(run("plan", "--seconds", "1")).isEqualTo(2);
         assertThat(run("plan", "--help")).isZero();
@@ -153,6 +238,15 @@ class PlanCommandTest {
         List<String> args = new ArrayList<>(
                 List.of("plan", temporary.resolve("team").toString(), "--seconds", "1", "--out", result.toString()));
         args.addAll(List.of(options));
+        return run(args.toArray(String[]::new));
+    }
+
+    private int planAll(String... teams) {
+        List<String> args = new ArrayList<>(List.of("plan"));
+        for (String team : teams) {
+            args.add(temporary.resolve(team).toString());
+        }
+        args.addAll(List.of("--rounds", "50", "--out", result.toString()));
         return run(args.toArray(String[]::new));
     }
 

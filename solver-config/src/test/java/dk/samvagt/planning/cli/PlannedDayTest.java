@@ -35,8 +35,9 @@ class PlannedDayTest {
 
         assertThat(judged().planned())
                 .contains(
-                        new PlannedVisitRow("v1", "m1", 1, 4.5, at(7, 4).plusSeconds(30), at(7, 30), at(7, 40), 0),
-                        new PlannedVisitRow("v2", "m1", 2, 0, at(7, 40), at(7, 40), at(8, 0), 0))
+                        new PlannedVisitRow(
+                                "v1", "m1", null, 1, 4.5, at(7, 4).plusSeconds(30), at(7, 30), at(7, 40), 0),
+                        new PlannedVisitRow("v2", "m1", null, 2, 0, at(7, 40), at(7, 40), at(8, 0), 0))
                 .extracting(row -> row.visit() + " " + row.member() + " " + row.position())
                 .containsExactlyInAnyOrder("v1 m1 1", "v2 m1 2", "v3 m1 3", "v3 m2 1");
     }

@@ -27,6 +27,7 @@ final class ErrandStory {
     String task = "CARE";
     boolean strict;
     int staff = 1;
+    int load;
     int priority = 1;
     int minCitizens = 1;
     int maxCitizens = 4;
@@ -76,6 +77,7 @@ final class ErrandStory {
                     named(competences),
                     named(competencesSecond));
         }
+        builder.bringing(id, load);
     }
 
     private static Set<Competence> named(Set<String> codes) {

@@ -19,6 +19,7 @@ final class MemberStory {
 
     int[] shift = Clock.span("07:00-15:00");
     int availableFrom;
+    int capacity;
     int breakSeconds;
     boolean leavesWhenNeeded;
     int[] breakSpan = Clock.span("07:00-07:00");
@@ -60,6 +61,7 @@ final class MemberStory {
                 breakSpan[1],
                 PlanFixture.BASE,
                 PlanFixture.BASE,
+                capacity,
                 leavesWhenNeeded);
     }
 }

@@ -66,7 +66,7 @@ public final class PlanFixture {
     }
 
     /** On another day of the plan than the first, which is 0. */
-    PlanFixture shiftOn(int day, String span) {
+    public PlanFixture shiftOn(int day, String span) {
         said(member).day = day;
         said(member).shift = Clock.span(span);
         return this;
@@ -86,6 +86,11 @@ public final class PlanFixture {
     /** Time to spare before the first stop and before the break is the member's own. */
     PlanFixture leavesWhenNeeded() {
         said(member).leavesWhenNeeded = true;
+        return this;
+    }
+
+    PlanFixture carries(int units) {
+        said(member).capacity = units;
         return this;
     }
 
@@ -161,12 +166,12 @@ public final class PlanFixture {
     }
 
     /** One more window of the visit. */
-    PlanFixture orIn(String window) {
+    public PlanFixture orIn(String window) {
         said(errand).orIn(Clock.span(window));
         return this;
     }
 
-    PlanFixture strict() {
+    public PlanFixture strict() {
         said(errand).strict = true;
         return this;
     }
@@ -178,6 +183,11 @@ public final class PlanFixture {
 
     PlanFixture by(VisitMode mode) {
         said(errand).mode = mode;
+        return this;
+    }
+
+    PlanFixture brings(int units) {
+        said(errand).load = units;
         return this;
     }
 
@@ -212,7 +222,7 @@ public final class PlanFixture {
         return this;
     }
 
-    PlanFixture after(String first, String second, int minMinutes, int maxMinutes) {
+    public PlanFixture after(String first, String second, int minMinutes, int maxMinutes) {
         links.add(new StartLink(stopId(first), stopId(second), 60 * minMinutes, 60 * maxMinutes, StartLink.Kind.AFTER));
         return this;
     }

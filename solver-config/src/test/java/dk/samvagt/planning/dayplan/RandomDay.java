@@ -99,6 +99,7 @@ public final class RandomDay {
         linkVisits(builder);
         addGroups(builder);
         addRespites(builder);
+        addLoads(builder);
         return builder.build();
     }
 
@@ -162,6 +163,7 @@ public final class RandomDay {
                         breakEarliest + pick(List.of(0, 60, HOUR, 3 * HOUR)),
                         random.nextBoolean() ? base : member.home(),
                         random.nextBoolean() ? base : member.home(),
+                        pick(List.of(0, 0, 1, 3, 10)),
                         leaveWhenNeeded);
                 shifts.add(shift);
                 builder.shift(shift);
@@ -255,6 +257,12 @@ public final class RandomDay {
         for (int i = 0; i < respites; i++) {
             int from = 7 * HOUR + random.nextInt(12 * HOUR);
             builder.respite(new Respite("r" + i, pick(citizens), from, from + 1 + random.nextInt(4 * HOUR)));
+        }
+    }
+
+    private void addLoads(DayPlanBuilder builder) {
+        for (int i = 0; i < visits; i++) {
+            builder.bringing("v" + i, pick(List.of(0, 0, 1, 2, 5)));
         }
     }
 

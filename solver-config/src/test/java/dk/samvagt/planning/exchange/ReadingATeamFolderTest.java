@@ -79,7 +79,7 @@ class ReadingATeamFolderTest {
                 .isEqualTo(new VisitRow(
                         "v2",
                         "c1",
-                        TUESDAY,
+                        VisitRow.on(TUESDAY),
                         "breakfast",
                         20,
                         at(7, 30),

@@ -37,6 +37,28 @@ class SenseProblemsTest {
                 .hasSize(3);
     }
 
+    @Test
+    void where_each_day_is_planned_by_itself_a_visit_has_one_date() throws IOException {
+        sundparken.slip("visits.csv", "v4,c2,2026-11-25,", "v4,c2,2026-11-25|2026-11-26,");
+        assertFound("");
+        TeamFolderResult read = TeamFolderReader.ofSingleDays().readZip(new ByteArrayInputStream(sundparken.zip()));
+        assertThat(((TeamFolderResult.Invalid) read).problems())
+                .extracting(DataProblem::text)
+                .containsExactly("visits.csv:5 date: The visit has 2 dates. "
+                        + "— Keep one; samvagt plan --days finds the best of several.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-25|2026-11-26, ''",
+        "2026-11-25|26-11-2026, visits.csv:5 date NOT_A_DATE",
+        "|, visits.csv:5 date CELL_EMPTY"
+    })
+    void a_visit_may_have_several_dates(String dates, String found) {
+        sundparken.slip("visits.csv", "v4,c2,2026-11-25,", "v4,c2," + dates + ",");
+        assertFound(found);
+    }
+
     @ParameterizedTest
     @CsvSource({"07:01, ''", "07:00, shifts.csv:3 end SHIFT_REVERSED", "06:30, shifts.csv:3 end SHIFT_REVERSED"})
     void a_shift_ends_after_its_start(String end, String found) {

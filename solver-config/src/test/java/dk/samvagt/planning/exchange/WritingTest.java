@@ -50,6 +50,7 @@ class WritingTest {
                                 new PlannedVisitRow(
                                         "v1",
                                         "m1",
+                                        null,
                                         1,
                                         4.5,
                                         LocalTime.of(7, 4, 30),
@@ -59,6 +60,7 @@ class WritingTest {
                                 new PlannedVisitRow(
                                         "v2",
                                         "m1",
+                                        null,
                                         2,
                                         100 / 60.0,
                                         LocalTime.of(9, 5),

@@ -31,7 +31,7 @@ class FastEvaluationTest {
         for (long seed = 0; seed < DAYS; seed++) {
             DayPlan plan = RandomDay.strewn(seed);
             SearchProblem problem = new SearchProblem(plan);
-            Annealing annealing = new Annealing(problem, Duration.ofMillis(3).toNanos(), seed);
+            Annealing annealing = new Annealing(problem, new Effort(Duration.ofMillis(3), 1), seed);
             annealing.searchUntil(Long.MAX_VALUE, () -> false);
             Snapshot found = annealing.best();
             PlanScore rules = JUDGE.score(PlanCopy.of(problem, found));
