@@ -25,6 +25,15 @@ final class Bounds {
     /** By route: the first position after what is done. */
     private final int[] firstOpen;
 
+    private final int[] noWay = {};
+    private final AlikeRoutes alike;
+    /** What is asked of every next stop, side by side in memory. */
+    private final int[] place;
+
+    private final int[] latest;
+    private final boolean[] strict;
+    private final boolean[] several;
+
     Bounds(SearchProblem problem, SearchState state) {
         this.problem = problem;
         this.state = state;
@@ -35,6 +44,17 @@ final class Bounds {
         fair = problem.weights.of(FAIR_WORKLOAD);
         faces = problem.weights.of(DIFFERENT_FACES);
         firstOpen = new int[problem.routes.length];
+        alike = new AlikeRoutes(problem);
+        place = new int[problem.stops.length];
+        latest = new int[problem.stops.length];
+        strict = new boolean[problem.stops.length];
+        several = new boolean[problem.stops.length];
+        for (StopFacts stop : problem.stops) {
+            place[stop.number] = stop.place;
+            latest[stop.number] = stop.latest;
+            strict[stop.number] = stop.strict;
+            several[stop.number] = stop.hasSeveralWindows();
+        }
     }
 
     /** To be called once what is done has been laid on its routes. */
@@ -58,8 +78,10 @@ final class Bounds {
     void collect(StopFacts stop, Candidates into) {
         into.clear();
         int lower = timings.lowerStart(stop);
-        for (int r = 0; r < problem.routes.length; r++) {
-            if (problem.statics.hard[stop.number][r] == 0) {
+        long[] hard = problem.statics.hard[stop.number];
+        alike.ask();
+        for (int r = 0; r < hard.length; r++) {
+            if (hard[r] == 0 && (timings.length[r] > 0 || !alike.isMetAgain(r))) {
                 collect(stop, r, lower, into);
             }
         }
@@ -72,21 +94,23 @@ final class Bounds {
         }
         int[] line = timings.order[r];
         int size = timings.length[r];
-        int latest = stop.latestOn(route.day);
         long base = problem.statics.value[stop.number][r] + faceCost(stop, route) - fair * crowded(route, r, 0);
+        boolean moves = stop.place >= 0;
+        int[] wayTo = moves ? route.travelTo[stop.place] : noWay;
+        int[] wayFrom = moves ? route.travel[stop.place] : noWay;
+        int latestArrival = stop.strict ? Math.min(stop.latestOn(route.day), route.end) : route.end;
         for (int p = firstOpen[r]; p <= size; p++) {
             int before = p == 0 ? -1 : line[p - 1];
             int free = Math.max(p == 0 ? route.start : timings.end[before], route.availableFrom);
             int here = p == 0 ? route.startPlace : timings.placeAfter[before];
-            int there = stop.place < 0 ? here : stop.place;
-            int arrival = free + route.travel[here][there];
-            if (stop.strict && arrival > latest) {
+            int wayThere = moves ? wayTo[here] : 0;
+            int arrival = free + wayThere;
+            if (arrival > latestArrival) {
                 break;
             }
-            if (arrival > route.end) {
-                break;
-            }
-            int detour = detour(route, r, here, there, p);
+            int next = nextPlace(route, r, p);
+            int wayOn = moves ? wayFrom[next] : route.travel[here][next];
+            int detour = moves ? wayThere + wayOn - wayWithout(r, p) : 0;
             long fixed = base
                     + travel * detour
                     + fair * crowded(route, r, stop.seconds + detour)
@@ -97,7 +121,7 @@ final class Bounds {
                 }
                 int ready = Math.max(arrival, Math.max(lower, alternative));
                 int begin = route.onGrid(stop.startFrom(ready, route.day));
-                long bound = bound(stop, route, r, p, begin, there);
+                long bound = bound(stop, route, r, p, begin, wayOn);
                 if (bound < Long.MAX_VALUE) {
                     into.add(fixed + bound, r, p, alternative, begin);
                 }
@@ -105,7 +129,12 @@ final class Bounds {
         }
     }
 
-    private long bound(StopFacts stop, RouteFacts route, int r, int p, int begin, int there) {
+    /**
+     * What being there costs the stop and the next one.
+     *
+     * @param wayOn from there to the next place on the route
+     */
+    private long bound(StopFacts stop, RouteFacts route, int r, int p, int begin, int wayOn) {
         int over = stop.late(begin, route.day);
         if (over > 0 && stop.strict) {
             return Long.MAX_VALUE;
@@ -113,41 +142,45 @@ final class Bounds {
         long cost = late * over;
         int finished = begin + stop.seconds;
         if (p == timings.length[r]) {
-            return finished + route.travel[there][route.endPlace] > route.end ? Long.MAX_VALUE : cost;
+            return finished + wayOn > route.end ? Long.MAX_VALUE : cost;
         }
-        StopFacts next = problem.stops[timings.order[r][p]];
-        int n = next.number;
-        if (timings.breakStart[n] >= 0) {
+        int n = timings.order[r][p];
+        int push = finished + (place[n] < 0 ? 0 : wayOn) - timings.start[n];
+        if (push <= 0 || timings.breakStart[n] >= 0) {
             return cost;
         }
-        int way = next.place < 0 ? 0 : route.travel[there][next.place];
-        int push = finished + way - timings.start[n];
-        if (push <= 0) {
-            return cost;
-        }
-        int wasOver = next.late(timings.start[n], route.day);
-        int nowOver = next.late(next.startFrom(timings.start[n] + push, route.day), route.day);
-        if (next.strict && nowOver > wasOver) {
+        int wasOver = secondsLate(n, timings.start[n], route.day);
+        int nowOver = secondsLate(n, timings.start[n] + push, route.day);
+        if (strict[n] && nowOver > wasOver) {
             return Long.MAX_VALUE;
         }
         return cost + late * (nowOver - wasOver);
     }
 
-    /** Extra seconds under way; stops without a place are passed over. */
-    private int detour(RouteFacts route, int r, int here, int there, int p) {
-        if (here == there) {
-            return 0;
-        }
-        int to = route.endPlace;
+    private int secondsLate(int n, int start, int day) {
+        return several[n] ? problem.stops[n].late(start, day) : Math.max(0, start - latest[n]);
+    }
+
+    /** Where the route goes on to from a position; stops without a place are passed over. */
+    private int nextPlace(RouteFacts route, int r, int p) {
+        int[] line = timings.order[r];
         for (int i = p; i < timings.length[r]; i++) {
-            int place = problem.stops[timings.order[r][i]].place;
-            if (place >= 0) {
-                to = place;
-                break;
+            if (place[line[i]] >= 0) {
+                return place[line[i]];
             }
         }
-        int was = timings.length[r] == 0 ? 0 : route.travel[here][to];
-        return route.travel[here][there] + route.travel[there][to] - was;
+        return route.endPlace;
+    }
+
+    /** The way to there as it is. */
+    private int wayWithout(int r, int p) {
+        int[] line = timings.order[r];
+        for (int i = p; i < timings.length[r]; i++) {
+            if (place[line[i]] >= 0) {
+                return timings.travel[line[i]];
+            }
+        }
+        return timings.length[r] == 0 ? 0 : timings.homeTravel[r];
     }
 
     private int crowded(RouteFacts route, int r, int more) {
