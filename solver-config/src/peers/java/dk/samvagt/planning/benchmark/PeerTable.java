@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /** What each planner reached for each problem, and how far that is from the best known. */
 final class PeerTable {
@@ -27,14 +28,14 @@ final class PeerTable {
 
     /** Adds a problem with the objectives of those who solved it without violation. */
     void add(String file, Map<Peer, Double> objectives) {
-        StringBuilder line = new StringBuilder(String.format("%-32s %12s", file, text(known.find(file), "%.3f")));
+        StringBuilder line = new StringBuilder(String.format("%-32s %12s", file, text(known.find(file), PeerTable::objective)));
         for (Peer peer : peers) {
             Double objective = objectives.get(peer);
             OptionalDouble reached = objective == null ? OptionalDouble.empty() : OptionalDouble.of(objective);
             OptionalDouble gap = objective == null ? reached : known.findGap(file, objective);
             gap.ifPresent(found ->
                     gaps.computeIfAbsent(peer, first -> new ArrayList<>()).add(found));
-            line.append(String.format("%13s %7s", text(reached, "%.3f"), text(gap, "%.2f")));
+            line.append(String.format("%13s %7s", text(reached, PeerTable::objective), text(gap, GapTable::percent)));
         }
         lines.add(line.toString());
     }
@@ -46,14 +47,18 @@ final class PeerTable {
             OptionalDouble mean = gaps.getOrDefault(peer, List.of()).stream()
                     .mapToDouble(Double::doubleValue)
                     .average();
-            last.append(String.format("%13s %7s", "", text(mean, "%.2f")));
+            last.append(String.format("%13s %7s", "", text(mean, GapTable::percent)));
         }
         List<String> all = new ArrayList<>(lines);
         all.add(last.toString());
         return all;
     }
 
-    private static String text(OptionalDouble value, String format) {
-        return value.isEmpty() ? NOTHING : String.format(Locale.ROOT, format, value.getAsDouble());
+    private static String objective(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private static String text(OptionalDouble value, DoubleFunction<String> format) {
+        return value.isEmpty() ? NOTHING : format.apply(value.getAsDouble());
     }
 }
