@@ -58,7 +58,9 @@ final class GapTable {
         return known.findGap(row.file(), row.median());
     }
 
-    private static String percent(double gap) {
-        return String.format(Locale.ROOT, "%.2f", gap);
+    /** With two digits, and without a sign where these are 0. */
+    static String percent(double gap) {
+        String digits = String.format(Locale.ROOT, "%.2f", gap);
+        return digits.equals("-0.00") ? "0.00" : digits;
     }
 }

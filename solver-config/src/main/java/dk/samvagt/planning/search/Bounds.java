@@ -29,6 +29,15 @@ final class Bounds {
     /** By route: the first position after what is done. */
     private final int[] firstOpen;
 
+    private final int[] noWay = {};
+    private final AlikeRoutes alike;
+    /** What is asked of every next stop, side by side in memory. */
+    private final int[] place;
+
+    private final int[] latest;
+    private final boolean[] strict;
+    private final boolean[] several;
+
     Bounds(SearchProblem problem, SearchState state) {
         this.problem = problem;
         this.state = state;
@@ -41,6 +50,17 @@ final class Bounds {
         overtime = problem.weights.of(OVERTIME);
         endIsStrict = problem.weights.of(SHIFT_END) > 0;
         firstOpen = new int[problem.routes.length];
+        alike = new AlikeRoutes(problem);
+        place = new int[problem.stops.length];
+        latest = new int[problem.stops.length];
+        strict = new boolean[problem.stops.length];
+        several = new boolean[problem.stops.length];
+        for (StopFacts stop : problem.stops) {
+            place[stop.number] = stop.place;
+            latest[stop.number] = stop.latest;
+            strict[stop.number] = stop.strict;
+            several[stop.number] = stop.hasSeveralWindows();
+        }
     }
 
     /** To be called once what is done has been laid on its routes. */
@@ -64,8 +84,10 @@ final class Bounds {
     void collect(StopFacts stop, Candidates into) {
         into.clear();
         int lower = timings.lowerStart(stop);
-        for (int r = 0; r < problem.routes.length; r++) {
-            if (problem.statics.hard[stop.number][r] == 0) {
+        long[] hard = problem.statics.hard[stop.number];
+        alike.ask();
+        for (int r = 0; r < hard.length; r++) {
+            if (hard[r] == 0 && (timings.length[r] > 0 || !alike.isMetAgain(r))) {
                 collect(stop, r, lower, into);
             }
         }
@@ -73,39 +95,41 @@ final class Bounds {
 
     private void collect(StopFacts stop, int r, int lower, Candidates into) {
         RouteFacts route = problem.routes[r];
-        if (lower > route.end || state.routeCosts.isTooMuch(route, r, stop)) {
+        int end = endIsStrict ? route.end : Integer.MAX_VALUE;
+        if (lower > end || state.routeCosts.isTooMuch(route, r, stop)) {
             return;
         }
         int[] line = timings.order[r];
         int size = timings.length[r];
-        int latest = stop.latestOn(route.day);
         long base = problem.statics.value[stop.number][r] + faceCost(stop, route) - fair * crowded(route, r, 0);
+        boolean moves = stop.place >= 0;
+        int[] wayTo = moves ? route.travelTo[stop.place] : noWay;
+        int[] wayFrom = moves ? route.travel[stop.place] : noWay;
+        int latestArrival = stop.strict ? Math.min(stop.latestOn(route.day), end) : end;
         for (int p = firstOpen[r]; p <= size; p++) {
             int before = p == 0 ? -1 : line[p - 1];
             int free = Math.max(p == 0 ? route.start : timings.end[before], route.availableFrom);
             int here = p == 0 ? route.startPlace : timings.placeAfter[before];
-            int there = stop.place < 0 ? here : stop.place;
-            int arrival = free + route.travel[here][there];
-            if (stop.strict && arrival > latest) {
+            int wayThere = moves ? wayTo[here] : 0;
+            int arrival = free + wayThere;
+            if (arrival > latestArrival) {
                 break;
             }
-            if (endIsStrict && arrival > route.end) {
-                break;
-            }
-            int detour = detour(route, r, here, there, p);
+            int next = nextPlace(route, r, p);
+            int wayOn = moves ? wayFrom[next] : route.travel[here][next];
+            int detour = moves ? wayThere + wayOn - wayWithout(r, p) : 0;
             long fixed = base
                     + travel * detour
                     + fair * crowded(route, r, stop.seconds + detour)
                     - waiting * Math.min(state.routeCosts.waiting(r), stop.seconds + Math.max(0, detour))
                     + lessIdle(r, stop.seconds + detour);
             for (int alternative : stop.startsToTry) {
-                if (endIsStrict && alternative > route.end
-                        || alternative != 0 && alternative <= Math.max(arrival, lower)) {
+                if (alternative > end || alternative != 0 && alternative <= Math.max(arrival, lower)) {
                     continue;
                 }
                 int ready = Math.max(arrival, Math.max(lower, alternative));
                 int begin = route.onGrid(stop.startFrom(ready, route.day));
-                long bound = bound(stop, route, r, p, begin, there);
+                long bound = bound(stop, route, r, p, begin, wayOn);
                 if (bound < Long.MAX_VALUE) {
                     into.add(fixed + bound, r, p, alternative, begin);
                 }
@@ -113,7 +137,12 @@ final class Bounds {
         }
     }
 
-    private long bound(StopFacts stop, RouteFacts route, int r, int p, int begin, int there) {
+    /**
+     * What being there costs the stop and the next one.
+     *
+     * @param wayOn from there to the next place on the route
+     */
+    private long bound(StopFacts stop, RouteFacts route, int r, int p, int begin, int wayOn) {
         int over = stop.late(begin, route.day);
         if (over > 0 && stop.strict) {
             return Long.MAX_VALUE;
@@ -121,25 +150,20 @@ final class Bounds {
         long cost = late * over;
         int finished = begin + stop.seconds;
         if (p == timings.length[r]) {
-            int after = Math.max(0, finished + route.travel[there][route.endPlace] - route.end);
+            int after = Math.max(0, finished + wayOn - route.end);
             if (after > 0 && endIsStrict) {
                 return Long.MAX_VALUE;
             }
             return cost + overtime * Math.max(0, after - Math.max(0, timings.finish[r] - route.end));
         }
-        StopFacts next = problem.stops[timings.order[r][p]];
-        int n = next.number;
-        if (timings.breakStart[n] >= 0) {
+        int n = timings.order[r][p];
+        int push = finished + (place[n] < 0 ? 0 : wayOn) - timings.start[n];
+        if (push <= 0 || timings.breakStart[n] >= 0) {
             return cost;
         }
-        int way = next.place < 0 ? 0 : route.travel[there][next.place];
-        int push = finished + way - timings.start[n];
-        if (push <= 0) {
-            return cost;
-        }
-        int wasOver = next.late(timings.start[n], route.day);
-        int nowOver = next.late(next.startFrom(timings.start[n] + push, route.day), route.day);
-        if (next.strict && nowOver > wasOver) {
+        int wasOver = secondsLate(n, timings.start[n], route.day);
+        int nowOver = secondsLate(n, timings.start[n] + push, route.day);
+        if (strict[n] && nowOver > wasOver) {
             return Long.MAX_VALUE;
         }
         return cost + late * (nowOver - wasOver);
@@ -151,21 +175,30 @@ final class Bounds {
         return idle.counts() ? Math.min(0, idle.more(r, idle.of(r) - more)) : 0;
     }
 
-    /** Extra seconds under way; stops without a place are passed over. */
-    private int detour(RouteFacts route, int r, int here, int there, int p) {
-        if (here == there) {
-            return 0;
-        }
-        int to = route.endPlace;
+    private int secondsLate(int n, int start, int day) {
+        return several[n] ? problem.stops[n].late(start, day) : Math.max(0, start - latest[n]);
+    }
+
+    /** Where the route goes on to from a position; stops without a place are passed over. */
+    private int nextPlace(RouteFacts route, int r, int p) {
+        int[] line = timings.order[r];
         for (int i = p; i < timings.length[r]; i++) {
-            int place = problem.stops[timings.order[r][i]].place;
-            if (place >= 0) {
-                to = place;
-                break;
+            if (place[line[i]] >= 0) {
+                return place[line[i]];
             }
         }
-        int was = timings.length[r] == 0 ? 0 : route.travel[here][to];
-        return route.travel[here][there] + route.travel[there][to] - was;
+        return route.endPlace;
+    }
+
+    /** The way to there as it is. */
+    private int wayWithout(int r, int p) {
+        int[] line = timings.order[r];
+        for (int i = p; i < timings.length[r]; i++) {
+            if (place[line[i]] >= 0) {
+                return timings.travel[line[i]];
+            }
+        }
+        return timings.length[r] == 0 ? 0 : timings.homeTravel[r];
     }
 
     private int crowded(RouteFacts route, int r, int more) {

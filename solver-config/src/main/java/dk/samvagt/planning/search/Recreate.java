@@ -15,6 +15,7 @@ final class Recreate {
     private final Random random;
     private final int[] choices;
     private final int[] remoteness;
+    private final StopFacts[] found;
 
     Recreate(SearchProblem problem, SearchState state, Insertion insertion, Random random) {
         this.problem = problem;
@@ -24,6 +25,7 @@ final class Recreate {
         this.random = random;
         choices = new int[problem.stops.length];
         remoteness = new int[problem.stops.length];
+        found = new StopFacts[problem.stops.length];
         for (StopFacts stop : problem.stops) {
             for (int r = 0; r < problem.routes.length; r++) {
                 choices[stop.number] += problem.statics.hard[stop.number][r] == 0 ? 1 : 0;
@@ -48,14 +50,21 @@ final class Recreate {
     }
 
     private StopFacts[] absent() {
-        StopFacts[] absent = Arrays.stream(problem.stops)
-                .filter(stop -> timings.routeOf[stop.number] < 0 && !stop.pinned)
-                .filter(stop -> stop.group < 0
-                        ? state.groups.replaced[stop.number] == 0
-                        : state.groups.size(problem.groups[stop.group]) > 0)
-                .toArray(StopFacts[]::new);
+        int count = 0;
+        for (StopFacts stop : problem.stops) {
+            if (timings.routeOf[stop.number] < 0 && !stop.pinned && isWanted(stop)) {
+                found[count++] = stop;
+            }
+        }
+        StopFacts[] absent = Arrays.copyOf(found, count);
         sort(absent);
         return absent;
+    }
+
+    private boolean isWanted(StopFacts stop) {
+        return stop.group < 0
+                ? state.groups.replaced[stop.number] == 0
+                : state.groups.size(problem.groups[stop.group]) > 0;
     }
 
     private void insertAll(StopFacts[] absent) {

@@ -29,9 +29,12 @@ final class RouteFacts {
     final int workSeconds;
     final int eveningSeconds;
     final int[][] travel;
+    /** The same by where the way leads to, so that many ways to one place lie side by side in memory. */
+    final int[][] travelTo;
+
     private final Shift shift;
 
-    RouteFacts(Route route, Index<String> members, Index<Place> places, int[][] travel) {
+    RouteFacts(Route route, Index<String> members, Index<Place> places, int[][] travel, int[][] travelTo) {
         Shift shift = route.shift();
         this.route = route;
         this.shift = shift;
@@ -51,6 +54,24 @@ final class RouteFacts {
         this.workSeconds = shift.workSeconds();
         this.eveningSeconds = Measures.eveningSeconds(shift.start(), shift.end(), shift.day());
         this.travel = travel;
+        this.travelTo = travelTo;
+    }
+
+    /** Whether it makes no difference which of two members without stops goes, but for who they are. */
+    boolean isAlike(RouteFacts other) {
+        return start == other.start
+                && availableFrom == other.availableFrom
+                && end == other.end
+                && breakSeconds == other.breakSeconds
+                && breakIsOver == other.breakIsOver
+                && breakEarliest == other.breakEarliest
+                && breakLatest == other.breakLatest
+                && startPlace == other.startPlace
+                && endPlace == other.endPlace
+                && grid == other.grid
+                && leavesWhenNeeded == other.leavesWhenNeeded
+                && shift.capacity() == other.shift.capacity()
+                && travel == other.travel;
     }
 
     /** Units of load beyond what the member can carry. */

@@ -123,12 +123,14 @@ final class SearchProblem {
 
     private static RouteFacts[] routes(List<Route> routes, Index<String> members, Index<Place> places) {
         Map<TravelMode, int[][]> matrices = new EnumMap<>(TravelMode.class);
+        Map<TravelMode, int[][]> turned = new EnumMap<>(TravelMode.class);
         RouteFacts[] facts = new RouteFacts[routes.size()];
         for (int r = 0; r < facts.length; r++) {
             Route route = routes.get(r);
             int[][] travel = matrices.computeIfAbsent(
                     route.member().travelMode(), mode -> matrix(route, new ArrayList<>(places.things())));
-            facts[r] = new RouteFacts(route, members, places, travel);
+            int[][] travelTo = turned.computeIfAbsent(route.member().travelMode(), mode -> turned(travel));
+            facts[r] = new RouteFacts(route, members, places, travel, travelTo);
         }
         return facts;
     }
@@ -141,6 +143,16 @@ final class SearchProblem {
             }
         }
         return matrix;
+    }
+
+    private static int[][] turned(int[][] matrix) {
+        int[][] turned = new int[matrix.length][matrix.length];
+        for (int a = 0; a < matrix.length; a++) {
+            for (int b = 0; b < matrix.length; b++) {
+                turned[b][a] = matrix[a][b];
+            }
+        }
+        return turned;
     }
 
     private void seats() {

@@ -129,6 +129,11 @@ final class StopFacts {
                 .toArray();
     }
 
+    /** Whether it depends on the day or the moment which window counts. */
+    boolean hasSeveralWindows() {
+        return windows != null;
+    }
+
     /** When somebody begins who is ready at a time that is not before {@link #floor}. */
     int startFrom(int ready, int day) {
         return windows == null ? ready : windows.startFrom(ready, day);

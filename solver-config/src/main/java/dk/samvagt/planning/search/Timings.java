@@ -37,6 +37,8 @@ final class Timings {
     private final DirtyRoutes dirty;
     private final Release release;
     private int raisesLeft;
+    /** Whether the last settling had no end, so that routes may be left as they were. */
+    private boolean brokenOff;
 
     /** Stops whose timing changed since the last {@link #clearMoved}. */
     final int[] moved;
@@ -152,14 +154,16 @@ final class Timings {
         return settle(50 + 20 * problem.links.length);
     }
 
-    /** Forgets every start that hangs on others, and computes all anew. */
+    /** Forgets every start that hangs on others, and computes these and what is dirty. */
     boolean settleAll() {
         for (LinkFacts link : problem.links) {
             forgetPlaced(link.first.number);
             forgetPlaced(link.second.number);
         }
-        for (int r = 0; r < length.length; r++) {
-            dirty.add(r, 0, length[r]);
+        if (brokenOff) {
+            for (int r = 0; r < length.length; r++) {
+                dirty.add(r, 0, length[r]);
+            }
         }
         return settle(50 + 20 * problem.links.length);
     }
@@ -167,6 +171,7 @@ final class Timings {
     private void forgetPlaced(int stop) {
         if (routeOf[stop] >= 0) {
             forget(stop, routeOf[stop]);
+            dirty.add(routeOf[stop], positionOf[stop], positionOf[stop]);
         }
     }
 
@@ -185,6 +190,7 @@ final class Timings {
                 costs.close();
             }
         }
+        brokenOff = !settled;
         return settled;
     }
 
