@@ -33,6 +33,21 @@ record UhhcInstance(
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
+    UhhcInstance {
+        require("metadata", metadata);
+        require("distances", distances);
+        require("terminal_points", terminalPoints);
+        require("caregivers", caregivers);
+        require("patients", patients);
+        require("services", services);
+    }
+
+    private static void require(String name, @Nullable Object part) {
+        if (part == null) {
+            throw new IllegalArgumentException("There is no " + name + ".");
+        }
+    }
+
     /**
      * What is counted.
      *
@@ -40,6 +55,11 @@ record UhhcInstance(
      * @param costComponents weights by name; what is not named counts nothing
      */
     record Metadata(String timeWindowMet, Map<String, @Nullable Object> costComponents) {
+
+        Metadata {
+            require("time_window_met", timeWindowMet);
+            require("cost_components", costComponents);
+        }
 
         boolean isMetAtEnd() {
             return timeWindowMet.equals("at_service_end");
@@ -76,7 +96,13 @@ record UhhcInstance(
             String departingPoint,
             String arrivalPoint,
             Span workingShift,
-            boolean lunchBreak) {}
+            boolean lunchBreak) {
+
+        Caregiver {
+            require("working_shift of caregiver " + id, workingShift);
+            require("arrival_point of caregiver " + id, arrivalPoint);
+        }
+    }
 
     /** A service, and how long it takes where a patient's own length is not told. */
     record Service(String id, @Nullable Integer defaultDuration) {}
@@ -127,11 +153,13 @@ record UhhcInstance(
     /**
      * Reads a problem.
      *
-     * @throws IllegalArgumentException where the text is not of this format
+     * @throws IllegalArgumentException where the text is not of this format, or asks for what no day can be planned by
      */
     static UhhcInstance read(String content) {
         try {
-            return JSON.readValue(content, UhhcInstance.class);
+            UhhcInstance instance = JSON.readValue(content, UhhcInstance.class);
+            UhhcDay.of(instance);
+            return instance;
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e.getOriginalMessage() + " (line " + line(e) + " of the JSON)", e);
         }

@@ -36,11 +36,7 @@ class LargestIdleTest {
 
     @Test
     void timeBeyondTheShiftIsNoLess() {
-        aVisitOf(90)
-                .notBefore("care", "07:30")
-                .weighing(SHIFT_END, 0)
-                .judged()
-                .counts(LARGEST_IDLE, 20 * 60);
+        aVisitOf(90).notBefore("care", "07:30").weighing(SHIFT_END, 0).judged().counts(LARGEST_IDLE, 20 * 60);
     }
 
     @Test

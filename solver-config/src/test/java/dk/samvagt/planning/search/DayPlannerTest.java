@@ -116,7 +116,8 @@ class DayPlannerTest {
     private static boolean isMadeTogether(DayPlan plan, Stop stop) {
         return plan.links().stream()
                 .filter(link -> link.kind() == StartLink.Kind.PAIR)
-                .anyMatch(link -> link.first().equals(stop.id()) || link.second().equals(stop.id()));
+                .anyMatch(
+                        link -> link.first().equals(stop.id()) || link.second().equals(stop.id()));
     }
 
     private static DayPlan plan(DayPlan start, int millis) {

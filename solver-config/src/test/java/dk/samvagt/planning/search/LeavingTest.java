@@ -43,7 +43,11 @@ class LeavingTest {
 
     private static RuleWeights waitingLatenessAndBreaks() {
         Set<DayPlanRule> counted = Set.of(
-                DayPlanRule.WAITING, DayPlanRule.LATE, DayPlanRule.STRICT_WINDOW, DayPlanRule.BREAK, DayPlanRule.OVERTIME);
+                DayPlanRule.WAITING,
+                DayPlanRule.LATE,
+                DayPlanRule.STRICT_WINDOW,
+                DayPlanRule.BREAK,
+                DayPlanRule.OVERTIME);
         Map<DayPlanRule, Integer> weights = new EnumMap<>(DayPlanRule.class);
         for (DayPlanRule rule : DayPlanRule.values()) {
             weights.put(rule, counted.contains(rule) ? 1 : 0);
