@@ -53,7 +53,7 @@ record Mishap(String text, String absent, TeamFolder folder) {
         visits.add(new VisitRow(
                 "urgent",
                 citizen,
-                date,
+                VisitRow.on(date),
                 "urgent",
                 URGENT_MINUTES,
                 at,

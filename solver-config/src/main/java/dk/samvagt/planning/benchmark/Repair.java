@@ -34,8 +34,7 @@ record Repair(
         long otherStart,
         HardMediumSoftLongScore afresh) {
 
-    static Repair of(
-            DayPlanner planner, DayAsTold published, Mishap mishap, LocalDate date, int now, Effort effort) {
+    static Repair of(DayPlanner planner, DayAsTold published, Mishap mishap, LocalDate date, int now, Effort effort) {
         Predicate<Stop> toCome = stop -> stop.done() != null || !isOf(stop, mishap.absent());
         DayPlan start = problem(published, mishap, date, now);
         published.lay(start, toCome);

@@ -62,7 +62,7 @@ final class TeamVariation {
         return new VisitRow(
                 row.id(),
                 row.citizen(),
-                row.date(),
+                row.dates(),
                 row.task(),
                 row.minutes(),
                 row.earliestStart().plusMinutes(by),

@@ -40,7 +40,19 @@ public record Shift(
             int breakLatest,
             Place startPlace,
             Place endPlace) {
-        this(id, member, day, start, end, availableFrom, breakSeconds, breakEarliest, breakLatest, startPlace, endPlace, 0);
+        this(
+                id,
+                member,
+                day,
+                start,
+                end,
+                availableFrom,
+                breakSeconds,
+                breakEarliest,
+                breakLatest,
+                startPlace,
+                endPlace,
+                0);
     }
 
     /** Refuses a shift that ends before it begins, a break without a span, or a capacity below 0. */
