@@ -10,17 +10,19 @@ import { Banners, type Around } from './Banners'
 import { useBoard } from './boardContext'
 import classes from './board.module.css'
 import { DayLine } from './DayLine'
+import { OnlySeeing } from './OnlySeeing'
 import { PhoneTopBar } from './PhoneTopBar'
 
 /** The day on a phone: the line of the day, one route, and the chosen visit in a sheet from below. */
 export function PhoneBoard({ connected, said, solve, member }: Around & { member: string | undefined }) {
   const { t } = useTranslation('dayplan')
-  const { plan, selected, select } = useBoard()
+  const { plan, decides, selected, select } = useBoard()
   const [filter, setFilter] = useState(NO_FILTER)
   const close = () => select(undefined)
   return (
     <div className={classes.phone}>
       <PhoneTopBar />
+      {!decides && <OnlySeeing />}
       <DayLine filter={filter} onChange={setFilter} />
       <Banners connected={connected} />
       {isPlanning(solve) && <SolveBar solve={solve} />}

@@ -5,7 +5,6 @@ import { isPlanning } from '../planning/SolveBar'
 import { useBoard } from './boardContext'
 import classes from './board.module.css'
 import { Icon } from './Icon'
-import { OnlySeeing } from './OnlySeeing'
 
 /** The day's heading on a phone, with what one can do behind one button. */
 export function PhoneTopBar() {
@@ -20,7 +19,7 @@ export function PhoneTopBar() {
       <Badge variant={status === 'PUBLISHED' ? 'filled' : 'outline'} tt="none" size="lg">
         {t(`status.${status}`)}
       </Badge>
-      {decides ? <Deeds /> : <OnlySeeing />}
+      {decides && <Deeds />}
     </div>
   )
 }

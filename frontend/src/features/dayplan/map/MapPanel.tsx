@@ -1,5 +1,5 @@
 import { Select, Skeleton } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/ui/format/useFormat'
 import { RouteMap } from '@/ui/map/RouteMap'
@@ -31,11 +31,12 @@ export function MapPanel({ filter, shift, onShift }: Props) {
   const { data: team } = useTeam()
   const routes = inOrder(plan.routes)
   const ofSelected = selected === undefined ? undefined : findPlaced(plan, selected)?.route.shift
-  const [seen, setSeen] = useState(selected)
-  if (seen !== selected) {
-    setSeen(selected)
+  const seen = useRef(selected)
+  useEffect(() => {
+    if (seen.current === selected) return
+    seen.current = selected
     if (shift !== undefined && ofSelected !== undefined && ofSelected !== shift) onShift(ofSelected)
-  }
+  }, [selected, shift, ofSelected, onShift])
   const lines = useMemo(
     () =>
       mapRoutesOf(

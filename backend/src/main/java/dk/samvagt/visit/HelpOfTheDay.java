@@ -79,13 +79,13 @@ public class HelpOfTheDay {
     }
 
     /**
-     * Notes that a member has finished a visit of today.
+     * Notes that a member has finished a visit that was started.
      *
-     * @throws ProblemException {@code UNKNOWN_VISIT}, {@code VISIT_OF_ANOTHER_DAY}, {@code VISIT_NOT_STARTED}
+     * @throws ProblemException {@code UNKNOWN_VISIT}, {@code VISIT_NOT_STARTED}
      */
     public VisitInfo finish(String team, String visit, String member) {
         Visit found = get(team, visit);
-        found.finish(new Mark(clock.instant(), member), LocalDate.now(clock));
+        found.finish(new Mark(clock.instant(), member));
         visits.save(found);
         audit("VISIT_FINISHED", team, found, null);
         return found.info();

@@ -104,7 +104,9 @@ class Visit extends AbstractAggregateRoot<Visit> {
 
     /** Starts it on its day; once started it stays so, and a second start changes nothing. */
     void start(Mark mark, LocalDate today) {
-        refuseUnlessOn(today);
+        if (!help.date().equals(today)) {
+            throw new ProblemException(VisitProblem.VISIT_OF_ANOTHER_DAY, help.id(), help.date());
+        }
         if (declined) {
             throw new ProblemException(VisitProblem.VISIT_DECLINED, help.id());
         }
@@ -114,21 +116,14 @@ class Visit extends AbstractAggregateRoot<Visit> {
         }
     }
 
-    /** Finishes it on its day; a second time changes nothing. */
-    void finish(Mark mark, LocalDate today) {
-        refuseUnlessOn(today);
+    /** Finishes what was started, be it after midnight; a second time changes nothing. */
+    void finish(Mark mark) {
         if (started == null) {
             throw new ProblemException(VisitProblem.VISIT_NOT_STARTED, help.id());
         }
         if (finished == null) {
             finished = mark;
             registerEvent(new VisitFinished(team, help.id(), help.date(), mark.by()));
-        }
-    }
-
-    private void refuseUnlessOn(LocalDate today) {
-        if (!help.date().equals(today)) {
-            throw new ProblemException(VisitProblem.VISIT_OF_ANOTHER_DAY, help.id(), help.date());
         }
     }
 

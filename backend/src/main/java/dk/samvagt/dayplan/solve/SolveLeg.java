@@ -36,6 +36,8 @@ final class SolveLeg {
     private final SolveLegs.BetterPlan keep;
     private @Nullable PlanScore kept;
     private long keptAt = System.nanoTime();
+    /** Better than what is kept, but not kept yet. */
+    private @Nullable JudgedDay waiting;
 
     SolveLeg(
             SolveRun run,
@@ -66,7 +68,10 @@ final class SolveLeg {
                 problem.start(),
                 new Effort(timeLeft(), run.attempt()).endingEarlyWhereNothingIsWon(),
                 better -> offer(problem.read(better), false),
-                () -> run.shouldStop() || watch.hasMoved());
+                () -> {
+                    keepWhatWaits();
+                    return run.shouldStop() || watch.hasMoved();
+                });
         offer(problem.read(best), true);
         return watch.hasMoved();
     }
@@ -76,17 +81,28 @@ final class SolveLeg {
         return left.isPositive() ? left : Duration.ofMillis(1);
     }
 
-    /** Reports a better plan, and keeps it where the last one was kept long enough ago. */
+    /** Reports a better plan, and keeps it now or, where the last one was kept only just now, in a while. */
     private synchronized void offer(Layout layout, boolean last) {
         JudgedDay better = judging.judge(day, layout);
         if (watch.hasMoved() || !isBetter(better)) {
             return;
         }
         report(better);
-        long sinceKept = System.nanoTime() - keptAt;
-        if (last || sinceKept >= properties.betweenSaves().toNanos()) {
+        waiting = better;
+        if (last || isTimeToKeep()) {
             keep(better);
         }
+    }
+
+    /** Keeps the best plan found since the last one was kept, once that is long enough ago. */
+    private synchronized void keepWhatWaits() {
+        if (waiting != null && isTimeToKeep() && !watch.hasMoved()) {
+            keep(waiting);
+        }
+    }
+
+    private boolean isTimeToKeep() {
+        return System.nanoTime() - keptAt >= properties.betweenSaves().toNanos();
     }
 
     private boolean isBetter(JudgedDay better) {
@@ -105,6 +121,7 @@ final class SolveLeg {
     }
 
     private void keep(JudgedDay better) {
+        waiting = null;
         try {
             watch.saving(() -> {
                 int[] version = {watch.known()};

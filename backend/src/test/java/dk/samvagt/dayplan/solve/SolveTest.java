@@ -105,7 +105,7 @@ class SolveTest extends DayStory {
     @Test
     void planningEndsByItselfWhereNothingMoreIsWon() {
         DayCalls day = day("early");
-        day.post("/solve", "{'seconds': 100}");
+        day.post("/solve", "{'seconds': 70}");
 
         assertThat(ended(day).get("state").asString()).isEqualTo("DONE");
         assertThat(day.unassigned()).isEmpty();

@@ -15,6 +15,7 @@ class LeavingWhenNeededTest {
                 .leavesWhenNeeded()
                 .citizen("anna")
                 .visit("care", first, 30)
+                .citizen("bo")
                 .visit("walk", second, 30)
                 .on("hanne", "care", "walk");
     }

@@ -44,7 +44,7 @@ class BeginningTest {
 
     /** A day whose first stops are strewn over its routes in turn. */
     private static DayPlan placed(double part) {
-        DayPlan plan = RandomDay.unplaced(11, 5, 30);
+        DayPlan plan = RandomDay.unplaced(6, 5, 30);
         int count = (int) Math.round(part * plan.stops().size());
         for (int i = 0; i < count; i++) {
             Stop stop = plan.stops().get(i);
