@@ -58,23 +58,6 @@ final class TeamVariation {
         boolean stays = row.after() != null
                 || row.earliestStart().plusMinutes(minutes).getHour() < 7
                 || row.latestStart().plusMinutes(minutes).getHour() > 22;
-        int by = stays ? 0 : minutes;
-        return new VisitRow(
-                row.id(),
-                row.citizen(),
-                row.dates(),
-                row.task(),
-                row.minutes(),
-                row.earliestStart().plusMinutes(by),
-                row.latestStart().plusMinutes(by),
-                row.strict(),
-                row.staff(),
-                row.competences(),
-                row.competencesSecond(),
-                row.priority(),
-                row.mode(),
-                row.after(),
-                row.afterMin(),
-                row.afterMax());
+        return stays ? row : row.laterBy(minutes);
     }
 }

@@ -68,14 +68,27 @@ public record VisitRow(
     public VisitRow alsoOn(Set<LocalDate> others) {
         NavigableSet<LocalDate> all = new TreeSet<>(dates);
         all.addAll(others);
+        return with(all, earliestStart, latestStart);
+    }
+
+    /**
+     * The same visit at another time of its day.
+     *
+     * @param minutes less than 0 for sooner; both ends of the window must stay within the day
+     */
+    public VisitRow laterBy(int minutes) {
+        return with(dates, earliestStart.plusMinutes(minutes), latestStart.plusMinutes(minutes));
+    }
+
+    private VisitRow with(NavigableSet<LocalDate> others, LocalTime earliest, LocalTime latest) {
         return new VisitRow(
                 id,
                 citizen,
-                all,
+                others,
                 task,
                 minutes,
-                earliestStart,
-                latestStart,
+                earliest,
+                latest,
                 strict,
                 staff,
                 competences,
