@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** Plans published problems; what comes out is checked without the planner's code. */
-class HhcrspCommandTest {
+class HhcrspCommandTest extends PublishedTrial {
 
     private static final Pattern OBJECTIVE = Pattern.compile("objective ([0-9.]+)");
 
@@ -77,18 +72,16 @@ class HhcrspCommandTest {
             600 60 80 55 600
             """;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    private Path folder;
+    HhcrspCommandTest() {
+        super("hhcrsp");
+    }
 
     @Test
     void one_street_is_planned_at_its_best() throws IOException {
         Path problem = Files.writeString(folder.resolve("street.txt"), STREET);
         Path solution = folder.resolve("solution.txt");
 
-        int exit = run("hhcrsp", problem.toString(), "--seconds", "1", "--out", solution.toString());
+        int exit = plan(problem, "--seconds", "1", "--out", solution.toString());
 
         assertThat(exit).isZero();
         HhcrspCheck check = HhcrspCheck.of(STREET, Files.readString(solution));
@@ -102,7 +95,7 @@ class HhcrspCommandTest {
         Path first = Files.writeString(folder.resolve("first.txt"), STREET);
         Path second = Files.writeString(folder.resolve("second.txt"), STREET);
 
-        int exit = run("hhcrsp", first.toString(), second.toString(), "--seconds", "1", "--out", folder.toString());
+        int exit = plan(first, second.toString(), "--seconds", "1", "--out", folder.toString());
 
         assertThat(exit).isZero();
         assertThat(folder.resolve("first.solution.txt")).isNotEmptyFile();
@@ -116,17 +109,7 @@ class HhcrspCommandTest {
         Path known = Files.writeString(
                 folder.resolve("known.tsv"), "file\tbest_known\tnote\nstreet.txt\t40.0\tguessed\nother.txt\t\t\n");
 
-        int exit = run(
-                "hhcrsp",
-                problem.toString(),
-                "--seconds",
-                "1",
-                "--seeds",
-                "1,2",
-                "--best-known",
-                known.toString(),
-                "--out",
-                folder.resolve("s").toString());
+        int exit = planForASecond(problem, "--seeds", "1,2", "--best-known", known.toString());
 
         assertThat(exit).isZero();
         assertThat(out.toString().lines().filter(line -> line.startsWith("street.txt: ")))
@@ -140,15 +123,7 @@ class HhcrspCommandTest {
         Path problem = Files.writeString(folder.resolve("street.txt"), STREET);
         Path known = Files.writeString(folder.resolve("known.tsv"), "file\tvalue\n");
 
-        int exit = run(
-                "hhcrsp",
-                problem.toString(),
-                "--seconds",
-                "1",
-                "--best-known",
-                known.toString(),
-                "--out",
-                folder.resolve("s").toString());
+        int exit = planForASecond(problem, "--best-known", known.toString());
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).contains("known.tsv: line 1: there is no column \"best_known\"");
@@ -158,13 +133,7 @@ class HhcrspCommandTest {
     void a_service_that_nobody_can_give_is_told_and_left_out() throws IOException {
         Path problem = Files.writeString(folder.resolve("street.txt"), STREET.replace("a\n1 0", "a\n0 0"));
 
-        int exit = run(
-                "hhcrsp",
-                problem.toString(),
-                "--seconds",
-                "1",
-                "--out",
-                folder.resolve("s").toString());
+        int exit = planForASecond(problem);
 
         assertThat(exit).isOne();
         assertThat(err.toString()).contains("left out 1#1, 3#1, 3#2");
@@ -174,27 +143,20 @@ class HhcrspCommandTest {
     void a_text_with_a_number_too_few_is_refused_by_name() throws IOException {
         Path problem = Files.writeString(folder.resolve("street.txt"), STREET.replace("600 60 80 55 600", "600 60"));
 
-        int exit = run(
-                "hhcrsp",
-                problem.toString(),
-                "--seconds",
-                "1",
-                "--out",
-                folder.resolve("s").toString());
+        int exit = planForASecond(problem);
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).contains("street.txt: \"l\" is followed by 2 numbers, but needs 5.");
-        assertThat(folder.resolve("s")).doesNotExist();
+        assertThat(solution()).doesNotExist();
     }
 
     @ParameterizedTest
     @CsvSource({"InstanzCPLEX_HCSRP_10_1.txt", "InstanzCPLEX_HCSRP_25_1.txt", "InstanzCPLEX_HCSRP_50_1.txt"})
     void published_problems_are_solved_without_violation(String name) throws IOException {
-        Path problem = published().resolve(name);
-        Assumptions.assumeTrue(Files.exists(problem), () -> problem + " is not here");
+        Path problem = published(name);
         Path solution = folder.resolve("solution.txt");
 
-        int exit = run("hhcrsp", problem.toString(), "--seconds", "2", "--out", solution.toString());
+        int exit = plan(problem, "--seconds", "2", "--out", solution.toString());
 
         assertThat(exit).isZero();
         HhcrspCheck check = HhcrspCheck.of(Files.readString(problem), Files.readString(solution));
@@ -202,23 +164,9 @@ class HhcrspCommandTest {
         assertThat(printedObjective()).isEqualTo(check.objective(), within(0.001));
     }
 
-    /** In the folder that the property {@code samvagt.benchmarks} names; nowhere without it. */
-    private static Path published() {
-        String benchmarks = System.getProperty("samvagt.benchmarks");
-        Assumptions.assumeTrue(benchmarks != null, "-Dsamvagt.benchmarks names no folder of published problems");
-        return Path.of(String.valueOf(benchmarks)).resolve("hhcrsp");
-    }
-
     private double printedObjective() {
         Matcher found = OBJECTIVE.matcher(out.toString());
         assertThat(found.find()).as(out.toString()).isTrue();
         return Double.parseDouble(found.group(1));
-    }
-
-    private int run(String... args) {
-        return new CommandLine(new BenchmarkCommand())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(args);
     }
 }

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** Plans published problems; what comes out is checked without the planner's code. */
-class VrptwCommandTest {
+class VrptwCommandTest extends PublishedTrial {
 
     /**
      * A depot with two customers 10 east and two 10 west of it, each two a way of 1 apart. A vehicle has room for two
@@ -41,11 +36,9 @@ class VrptwCommandTest {
 
     private static final double BEST = 2 * (10 + 1 + Math.sqrt(101));
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    private Path folder;
+    VrptwCommandTest() {
+        super("vrptw");
+    }
 
     @Test
     void a_small_problem_is_planned_at_its_best() throws IOException {
@@ -68,12 +61,7 @@ class VrptwCommandTest {
     void whom_nobody_can_reach_is_told_and_left_out() throws IOException {
         Path problem = Files.writeString(folder.resolve("far.txt"), CROSSING.replace("4        -10", "4       -100"));
 
-        int exit = run(
-                problem.toString(),
-                "--seconds",
-                "1",
-                "--out",
-                folder.resolve("s").toString());
+        int exit = planForASecond(problem);
 
         assertThat(exit).isOne();
         assertThat(err.toString()).contains("far.txt: left out 4#1");
@@ -84,14 +72,7 @@ class VrptwCommandTest {
         Path problem = Files.writeString(folder.resolve("crossing.txt"), CROSSING);
         Path known = Files.writeString(folder.resolve("known.tsv"), "file\tdistance_only\ncrossing.txt\t42\n");
 
-        int exit = run(
-                problem.toString(),
-                "--seconds",
-                "1",
-                "--best-known",
-                known.toString(),
-                "--out",
-                folder.resolve("s").toString());
+        int exit = planForASecond(problem, "--best-known", known.toString());
 
         assertThat(exit).isZero();
         assertThat(out.toString()).containsPattern("crossing.txt +42.000 +42.100 +0.24 +42.100");
@@ -106,48 +87,28 @@ class VrptwCommandTest {
     void a_text_that_is_something_else_is_refused_by_name(String right, String wrong, String told) throws IOException {
         Path problem = Files.writeString(folder.resolve("wrong.txt"), CROSSING.replace(right, wrong));
 
-        int exit = run(
-                problem.toString(),
-                "--seconds",
-                "1",
-                "--out",
-                folder.resolve("s").toString());
+        int exit = planForASecond(problem);
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).contains("wrong.txt: ").contains(told);
-        assertThat(folder.resolve("s")).doesNotExist();
+        assertThat(solution()).doesNotExist();
     }
 
     @ParameterizedTest
     @CsvSource({"C101.txt", "RC201.txt", "R1_2_5.txt"})
     void published_problems_are_solved_without_violation(String name) throws IOException {
-        Path problem = published().resolve(name);
-        Assumptions.assumeTrue(Files.exists(problem), () -> problem + " is not here");
+        Path problem = published(name);
 
         VrptwCheck check = planned(Files.readString(problem));
 
         assertThat(check.violations()).isEmpty();
     }
 
-    /** In the folder that the property {@code samvagt.benchmarks} names; nowhere without it. */
-    private static Path published() {
-        String benchmarks = System.getProperty("samvagt.benchmarks");
-        Assumptions.assumeTrue(benchmarks != null, "-Dsamvagt.benchmarks names no folder of published problems");
-        return Path.of(String.valueOf(benchmarks)).resolve("vrptw");
-    }
-
     private VrptwCheck planned(String text) throws IOException {
         Path problem = Files.writeString(folder.resolve("problem.txt"), text);
         Path solution = folder.resolve("solution.txt");
-        assertThat(run(problem.toString(), "--seconds", "2", "--out", solution.toString()))
+        assertThat(plan(problem, "--seconds", "2", "--out", solution.toString()))
                 .isZero();
         return VrptwCheck.of(text, Files.readString(solution));
-    }
-
-    private int run(String... args) {
-        return new CommandLine(new VrptwCommand())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(args);
     }
 }
