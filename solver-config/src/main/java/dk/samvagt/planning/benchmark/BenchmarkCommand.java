@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
             HhcrspCommand.class,
             VrptwCommand.class,
             DayCommand.class,
-            WeekCommand.class,
             InteractiveCommand.class,
             RepairCommand.class,
             MunicipalityCommand.class

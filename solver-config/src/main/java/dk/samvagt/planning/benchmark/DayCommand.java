@@ -18,15 +18,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code benchmark day FOLDER --seconds N}: how fast a team's day is planned and how well. */
+/** {@code benchmark day FOLDER --seconds N}: how fast a team's day, or several together, is planned and how well. */
 @Command(
         name = "day",
-        description = "Plans one day of a team's folder and tells how fast and how well.",
+        description = "Plans one day of a team's folder, or several together, and tells how fast and how well.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // filled from the command line
 final class DayCommand implements Callable<Integer> {
 
     private static final int WARM_UP_SECONDS = 5;
+    /** Keeps the chances of runs in a row apart. */
+    private static final long NEXT_SEED = 1_000;
+
     private static final List<Integer> LOOKED_AT = List.of(1, 2, 5, 10, 20, 30, 60, 120);
 
     @Spec
@@ -40,10 +43,19 @@ final class DayCommand implements Callable<Integer> {
 
     @Option(
             names = "--seeds",
-            defaultValue = "5",
-            paramLabel = "K",
-            description = "How many times, each with other chances (default: ${DEFAULT-VALUE}).")
-    private int seeds;
+            defaultValue = "1,2,3,4,5",
+            split = ",",
+            paramLabel = "S",
+            description = "Seeds of the search's chances, a run for each (default: ${DEFAULT-VALUE}).")
+    private List<Long> seeds;
+
+    @Option(
+            names = "--days",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "How many days together, from the date on; baths, cleaning, training and social support may"
+                    + " then move by a day (default: ${DEFAULT-VALUE}).")
+    private int days;
 
     @Option(
             names = "--times",
@@ -55,16 +67,20 @@ final class DayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (seconds < 1 || seeds < 1 || times < 1) {
-            throw new ParameterException(spec.commandLine(), "--seconds, --seeds and --times must be 1 or more.");
+        if (seconds < 1 || days < 1 || times < 1) {
+            throw new ParameterException(spec.commandLine(), "--seconds, --days and --times must be 1 or more.");
         }
-        DayPlan problem = day.read(spec);
+        DayPlan problem = day.read(days, spec);
+        out().printf(
+                        Locale.ROOT,
+                        "%d stops, %d shifts%n",
+                        problem.stops().size(),
+                        problem.routes().size());
         DayPlanner planner = new DayPlanner();
         planner.plan(problem, Effort.ofSeconds(WARM_UP_SECONDS), better -> {}, () -> false);
         List<DayRun> runs = new ArrayList<>();
-        for (int seed = 1; seed <= seeds; seed++) {
-            DayRun run = run(planner, problem, seed);
-            runs.add(run);
+        for (long seed : seeds) {
+            runs.add(run(planner, problem, seed));
         }
         tell("rounds a second", runs, DayRun::roundsPerSecond);
         tell("moves a second (places tried exactly)", runs, DayRun::trialsPerSecond);
@@ -78,21 +94,21 @@ final class DayCommand implements Callable<Integer> {
     }
 
     /** The last of the runs in a row. */
-    private DayRun run(DayPlanner planner, DayPlan problem, int seed) {
+    private DayRun run(DayPlanner planner, DayPlan problem, long seed) {
         DayRun run = DayRun.of(planner, problem, effort(seed));
         tell(seed, run);
         for (int time = 1; time < times; time++) {
-            run = DayRun.of(planner, run.figures().plan(), effort(seed + time * seeds));
+            run = DayRun.of(planner, run.figures().plan(), effort(seed + time * NEXT_SEED));
             tell(seed, run);
         }
         return run;
     }
 
-    private Effort effort(int seed) {
+    private Effort effort(long seed) {
         return new Effort(Duration.ofSeconds(seconds), seed);
     }
 
-    private void tell(int seed, DayRun run) {
+    private void tell(long seed, DayRun run) {
         out().println("seed " + seed + ": " + run.text());
         run.timeline().forEach(line -> out().println("  " + line));
     }

@@ -27,8 +27,14 @@ final class TeamDay {
 
     /** The problem, nothing placed yet. */
     DayPlan read(CommandSpec spec) throws IOException {
+        return read(1, spec);
+    }
+
+    /** The problem of so many days from the date on. */
+    DayPlan read(int days, CommandSpec spec) throws IOException {
         TeamFolder team = folder(spec);
-        return problem(team, date(team, spec));
+        LocalDate first = date(team, spec);
+        return days == 1 ? problem(team, first) : TeamWeek.of(team, first, days);
     }
 
     static DayPlan problem(TeamFolder team, LocalDate date) {
