@@ -1,8 +1,9 @@
 package dk.samvagt.planning.search;
 
 /**
- * Notices that a search finds nothing better any more: two whole cycles brought nothing, or it is cold and has looked
- * in vain for half as long again as it took to find the last. Less than a thousandth is nothing.
+ * Notices that a search finds nothing better any more: two whole cycles brought nothing; or it is cold and has looked
+ * in vain for half as long again as it took to find the last; or, however hot, for very long and ten times as long. Less
+ * than a thousandth is nothing.
  */
 final class Patience {
 
@@ -10,8 +11,11 @@ final class Patience {
     private static final int CYCLES = 2;
     private static final int LEAST_ROUNDS_A_STOP = 200;
     private static final int SHARE = 2;
+    private static final int MANY_ROUNDS_A_STOP = 5_000;
+    private static final int MANY_TIMES = 10;
 
     private final long leastRounds;
+    private final long manyRounds;
     private Snapshot last;
     private long lastFound;
     private long cycleBegan;
@@ -19,6 +23,7 @@ final class Patience {
 
     Patience(int stops, Snapshot start) {
         leastRounds = (long) LEAST_ROUNDS_A_STOP * stops;
+        manyRounds = (long) MANY_ROUNDS_A_STOP * stops;
         last = start;
     }
 
@@ -44,7 +49,9 @@ final class Patience {
     }
 
     boolean isOver(long rounds, boolean cold) {
-        boolean longInVain = rounds - lastFound >= Math.max(leastRounds, lastFound / SHARE);
-        return cyclesInVain >= CYCLES || cold && longInVain;
+        long inVain = rounds - lastFound;
+        boolean isLong = inVain >= Math.max(leastRounds, lastFound / SHARE);
+        boolean isVeryLong = inVain >= Math.max(manyRounds, lastFound * MANY_TIMES);
+        return cyclesInVain >= CYCLES || cold && isLong || isVeryLong;
     }
 }

@@ -15,7 +15,7 @@ class PatienceTest {
     void a_small_day_is_not_searched_on_when_nothing_more_is_won() {
         Effort effort = new Effort(Duration.ofMinutes(2), 1).endingEarlyWhereNothingIsWon();
         SearchFigures figures = PLANNER.measure(smallDay(), effort, better -> {}, () -> false);
-        assertThat(figures.time()).isBetween(Duration.ofSeconds(6), Duration.ofSeconds(100));
+        assertThat(figures.time()).isBetween(Duration.ofSeconds(6), Duration.ofSeconds(30));
         assertThat(figures.plan().score()).isEqualTo(thorough().score());
     }
 
@@ -44,15 +44,31 @@ class PatienceTest {
     }
 
     @Test
-    void while_it_is_hot_nothing_is_given_up_within_a_cycle() {
+    void while_it_is_hot_only_very_long_in_vain_is_enough() {
         Patience patience = new Patience(10, Snapshot.of(new SearchState(new SearchProblem(smallDay()))));
         assertThat(patience.isOver(1_999, true)).isFalse();
         assertThat(patience.isOver(2_000, true)).isTrue();
-        assertThat(patience.isOver(1_000_000, false)).isFalse();
+        assertThat(patience.isOver(49_999, false)).isFalse();
+        assertThat(patience.isOver(50_000, false)).isTrue();
+    }
+
+    @Test
+    void who_took_long_to_find_something_looks_ten_times_as_long() {
+        SearchProblem problem = new SearchProblem(smallDay());
+        Patience patience = new Patience(1, Snapshot.of(Layout.read(problem)));
+        patience.look(found(problem), 1_000);
+        assertThat(patience.isOver(10_999, false)).isFalse();
+        assertThat(patience.isOver(11_000, false)).isTrue();
     }
 
     private static DayPlan smallDay() {
         return RandomDay.unplaced(7, 3, 8);
+    }
+
+    private static Snapshot found(SearchProblem problem) {
+        Annealing search = new Annealing(problem, Effort.ofRounds(100, 1), 1);
+        search.searchUntil(Long.MAX_VALUE, () -> false);
+        return search.best();
     }
 
     private static DayPlan thorough() {
