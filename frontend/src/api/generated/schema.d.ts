@@ -537,6 +537,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team's offers */
+        get: operations["listOffers"];
+        put?: never;
+        /** Write an offer; it is a draft until it is published */
+        post: operations["writeOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team's offers as a CSV file */
+        get: operations["exportOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Load or update offers, all or nothing */
+        post: operations["importOffers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers for somebody, the best first, each with why; nothing kept */
+        post: operations["matchOffers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers/{offer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An offer with its next sessions */
+        get: operations["getOffer"];
+        /** Describe an offer anew */
+        put: operations["changeOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers/{offer}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on it is suggested to people */
+        post: operations["publishOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers/{offer}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is no longer given */
+        post: operations["withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team's partners, whom to visit next first */
+        get: operations["listPartners"];
+        put?: never;
+        /** Write down a partner */
+        post: operations["addPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/partners/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner with the visits to it */
+        get: operations["getPartner"];
+        /** Describe a partner anew, or plan the next visit */
+        put: operations["changePartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/partners/{partner}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody has been there; the next visit is planned */
+        post: operations["notePartnerVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1173,7 +1347,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "CHANGED_BY_OTHERS" | "CSRF_REFUSED" | "FILE_TOO_LARGE" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_SIGNED_IN" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_VERSION" | "TEAM_DECIDES" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY";
+        ProblemCode: "CHANGED_BY_OTHERS" | "CSRF_REFUSED" | "FILE_TOO_LARGE" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_SIGNED_IN" | "NO_SEATS_LEFT" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_VERSION" | "TEAM_DECIDES" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_OFFER" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -1181,6 +1355,218 @@ export interface components {
         Absent: {
             member: string;
             memberName: string;
+        };
+        ChangedOffer: {
+            offer: components["schemas"]["OfferDescription"];
+            /** Format: int32 */
+            version: number;
+        };
+        ChangedPartner: {
+            partner: components["schemas"]["PartnerDescription"];
+            /** Format: int32 */
+            version: number;
+        };
+        FreeSpan: {
+            /** @example 08:15 */
+            from: string;
+            /** @example 08:15 */
+            to: string;
+        };
+        NewOffer: {
+            id?: string;
+            offer: components["schemas"]["OfferDescription"];
+        };
+        NewPartnerVisit: {
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            next?: string;
+            what: string;
+            who: string;
+        };
+        Offer: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** @enum {string} */
+            company: "ALONE" | "GROUP" | "EITHER";
+            id: string;
+            next: components["schemas"]["OfferSession"][];
+            offer: components["schemas"]["OfferDescription"];
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+            withdrawnBecause?: string;
+        };
+        OfferContact: {
+            mail?: string;
+            name?: string;
+            phone?: string;
+        };
+        OfferDates: {
+            except: string[];
+            /** Format: date */
+            first: string;
+            rule?: string;
+            /** @example 08:15 */
+            start: string;
+        };
+        OfferDescription: {
+            about?: string;
+            anonymous: boolean;
+            contact: components["schemas"]["OfferContact"];
+            dates?: components["schemas"]["OfferDates"];
+            /** @enum {string} */
+            form: "TALK" | "GROUP" | "CAFE" | "WALK" | "COURSE" | "TRAINING" | "PSYCHOLOGIST" | "MENTOR" | "GRIEF_GROUP" | "BISIDDER" | "RESPITE" | "HANDBOOK" | "OTHER";
+            languages: string[];
+            /** @enum {string} */
+            meanwhile: "HOME" | "ALONG" | "ACTIVITY";
+            /** Format: int32 */
+            minutes?: number;
+            needs: ("STRAIN" | "RESPITE" | "TALK" | "ACUTE_ADVICE" | "EXPECTATIONS" | "INFORMATION" | "PRACTICAL" | "LANGUAGE" | "BISIDDER" | "MEDIATION" | "GRIEF" | "NETWORK" | "OTHER")[];
+            place: components["schemas"]["OfferPlace"];
+            price?: components["schemas"]["OfferPrice"];
+            provider: components["schemas"]["OfferProvider"];
+            seats?: components["schemas"]["OfferSeats"];
+            /** Format: int32 */
+            sessions?: number;
+            signUp: components["schemas"]["OfferSignUp"];
+            target: components["schemas"]["OfferTarget"];
+            title: string;
+            transport?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        OfferImport: {
+            /** Format: int32 */
+            offers: number;
+        };
+        OfferLocation: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
+        OfferMatch: {
+            against: components["schemas"]["OfferReason"][];
+            fits: boolean;
+            inFavour: components["schemas"]["OfferReason"][];
+            offer: components["schemas"]["Offer"];
+        };
+        OfferPlace: {
+            address?: string;
+            location?: components["schemas"]["OfferLocation"];
+            ways: ("ADDRESS" | "HOME" | "PHONE" | "ONLINE")[];
+        };
+        OfferPrice: {
+            /** Format: int32 */
+            kroner: number;
+            /** @enum {string} */
+            per: "SESSION" | "MONTH" | "COURSE";
+        };
+        OfferProvider: {
+            /** @enum {string} */
+            kind: "MUNICIPALITY" | "ASSOCIATION" | "OTHER";
+            name: string;
+        };
+        OfferReason: {
+            /** @enum {string} */
+            aspect: "KIND" | "TARGET_GROUP" | "HOURS" | "PLACE" | "LANGUAGE" | "GROUP_OR_ALONE" | "ANONYMOUS" | "TRANSPORT" | "PRICE" | "SEATS" | "DEADLINE" | "OVER";
+            /** Format: int32 */
+            kroner?: number;
+            /** Format: int32 */
+            metres?: number;
+            text: string;
+        };
+        OfferSeats: {
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            total: number;
+        };
+        OfferSession: {
+            /** Format: date */
+            date: string;
+            /** @example 08:15 */
+            end: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @example 08:15 */
+            start: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        OfferSignUp: {
+            /** Format: date */
+            deadline?: string;
+            how?: string;
+            needed: boolean;
+            referralBy?: string;
+        };
+        OfferTarget: {
+            conditions: ("DEMENTIA" | "COGNITIVE_IMPAIRMENT" | "CHRONIC_ILLNESS" | "MENTAL_ILLNESS" | "LIFE_THREATENING_ILLNESS" | "BRAIN_INJURY" | "FRAILTY")[];
+            /** Format: int32 */
+            fromAge?: number;
+            note?: string;
+            relations: ("SPOUSE" | "CHILD" | "PARENT" | "SIBLING" | "GRANDCHILD" | "FRIEND" | "NEIGHBOUR" | "OTHER")[];
+            /** Format: int32 */
+            toAge?: number;
+        };
+        OfferWish: {
+            /** Format: int32 */
+            age?: number;
+            anonymous: boolean;
+            /** @enum {string} */
+            company?: "ALONE" | "GROUP" | "EITHER";
+            conditions: ("DEMENTIA" | "COGNITIVE_IMPAIRMENT" | "CHRONIC_ILLNESS" | "MENTAL_ILLNESS" | "LIFE_THREATENING_ILLNESS" | "BRAIN_INJURY" | "FRAILTY")[];
+            freeHours: {
+                [key: string]: components["schemas"]["FreeSpan"][];
+            };
+            languages: string[];
+            /** Format: int32 */
+            mostKroner?: number;
+            /** Format: int32 */
+            mostMetres?: number;
+            /** @enum {string} */
+            need: "STRAIN" | "RESPITE" | "TALK" | "ACUTE_ADVICE" | "EXPECTATIONS" | "INFORMATION" | "PRACTICAL" | "LANGUAGE" | "BISIDDER" | "MEDIATION" | "GRIEF" | "NETWORK" | "OTHER";
+            place?: components["schemas"]["OfferLocation"];
+            /** @enum {string} */
+            relation?: "SPOUSE" | "CHILD" | "PARENT" | "SIBLING" | "GRANDCHILD" | "FRIEND" | "NEIGHBOUR" | "OTHER";
+            transport: boolean;
+        };
+        Partner: {
+            id: string;
+            overdue: boolean;
+            partner: components["schemas"]["PartnerDescription"];
+            /** Format: int32 */
+            version: number;
+            visits: components["schemas"]["PartnerVisit"][];
+        };
+        PartnerDescription: {
+            /** Format: int32 */
+            everyWeeks?: number;
+            inItForThem?: string;
+            /** @enum {string} */
+            kind: "CLINIC" | "NURSING" | "PREVENTION" | "ASSOCIATION" | "OTHER";
+            knowsOfUs?: string;
+            name: string;
+            /** Format: date */
+            nextVisit?: string;
+            /** @enum {string} */
+            stance: "FOR" | "UNSURE" | "AGAINST" | "UNKNOWN";
+            talkTo?: string;
+        };
+        PartnerVisit: {
+            /** Format: date */
+            date: string;
+            what: string;
+            who: string;
+        };
+        Withdrawal: {
+            because?: string;
         };
     };
     responses: never;
@@ -2386,6 +2772,491 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbsenceTakenBack"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                need?: "STRAIN" | "RESPITE" | "TALK" | "ACUTE_ADVICE" | "EXPECTATIONS" | "INFORMATION" | "PRACTICAL" | "LANGUAGE" | "BISIDDER" | "MEDIATION" | "GRIEF" | "NETWORK" | "OTHER";
+                form?: "TALK" | "GROUP" | "CAFE" | "WALK" | "COURSE" | "TRAINING" | "PSYCHOLOGIST" | "MENTOR" | "GRIEF_GROUP" | "BISIDDER" | "RESPITE" | "HANDBOOK" | "OTHER";
+                language?: string;
+                evening?: boolean;
+                state?: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+                text?: string;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    writeOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    exportOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    importOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferImport"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    matchOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferMatch"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    changeOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedOffer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    publishOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: {
+                overdue?: boolean;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    addPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerDescription"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    changePartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPartner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    notePartnerVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnerVisit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
                 };
             };
             /** @description What went wrong, in the reader's language */

@@ -35,6 +35,8 @@ class DemoTeam {
     private final DemoFolder demo;
     private final TeamDataIntake intake;
     private final DemoAccounts accounts;
+    private final DemoOffers offers;
+    private final DemoPartners partners;
     private final TeamDirectory teams;
     private final VisitCalendar visits;
     private final JdbcClient database;
@@ -44,6 +46,8 @@ class DemoTeam {
             DemoFolder demo,
             TeamDataIntake intake,
             DemoAccounts accounts,
+            DemoOffers offers,
+            DemoPartners partners,
             TeamDirectory teams,
             VisitCalendar visits,
             JdbcClient database,
@@ -51,6 +55,8 @@ class DemoTeam {
         this.demo = demo;
         this.intake = intake;
         this.accounts = accounts;
+        this.offers = offers;
+        this.partners = partners;
         this.teams = teams;
         this.visits = visits;
         this.database = database;
@@ -64,13 +70,15 @@ class DemoTeam {
                 .query((row, number) -> number)
                 .list();
         TeamFolder folder = demo.read();
+        int weeks = weeksBetween(firstMonday(folder.dates()), LocalDate.now(clock));
         if (teams.find(folder.team().id()).isEmpty()) {
-            int weeks = weeksBetween(firstMonday(folder.dates()), LocalDate.now(clock));
             intake.takeAll(DemoWeek.whole(weeks).of(folder));
             log.info("Loaded the demo team");
         } else {
             addMissingWeeks(folder);
         }
+        offers.keep(folder.team().id(), weeks);
+        partners.keep(folder.team().id());
         accounts.keep(folder);
     }
 

@@ -1,6 +1,17 @@
-/** A team's data in and out as a folder of CSV files, and the demo team. */
+/** A team's data and its offers in and out as CSV files, and the demo team. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "team", "citizen", "relative", "visit", "group", "roster", "travel"
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "team",
+            "citizen",
+            "offer",
+            "offer :: partner",
+            "relative",
+            "visit",
+            "group",
+            "roster",
+            "travel"
         })
 @NullMarked
 package dk.samvagt.exchange;

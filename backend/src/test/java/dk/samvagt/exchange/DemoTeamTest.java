@@ -3,6 +3,7 @@ package dk.samvagt.exchange;
 import static dk.samvagt.testing.SettableClock.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvagt.offer.OfferCatalogue;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.SettableClock;
@@ -43,6 +44,9 @@ class DemoTeamTest {
     VisitCalendar visits;
 
     @Autowired
+    OfferCatalogue offers;
+
+    @Autowired
     HelpOfTheDay help;
 
     @Autowired
@@ -53,6 +57,16 @@ class DemoTeamTest {
     void todayIsInItsFirstWeek() {
         assertThat(teams.listMembers(TEAM)).hasSize(14);
         assertThat(visits.dates(TEAM)).containsExactlyElementsOf(days(MONDAY, 14));
+    }
+
+    @Test
+    @Order(1)
+    void itsOffersLieAroundToday() {
+        assertThat(offers.listOpen(TEAM)).hasSameSizeAs(DemoOffers.read());
+        assertThat(offers.findBisidder(TEAM)).isPresent();
+        assertThat(offers.nextSessions(offers.get(TEAM, "paaroerendegruppe").offer(), 10))
+                .as("none of its six evenings has been")
+                .hasSize(6);
     }
 
     @Test

@@ -31,8 +31,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class FacilitatorTest {
 
     /** Calls that send something and decide nothing. A new one gets in here on purpose, or is the members'. */
-    private static final Set<String> OPEN =
-            Set.of("POST /api/teams/{team}/wishes/try", "POST /api/teams/{team}/import");
+    private static final Set<String> OPEN = Set.of(
+            "POST /api/teams/{team}/wishes/try",
+            "POST /api/teams/{team}/import",
+            "POST /api/teams/{team}/offers/match");
 
     private static final String OVERRIDES = "/api/teams/havnen/day-plans/" + MONDAY + "/overrides";
 

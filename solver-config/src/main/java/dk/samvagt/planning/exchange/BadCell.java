@@ -3,7 +3,7 @@ package dk.samvagt.planning.exchange;
 import java.util.Map;
 
 /** What is wrong with one cell; carried from where it is parsed to where the row is known. */
-final class BadCell extends Exception {
+public final class BadCell extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,14 @@ final class BadCell extends Exception {
     private final String howToMend;
     private final transient Map<String, String> details;
 
-    BadCell(ProblemCode code, String what, String howToMend, Map<String, String> details) {
+    /**
+     * Something wrong.
+     *
+     * @param what what is wrong, in English
+     * @param howToMend what to do about it, in English
+     * @param details values in the texts by name, for a translation
+     */
+    public BadCell(ProblemCode code, String what, String howToMend, Map<String, String> details) {
         super(what, null, false, false);
         this.code = code;
         this.what = what;
@@ -20,7 +27,7 @@ final class BadCell extends Exception {
         this.details = details;
     }
 
-    DataProblem at(TeamFile file, int line, String column) {
+    DataProblem at(CsvFile file, int line, String column) {
         return new DataProblem(code, file.fileName(), line, column, what, howToMend, details);
     }
 }

@@ -11,35 +11,40 @@ import java.util.regex.Pattern;
  *     what cannot be a name is repeated
  * @param decimalComma true where a number may be written with a comma
  */
-record Cell(String text, boolean personal, boolean decimalComma) {
+public record Cell(String text, boolean personal, boolean decimalComma) {
 
     private static final Pattern FIGURES = Pattern.compile("[-+0-9.,:/]{1,40}");
     private static final Pattern ONE_WORD = Pattern.compile("\\S{1,40}");
 
     /** Turns a cell into a value. */
     @FunctionalInterface
-    interface Parser<T> {
+    public interface Parser<T> {
 
+        /**
+         * The value that stands there.
+         *
+         * @throws BadCell where there is none; told with the row
+         */
         T parse(Cell cell) throws BadCell;
     }
 
     /** The value as it may be repeated in a message. */
-    String shown() {
+    public String shown() {
         return shownIf(personal ? FIGURES : ONE_WORD);
     }
 
     /** The value as it may be repeated in a message where it was meant as an id or a word that is nearly right. */
-    String shownWord() {
+    public String shownWord() {
         return shownIf(ONE_WORD);
     }
 
     /** The value for the details of a problem, where {@link #shown()} repeats it. */
-    Map<String, String> details() {
+    public Map<String, String> details() {
         return detailsIf(personal ? FIGURES : ONE_WORD);
     }
 
     /** The value for the details of a problem, where {@link #shownWord()} repeats it. */
-    Map<String, String> wordDetails() {
+    public Map<String, String> wordDetails() {
         return detailsIf(ONE_WORD);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One row, read cell by cell. What cannot be read is reported and comes back as null; {@link #sound()} tells at the
  * end whether the row can be used.
  */
-final class Cells {
+public final class Cells {
 
     private final Table table;
     private final CsvText.Row row;
@@ -27,21 +27,23 @@ final class Cells {
         this.problems = problems;
     }
 
-    int line() {
+    /** The line of the file where the row starts, from 1. */
+    public int line() {
         return row.line();
     }
 
     /** True while nothing is wrong with the row. */
-    boolean sound() {
+    public boolean sound() {
         return sound;
     }
 
-    boolean has(String column) {
+    /** True where something stands in the cell. */
+    public boolean has(String column) {
         return !table.cell(row, column).isEmpty();
     }
 
     /** The value of a cell that must be filled; null where it is empty or wrong. */
-    <T> @Nullable T needed(String column, Cell.Parser<T> parser) {
+    public <T> @Nullable T needed(String column, Cell.Parser<T> parser) {
         if (has(column)) {
             return parsed(column, table.cell(row, column), parser);
         }
@@ -58,24 +60,25 @@ final class Cells {
     }
 
     /** The value of a cell; null where it is empty or wrong. */
-    <T> @Nullable T optional(String column, Cell.Parser<T> parser) {
+    public <T> @Nullable T optional(String column, Cell.Parser<T> parser) {
         return has(column) ? parsed(column, table.cell(row, column), parser) : null;
     }
 
     /** The value of a cell or, where it is empty, another; null where it is wrong. */
-    <T> @Nullable T orElse(String column, Cell.Parser<T> parser, T ifEmpty) {
+    public <T> @Nullable T orElse(String column, Cell.Parser<T> parser, T ifEmpty) {
         return has(column) ? parsed(column, table.cell(row, column), parser) : ifEmpty;
     }
 
-    Set<String> list(String column) {
+    /** The parts of a list, as they stand. */
+    public Set<String> list(String column) {
         return list(column, Words::text);
     }
 
     /** The parts of a list; those that are wrong are left out. */
-    Set<String> list(String column, Cell.Parser<String> parser) {
-        Set<String> parts = new LinkedHashSet<>();
+    public <T> Set<T> list(String column, Cell.Parser<T> parser) {
+        Set<T> parts = new LinkedHashSet<>();
         for (String part : CellList.parse(table.cell(row, column))) {
-            String value = parsed(column, part, parser);
+            T value = parsed(column, part, parser);
             if (value != null) {
                 parts.add(value);
             }
@@ -107,8 +110,7 @@ final class Cells {
     }
 
     /** Both coordinates or none. */
-    @Nullable
-    Location optionalLocation() {
+    public @Nullable Location optionalLocation() {
         Double latitude = optional("latitude", Figures.decimal(-90, 90));
         Double longitude = optional("longitude", Figures.decimal(-180, 180));
         if (has("latitude") != has("longitude")) {
@@ -122,7 +124,8 @@ final class Cells {
         return latitude == null || longitude == null ? null : new Location(latitude, longitude);
     }
 
-    void problem(ProblemCode code, String column, String what, String howToMend, Map<String, String> details) {
+    /** Reports something that is wrong with the row; it cannot be used any more. */
+    public void problem(ProblemCode code, String column, String what, String howToMend, Map<String, String> details) {
         problems.add(code, table.file(), line(), column, what, howToMend, details);
         sound = false;
     }

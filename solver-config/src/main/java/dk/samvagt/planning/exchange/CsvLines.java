@@ -10,16 +10,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a CSV text: comma, line feed, quotes only where a cell needs them. */
-final class CsvLines {
+public final class CsvLines {
 
     private final StringBuilder text = new StringBuilder();
 
-    CsvLines(List<String> header) {
+    /** A text that begins with these columns. */
+    public CsvLines(List<String> header) {
         add(header);
     }
 
     /** Adds a row. Null is an empty cell; numbers, times and lists are written as the reader takes them. */
-    void row(@Nullable Object... cells) {
+    public void row(@Nullable Object... cells) {
         List<String> texts = new ArrayList<>();
         for (Object cell : cells) {
             texts.add(text(cell));
@@ -27,7 +28,8 @@ final class CsvLines {
         add(texts);
     }
 
-    String text() {
+    /** The rows so far. */
+    public String text() {
         return text.toString();
     }
 

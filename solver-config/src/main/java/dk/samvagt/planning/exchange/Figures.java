@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Cells that hold a number within a range, both ends included. */
-final class Figures {
+public final class Figures {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,30})?");
 
     private Figures() {}
 
-    static Cell.Parser<Integer> whole(int min, int max) {
+    /** A whole number from one to the other. */
+    public static Cell.Parser<Integer> whole(int min, int max) {
         return cell -> {
             if (!WHOLE.matcher(cell.text()).matches()) {
                 throw new BadCell(
@@ -26,7 +27,8 @@ final class Figures {
         };
     }
 
-    static Cell.Parser<Double> decimal(int min, int max) {
+    /** A number from one to the other. */
+    public static Cell.Parser<Double> decimal(int min, int max) {
         return cell -> {
             String text = cell.decimalComma() ? cell.text().replace(',', '.') : cell.text();
             if (!DECIMAL.matcher(text).matches()) {

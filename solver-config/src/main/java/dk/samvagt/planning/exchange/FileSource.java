@@ -53,14 +53,7 @@ final class FileSource {
     }
 
     void reportTooLarge(TeamFile file) {
-        problems.add(
-                ProblemCode.FILE_TOO_LARGE,
-                file,
-                0,
-                "",
-                "The file is larger than " + MOST_BYTES_OF_A_FILE / 1024 / 1024 + " MB.",
-                "Leave out dates that are not to be planned.",
-                Map.of("max", String.valueOf(MOST_BYTES_OF_A_FILE)));
+        problems.addTooLarge(file);
         files.putIfAbsent(file, new byte[0]);
     }
 

@@ -33,7 +33,7 @@ final class Ids {
     }
 
     /** Reports the ids of a table that these ids hold too. */
-    void reportShared(TeamFile file, Table other, Problems problems) {
+    void reportShared(CsvFile file, Table other, Problems problems) {
         for (CsvText.Row row : other.rows()) {
             String id = other.cell(row, "id");
             Integer line = lines.get(id);
@@ -44,7 +44,7 @@ final class Ids {
     }
 
     private static void reportTwice(
-            TeamFile file, int line, String id, TeamFile firstFile, int firstLine, Problems problems) {
+            CsvFile file, int line, String id, CsvFile firstFile, int firstLine, Problems problems) {
         Cell cell = new Cell(id, false, false);
         Map<String, String> details = new LinkedHashMap<>(cell.wordDetails());
         details.put("line", String.valueOf(firstLine));

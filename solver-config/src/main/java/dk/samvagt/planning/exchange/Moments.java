@@ -8,7 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 
 /** Cells that hold a date or a time of day. */
-final class Moments {
+public final class Moments {
 
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -17,7 +17,8 @@ final class Moments {
 
     private Moments() {}
 
-    static LocalDate date(Cell cell) throws BadCell {
+    /** A date, written {@code yyyy-MM-dd}. */
+    public static LocalDate date(Cell cell) throws BadCell {
         try {
             return LocalDate.parse(cell.text(), DATE);
         } catch (DateTimeException e) {
@@ -29,7 +30,8 @@ final class Moments {
         }
     }
 
-    static LocalTime time(Cell cell) throws BadCell {
+    /** A time of day, written {@code HH:mm}. */
+    public static LocalTime time(Cell cell) throws BadCell {
         try {
             return LocalTime.parse(cell.text(), TIME);
         } catch (DateTimeException e) {

@@ -121,6 +121,22 @@ public enum ProblemCode {
     RESPITE_REVERSED,
     /** Competences for a second person on a visit for one. */
     SECOND_OF_ONE,
+    /** A text longer than there is room for. Detail: max. */
+    TEXT_TOO_LONG,
+    /** Not a recurrence rule of RFC 5545 that goes by days. */
+    NOT_A_RECURRENCE,
+    /** A recurrence, or dates that are left out, without a first session. */
+    FIRST_SESSION_MISSING,
+    /** A first session on a date that the recurrence does not name. */
+    FIRST_SESSION_NOT_IN_RECURRENCE,
+    /** Sessions at a time, but without a length. */
+    SESSION_MINUTES_MISSING,
+    /** A session that would end after midnight. */
+    SESSION_PAST_MIDNIGHT,
+    /** A span of dates or ages whose end comes before its beginning. */
+    SPAN_REVERSED,
+    /** More seats taken than there are. Detail: max. */
+    SEATS_EXCEEDED,
     /** More problems than are listed. Detail: max. */
     TOO_MANY_PROBLEMS
 }

@@ -14,7 +14,7 @@ final class Problems {
 
     void add(
             ProblemCode code,
-            TeamFile file,
+            CsvFile file,
             int line,
             String column,
             String what,
@@ -33,6 +33,17 @@ final class Problems {
         } else {
             more = true;
         }
+    }
+
+    void addTooLarge(CsvFile file) {
+        add(
+                ProblemCode.FILE_TOO_LARGE,
+                file,
+                0,
+                "",
+                "The file is larger than " + FileSource.MOST_BYTES_OF_A_FILE / 1024 / 1024 + " MB.",
+                "Leave out what is not needed.",
+                Map.of("max", String.valueOf(FileSource.MOST_BYTES_OF_A_FILE)));
     }
 
     boolean full() {

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  *     about which ids it holds
  */
 record Table(
-        TeamFile file,
+        CsvFile file,
         Map<String, Integer> columns,
         List<CsvText.Row> rows,
         List<CsvText.Row> broken,
         boolean readable,
         boolean decimalComma) {
 
-    static Table unreadable(TeamFile file) {
+    static Table unreadable(CsvFile file) {
         return new Table(file, Map.of(), List.of(), List.of(), false, false);
     }
 
-    static Table absent(TeamFile file) {
+    static Table absent(CsvFile file) {
         return new Table(file, Map.of(), List.of(), List.of(), true, false);
     }
 

@@ -10,15 +10,15 @@ import java.util.Map;
 /** Cuts a file into rows under its header and reports what is wrong with its shape. */
 final class TableReader {
 
-    private final TeamFile file;
+    private final CsvFile file;
     private final Problems problems;
 
-    private TableReader(TeamFile file, Problems problems) {
+    private TableReader(CsvFile file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    static Table read(TeamFile file, byte[] bytes, Problems problems) {
+    static Table read(CsvFile file, byte[] bytes, Problems problems) {
         return new TableReader(file, problems).read(bytes);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The files of a team's data with their columns in order; a column marked {@code ?} may be empty or left out. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by toList() and never change
-enum TeamFile {
+enum TeamFile implements CsvFile {
     TEAM("team.csv", true, "id name base_latitude base_longitude"),
     MEMBERS(
             "members.csv",
@@ -33,9 +33,6 @@ enum TeamFile {
     RESPITES("respites.csv", false, "citizen relative? date from to"),
     TRAVEL("travel.csv", false, "from to mode minutes");
 
-    /** A column and whether each row must fill it. */
-    record Column(String name, boolean needed) {}
-
     private final String fileName;
     private final boolean needed;
     private final List<Column> columns;
@@ -43,9 +40,7 @@ enum TeamFile {
     TeamFile(String fileName, boolean needed, String columns) {
         this.fileName = fileName;
         this.needed = needed;
-        this.columns = Arrays.stream(columns.split(" ", -1))
-                .map(name -> new Column(name.replace("?", ""), !name.endsWith("?")))
-                .toList();
+        this.columns = CsvFile.columns(columns);
     }
 
     static Optional<TeamFile> find(String fileName) {
@@ -58,7 +53,8 @@ enum TeamFile {
         return Arrays.stream(values()).map(TeamFile::fileName).toList();
     }
 
-    String fileName() {
+    @Override
+    public String fileName() {
         return fileName;
     }
 
@@ -66,16 +62,13 @@ enum TeamFile {
         return needed;
     }
 
-    List<Column> columns() {
+    @Override
+    public List<Column> columns() {
         return columns;
     }
 
-    List<String> columnNames() {
-        return columns.stream().map(Column::name).toList();
-    }
-
-    /** True where cells hold citizens' or relatives' names and addresses, so that no stray cell may be repeated. */
-    boolean personal() {
+    @Override
+    public boolean personal() {
         return this == CITIZENS || this == RESPITES;
     }
 }

@@ -15,7 +15,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static String decode(TeamFile file, byte[] bytes, Problems problems) {
+    static String decode(CsvFile file, byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         try {
             return withoutMark(decoder.decode(ByteBuffer.wrap(bytes)).toString());

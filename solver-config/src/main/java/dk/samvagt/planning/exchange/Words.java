@@ -7,17 +7,33 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Cells that hold text, an id, true or false, or one of a few words. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST_ID = 100;
 
     private Words() {}
 
-    static String text(Cell cell) {
+    /** Whatever stands there. */
+    public static String text(Cell cell) {
         return cell.text();
     }
 
-    static String id(Cell cell) throws BadCell {
+    /** Text of at most so many characters. */
+    public static Cell.Parser<String> textOf(int longest) {
+        return cell -> {
+            if (cell.text().length() > longest) {
+                throw new BadCell(
+                        ProblemCode.TEXT_TOO_LONG,
+                        "The text is longer than " + longest + " characters.",
+                        "Shorten it.",
+                        Map.of("max", String.valueOf(longest)));
+            }
+            return cell.text();
+        };
+    }
+
+    /** An id: 1 to 100 characters without {@code |} and line breaks. */
+    public static String id(Cell cell) throws BadCell {
         boolean foreign = cell.text().chars().anyMatch(c -> c == CellList.SEPARATOR || Character.isISOControl(c));
         if (foreign || cell.text().length() > LONGEST_ID) {
             throw new BadCell(
@@ -29,7 +45,8 @@ final class Words {
         return cell.text();
     }
 
-    static Boolean flag(Cell cell) throws BadCell {
+    /** {@code true} or {@code false}. */
+    public static Boolean flag(Cell cell) throws BadCell {
         return switch (cell.text().toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
@@ -42,7 +59,8 @@ final class Words {
         };
     }
 
-    static <E extends Enum<E>> Cell.Parser<E> oneOf(Class<E> words) {
+    /** One of the names of an enum. */
+    public static <E extends Enum<E>> Cell.Parser<E> oneOf(Class<E> words) {
         return cell -> {
             for (E word : words.getEnumConstants()) {
                 if (word.name().equals(cell.text())) {

@@ -1,0 +1,9 @@
+package dk.samvagt.offer.partner;
+
+/** What a partner thinks of working with us. */
+public enum Stance {
+    FOR,
+    UNSURE,
+    AGAINST,
+    UNKNOWN
+}
