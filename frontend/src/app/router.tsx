@@ -41,6 +41,34 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./pages/CitizenPage')).CitizenPage }),
       }),
       page({
+        path: '/paaroerende/tilbud',
+        lazy: async () => ({ Component: (await import('./pages/OffersPage')).OffersPage }),
+      }),
+      page({
+        path: '/paaroerende/tilbud/:offer',
+        lazy: async () => ({ Component: (await import('./pages/OfferPage')).OfferPage }),
+      }),
+      page({
+        path: '/paaroerende/tilbud/:offer/ret',
+        lazy: async () => ({ Component: (await import('./pages/OfferFormPage')).EditOfferPage }),
+      }),
+      page({
+        path: '/paaroerende/nyt-tilbud',
+        lazy: async () => ({ Component: (await import('./pages/OfferFormPage')).NewOfferPage }),
+      }),
+      page({
+        path: '/paaroerende/find-tilbud',
+        lazy: async () => ({ Component: (await import('./pages/FindOfferPage')).FindOfferPage }),
+      }),
+      page({
+        path: '/paaroerende/tilbud-data',
+        lazy: async () => ({ Component: (await import('./pages/OfferDataPage')).OfferDataPage }),
+      }),
+      page({
+        path: '/paaroerende/partnere',
+        lazy: async () => ({ Component: (await import('./pages/PartnersPage')).PartnersPage }),
+      }),
+      page({
         path: '/teamet',
         handle: dated,
         lazy: async () => ({ Component: (await import('./pages/TeamPage')).TeamPage }),

@@ -27,6 +27,13 @@ const titles: Record<string, [da: string, en: string]> = {
     'Der er fejl i filerne. Intet er ændret.',
     'There are mistakes in the files. Nothing is changed.',
   ],
+  INVALID_OFFERS: [
+    'Der er fejl i filen. Intet er ændret.',
+    'There are mistakes in the file. Nothing is changed.',
+  ],
+  UNKNOWN_OFFER: ['Tilbuddet findes ikke.', 'There is no such offer.'],
+  UNKNOWN_PARTNER: ['Samarbejdspartneren findes ikke.', 'There is no such partner.'],
+  CHANGED_BY_OTHERS: ['Ændret i mellemtiden.', 'Changed meanwhile.'],
   INVALID_BODY: ['Noget er udfyldt forkert.', 'Something is filled in wrongly.'],
 }
 

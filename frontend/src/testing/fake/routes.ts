@@ -3,6 +3,8 @@ import { FakeProblem } from './problem'
 import { dayRoutes } from './dayRoutes'
 import { dayIn, stepVersion, type Account, type FakeState } from './state'
 import { myDayOf } from './myDay'
+import { offerRoutes } from './offerRoutes'
+import { partnerRoutes } from './partners'
 import { copyRoutes } from './changes'
 import { improve } from './solving'
 import { randomFrom } from './random'
@@ -229,4 +231,6 @@ export const routes: Record<string, Handler> = {
     return tryOn(dayIn(state, date), values, words)
   },
   ...dayRoutes,
+  ...offerRoutes,
+  ...partnerRoutes,
 }

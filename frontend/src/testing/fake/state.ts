@@ -3,6 +3,8 @@ import { dateIn } from '@/ui/clock/clock'
 import { plusDays } from '@/ui/format/format'
 import { dayOf, type FakeDay } from './day'
 import type { accounts } from './people'
+import { newOffers, type KeptOffer } from './offers'
+import { newPartners, type KeptPartner } from './partners'
 import { FakeProblem } from './problem'
 import { noWishes, type KeptWishes } from './wishes'
 
@@ -21,6 +23,8 @@ export interface FakeState {
   sessions: Map<string, Account>
   listeners: Map<string, Set<(event: Event) => void>>
   wishes: KeptWishes
+  offers: KeptOffer[]
+  partners: KeptPartner[]
   feed: number
   solving: Map<string, ReturnType<typeof setInterval>>
 }
@@ -34,6 +38,8 @@ export function newState(clock: Clock): FakeState {
     sessions: new Map(),
     listeners: new Map(),
     wishes: noWishes(),
+    offers: newOffers(clock.now()),
+    partners: newPartners(today),
     feed: 1,
     solving: new Map(),
   }

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import { useOffer } from '@/features/offer/api/useOffer'
+import { OfferForm } from '@/features/offer/form/OfferForm'
+import { LoadingRows } from '@/ui/page/Loading'
+import { Page } from '@/ui/page/Page'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useSignedIn } from '../signedIn'
+
+/** A new offer. */
+export function NewOfferPage() {
+  const { t } = useTranslation('offer')
+  const { team } = useSignedIn()
+  const navigate = useNavigate()
+  return (
+    <Page title={t('edit.newTitle')}>
+      <OfferForm
+        team={team.id}
+        onSaved={(offer) => void navigate(`/paaroerende/tilbud/${offer.id}`)}
+        onCancel={() => void navigate('/paaroerende/tilbud')}
+      />
+    </Page>
+  )
+}
+
+/** A known offer, to be described anew. */
+export function EditOfferPage() {
+  const { t } = useTranslation('offer')
+  const { team } = useSignedIn()
+  const { offer: id = '' } = useParams()
+  const navigate = useNavigate()
+  const offer = useOffer(team.id, id)
+  const back = () => void navigate(`/paaroerende/tilbud/${id}`)
+  return (
+    <Page title={t('edit.title')} lead={offer.data?.offer.title}>
+      {offer.error && <ProblemNotice error={offer.error} onRetry={() => void offer.refetch()} />}
+      {offer.data ? (
+        <OfferForm team={team.id} known={offer.data} onSaved={back} onCancel={back} />
+      ) : (
+        !offer.error && <LoadingRows rows={6} />
+      )}
+    </Page>
+  )
+}

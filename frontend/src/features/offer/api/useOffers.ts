@@ -1,0 +1,19 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { bodyOf, client } from '@/api/client'
+import type { NeedKind, OfferForm } from '@/api/types'
+
+/** Which offers to show; what is left out does not matter. */
+export interface OfferFilter {
+  need?: NeedKind
+  form?: OfferForm
+  language?: string
+  evening?: boolean
+}
+
+export const useOffers = (team: string, filter: OfferFilter = {}) =>
+  useQuery({
+    queryKey: ['offers', team, filter],
+    queryFn: ({ signal }) =>
+      bodyOf(client.GET('/api/teams/{team}/offers', { params: { path: { team }, query: filter }, signal })),
+    placeholderData: keepPreviousData,
+  })

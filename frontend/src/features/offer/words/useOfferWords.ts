@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Offer, OfferDescription, OfferSession } from '@/api/types'
+import { useFormat } from '@/ui/format/useFormat'
+import { repeatOf } from './repeat'
+
+/** Says what an offer is like. */
+export function useOfferWords() {
+  const { t } = useTranslation('offer')
+  const format = useFormat()
+  return useMemo(() => {
+    const session = ({ date, start, end }: OfferSession) =>
+      t('session', { date: format.date(date), start: format.time(start), end: format.time(end) })
+    return {
+      session,
+      /** When it is next, in a few words. */
+      next: ({ offer, next }: Offer) =>
+        next[0] ? session(next[0]) : offer.dates ? t('over') : offer.form === 'HANDBOOK' ? '' : t('agreed'),
+      price: (price: OfferDescription['price']) =>
+        price &&
+        (price.kroner === 0
+          ? t('free')
+          : t('price', { kroner: format.number(price.kroner), per: t(`per.${price.per}`) })),
+      /** Every other week: Monday, Thursday. */
+      repeat: (rule: string | undefined) => {
+        const { kind, days } = repeatOf(rule)
+        if (kind === 'once' || kind === 'other') return undefined
+        if (days.length === 0) return t(`repeat.${kind}`)
+        return t('repeat.inWords', {
+          repeat: t(`repeat.${kind}`),
+          days: days.map((day) => t(`weekday.${day}`).toLowerCase()).join(', '),
+        })
+      },
+      length: ({ minutes, sessions }: OfferDescription) =>
+        [
+          sessions != null ? t('sessions', { count: sessions }) : undefined,
+          minutes != null ? t('length', { minutes: format.minutes(minutes) }) : undefined,
+        ]
+          .filter(Boolean)
+          .join(', '),
+    }
+  }, [t, format])
+}
