@@ -10,8 +10,9 @@ import { useSignedIn } from '../signedIn'
 /** A new offer. */
 export function NewOfferPage() {
   const { t } = useTranslation('offer')
-  const { team } = useSignedIn()
+  const { session, team } = useSignedIn()
   const navigate = useNavigate()
+  if (session.member == null) return <OnlyTheTeam title={t('edit.newTitle')} />
   return (
     <Page title={t('edit.newTitle')}>
       <OfferForm
@@ -26,11 +27,12 @@ export function NewOfferPage() {
 /** A known offer, to be described anew. */
 export function EditOfferPage() {
   const { t } = useTranslation('offer')
-  const { team } = useSignedIn()
+  const { session, team } = useSignedIn()
   const { offer: id = '' } = useParams()
   const navigate = useNavigate()
   const offer = useOffer(team.id, id)
   const back = () => void navigate(`/paaroerende/tilbud/${id}`)
+  if (session.member == null) return <OnlyTheTeam title={t('edit.title')} />
   return (
     <Page title={t('edit.title')} lead={offer.data?.offer.title}>
       {offer.error && <ProblemNotice error={offer.error} onRetry={() => void offer.refetch()} />}
@@ -39,6 +41,16 @@ export function EditOfferPage() {
       ) : (
         !offer.error && <LoadingRows rows={6} />
       )}
+    </Page>
+  )
+}
+
+/** Says to a facilitator whose it is. */
+function OnlyTheTeam({ title }: { title: string }) {
+  const { t } = useTranslation('offer')
+  return (
+    <Page title={title}>
+      <p>{t('edit.onlyTeam')}</p>
     </Page>
   )
 }

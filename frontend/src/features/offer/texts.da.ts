@@ -157,6 +157,7 @@ export default {
     inWords: '{{repeat}}: {{days}}',
   },
   edit: {
+    onlyTeam: 'Teamets medarbejdere skriver og retter tilbud.',
     newTitle: 'Et nyt tilbud',
     title: 'Ret tilbuddet',
     save: 'Gem',

@@ -157,6 +157,7 @@ export default {
     inWords: '{{repeat}}: {{days}}',
   },
   edit: {
+    onlyTeam: 'The team’s members write and edit offers.',
     newTitle: 'A new offer',
     title: 'Edit the offer',
     save: 'Save',

@@ -34,7 +34,11 @@ const night: MantineColorsTuple = [
 ]
 
 const touch = { root: { minHeight: 44 } }
-const field = { input: { minHeight: 44, fontSize: '1rem' }, label: { fontWeight: 500, marginBottom: 4 } }
+const field = {
+  input: { minHeight: 44, fontSize: '1rem' },
+  label: { fontWeight: 500, marginBottom: 4 },
+  error: { color: 'var(--sv-danger-text)' },
+}
 
 /** What warns and what failed, on their own grounds. */
 const notices: Record<string, string> = { yellow: 'warn', red: 'danger' }
@@ -76,9 +80,13 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'md' }, styles: field },
     Autocomplete: { defaultProps: { size: 'md' }, styles: field },
     Select: { defaultProps: { size: 'md' }, styles: field },
+    MultiSelect: { defaultProps: { size: 'md' }, styles: field },
     NumberInput: { defaultProps: { size: 'md' }, styles: field },
     Textarea: { defaultProps: { size: 'md' }, styles: field },
     Checkbox: { defaultProps: { size: 'md' } },
+    CheckboxGroup: { defaultProps: { size: 'md' }, styles: { label: field.label } },
+    Radio: { defaultProps: { size: 'md' } },
+    RadioGroup: { defaultProps: { size: 'md' }, styles: { label: field.label } },
     Menu: { defaultProps: { transitionProps: { duration: 100 } } },
     Modal: { defaultProps: { transitionProps: { duration: 120 } } },
   },

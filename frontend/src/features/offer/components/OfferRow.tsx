@@ -25,7 +25,7 @@ export function OfferRow({ offer, to }: { offer: Offer; to: string }) {
         </span>
       </span>
       <span className={styles.signs}>
-        <span>{words.next(offer)}</span>
+        <span className={styles.when}>{words.next(offer)}</span>
         {left === 0 && (
           <span className={`${styles.sign ?? ''} ${styles.warn ?? ''}`}>
             <Icon of="warning" size={16} />

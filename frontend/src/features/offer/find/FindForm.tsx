@@ -77,7 +77,7 @@ export function FindForm({ places, busy, onAsk }: Props) {
           />
           <NumberInput
             label={t('find.most')}
-            description=" "
+            description={'\u00a0'}
             min={0}
             value={draft.most}
             onChange={(value) => change('most', value === '' ? '' : Number(value))}

@@ -21,7 +21,7 @@ export function PriceFields({ draft, change, errorOf }: Fields) {
         />
         <Select
           label={t('edit.per')}
-          description=" "
+          description={'\u00a0'}
           allowDeselect={false}
           data={payings.map((value) => ({ value, label: t(`per.${value}`) }))}
           value={draft.per}
@@ -39,7 +39,7 @@ export function PriceFields({ draft, change, errorOf }: Fields) {
         />
         <NumberInput
           label={t('edit.taken')}
-          description=" "
+          description={'\u00a0'}
           min={0}
           disabled={draft.seats === ''}
           value={draft.taken}

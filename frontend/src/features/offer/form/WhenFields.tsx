@@ -42,6 +42,7 @@ export function WhenFields(fields: Fields) {
       <div className={styles.pair}>
         <NumberInput
           label={t('edit.minutes')}
+          description={'\u00a0'}
           required={draft.dated}
           min={1}
           max={1440}

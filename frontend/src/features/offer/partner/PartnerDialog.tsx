@@ -103,7 +103,7 @@ export function PartnerDialog({ team, known, onClose, onSaved }: Props) {
             <TextInput
               type="date"
               label={t('partner.nextVisit')}
-              description=" "
+              description={'\u00a0'}
               value={draft.nextVisit ?? ''}
               error={errorOf('nextVisit')}
               onChange={(event) => change({ nextVisit: event.currentTarget.value })}

@@ -11,11 +11,13 @@ export function useOfferWords() {
   return useMemo(() => {
     const session = ({ date, start, end }: OfferSession) =>
       t('session', { date: format.date(date), start: format.time(start), end: format.time(end) })
+    const short = ({ date, start, end }: OfferSession) =>
+      t('session', { date: format.shortDate(date), start: format.time(start), end: format.time(end) })
     return {
       session,
       /** When it is next, in a few words. */
       next: ({ offer, next }: Offer) =>
-        next[0] ? session(next[0]) : offer.dates ? t('over') : offer.form === 'HANDBOOK' ? '' : t('agreed'),
+        next[0] ? short(next[0]) : offer.dates ? t('over') : offer.form === 'HANDBOOK' ? '' : t('agreed'),
       price: (price: OfferDescription['price']) =>
         price &&
         (price.kroner === 0

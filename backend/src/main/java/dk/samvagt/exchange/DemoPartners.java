@@ -6,6 +6,7 @@ import dk.samvagt.offer.partner.PartnerKind;
 import dk.samvagt.offer.partner.PartnerRegister;
 import dk.samvagt.offer.partner.Stance;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -39,9 +40,9 @@ class DemoPartners {
                                 "Patienter, der er forberedt og husker, hvad der blev aftalt.",
                                 "Lægesekretæren, Ditte; hun sidder ved skranken og ser, hvem der er alene",
                                 12,
-                                today.minusDays(9)),
+                                weekday(today.minusDays(9))),
                         List.of(new NewPartnerVisit(
-                                today.minusWeeks(13),
+                                weekday(today.minusWeeks(13)),
                                 "Birgitte og en bisidder",
                                 "Et kvarter til personalemødet. Foldere lagt i venteværelset. De ville gerne høre igen.",
                                 null))),
@@ -54,9 +55,9 @@ class DemoPartners {
                                 "Færre akutte opkald, når pårørende har et sted at gå hen.",
                                 "Klinikleder Merete Falk, bagefter sygeplejerskerne til frokost",
                                 8,
-                                today.plusDays(5)),
+                                weekday(today.plusDays(5))),
                         List.of(new NewPartnerVisit(
-                                today.minusWeeks(7),
+                                weekday(today.minusWeeks(7)),
                                 "Camilla",
                                 "Gennemgik tilbuddene. De tager kataloget med i kitlen.",
                                 null))),
@@ -69,7 +70,7 @@ class DemoPartners {
                                 "Noget at tilbyde ved de forebyggende hjemmebesøg.",
                                 "Teamkoordinator Jakob Lund",
                                 26,
-                                today.plusWeeks(6)),
+                                weekday(today.plusWeeks(6))),
                         List.of()),
                 new PartnerRegister.Entry(
                         new PartnerDescription(
@@ -82,7 +83,10 @@ class DemoPartners {
                                 null,
                                 null),
                         List.of(new NewPartnerVisit(
-                                today.minusWeeks(4), "Thomas", "Var med i caféen og hilste på fire ægtepar.", null))),
+                                weekday(today.minusWeeks(4)),
+                                "Thomas",
+                                "Var med i caféen og hilste på fire ægtepar.",
+                                null))),
                 new PartnerRegister.Entry(
                         new PartnerDescription(
                                 "Visitationen",
@@ -92,7 +96,13 @@ class DemoPartners {
                                 "Borgere, der har forberedt, hvad de vil spørge om.",
                                 "Lederen først; siden visitatorerne på deres møde",
                                 16,
-                                today.plusDays(1)),
+                                weekday(today.plusDays(1))),
                         List.of()));
+    }
+
+    /** Nobody is there on a Saturday or a Sunday; then the Friday before. */
+    private static LocalDate weekday(LocalDate date) {
+        int past = date.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+        return date.minusDays(Math.max(0, past));
     }
 }
