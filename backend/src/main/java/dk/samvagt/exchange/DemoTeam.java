@@ -1,6 +1,7 @@
 package dk.samvagt.exchange;
 
 import dk.samvagt.planning.exchange.TeamFolder;
+import dk.samvagt.relative.DemoRelatives;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.visit.VisitCalendar;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class DemoTeam {
     private final DemoFolder demo;
     private final TeamDataIntake intake;
     private final DemoAccounts accounts;
+    private final DemoRelatives relatives;
     private final TeamDirectory teams;
     private final VisitCalendar visits;
     private final JdbcClient database;
@@ -44,6 +46,7 @@ class DemoTeam {
             DemoFolder demo,
             TeamDataIntake intake,
             DemoAccounts accounts,
+            DemoRelatives relatives,
             TeamDirectory teams,
             VisitCalendar visits,
             JdbcClient database,
@@ -51,6 +54,7 @@ class DemoTeam {
         this.demo = demo;
         this.intake = intake;
         this.accounts = accounts;
+        this.relatives = relatives;
         this.teams = teams;
         this.visits = visits;
         this.database = database;
@@ -71,7 +75,7 @@ class DemoTeam {
         } else {
             addMissingWeeks(folder);
         }
-        accounts.keep(folder);
+        relatives.keep(folder.team().id(), accounts.keep(folder));
     }
 
     private void addMissingWeeks(TeamFolder folder) {
