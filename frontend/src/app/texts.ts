@@ -8,6 +8,8 @@ import identityDa from '@/features/identity/texts.da'
 import identityEn from '@/features/identity/texts.en'
 import mydayDa from '@/features/myday/texts.da'
 import mydayEn from '@/features/myday/texts.en'
+import relativeDa from '@/features/relative/texts.da'
+import relativeEn from '@/features/relative/texts.en'
 import teamDa from '@/features/team/texts.da'
 import teamEn from '@/features/team/texts.en'
 import wishesDa from '@/features/wishes/texts.da'
@@ -24,6 +26,7 @@ export const texts = {
     dayplan: dayplanDa,
     identity: identityDa,
     myday: mydayDa,
+    relative: relativeDa,
     team: teamDa,
     wishes: wishesDa,
   },
@@ -34,6 +37,7 @@ export const texts = {
     dayplan: dayplanEn,
     identity: identityEn,
     myday: mydayEn,
+    relative: relativeEn,
     team: teamEn,
     wishes: wishesEn,
   },

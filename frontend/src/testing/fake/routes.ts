@@ -1,5 +1,7 @@
 import { accounts, base, citizens, members, team } from './people'
 import { FakeProblem } from './problem'
+import { needRoutes } from './needRoutes'
+import { relativeRoutes } from './relativeRoutes'
 import { dayRoutes } from './dayRoutes'
 import { dayIn, stepVersion, type Account, type FakeState } from './state'
 import { myDayOf } from './myDay'
@@ -229,4 +231,6 @@ export const routes: Record<string, Handler> = {
     return tryOn(dayIn(state, date), values, words)
   },
   ...dayRoutes,
+  ...needRoutes,
+  ...relativeRoutes,
 }

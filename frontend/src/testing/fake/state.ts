@@ -2,6 +2,7 @@ import type { Clock } from '@/ui/clock/clock'
 import { dateIn } from '@/ui/clock/clock'
 import { plusDays } from '@/ui/format/format'
 import { dayOf, type FakeDay } from './day'
+import { newCircle, type Circle } from './circle'
 import type { accounts } from './people'
 import { FakeProblem } from './problem'
 import { noWishes, type KeptWishes } from './wishes'
@@ -21,6 +22,7 @@ export interface FakeState {
   sessions: Map<string, Account>
   listeners: Map<string, Set<(event: Event) => void>>
   wishes: KeptWishes
+  circle: Circle
   feed: number
   solving: Map<string, ReturnType<typeof setInterval>>
 }
@@ -34,6 +36,7 @@ export function newState(clock: Clock): FakeState {
     sessions: new Map(),
     listeners: new Map(),
     wishes: noWishes(),
+    circle: newCircle(clock),
     feed: 1,
     solving: new Map(),
   }
