@@ -17,6 +17,8 @@ export class ApiProblem extends Error {
   readonly brokenRules: NonNullable<Details['brokenRules']>
   readonly knownDates: string[]
   readonly currentVersion: number | undefined
+  /** Id of the relative who stays, where the one asked for was a double. */
+  readonly mergedInto: string | undefined
 
   constructor(status: number, details: Partial<Details>) {
     const title = details.title ?? `HTTP ${status}`
@@ -31,6 +33,7 @@ export class ApiProblem extends Error {
     this.brokenRules = details.brokenRules ?? []
     this.knownDates = details.dates ?? []
     this.currentVersion = details.currentVersion
+    this.mergedInto = details.mergedInto
   }
 
   static async of(response: Response): Promise<ApiProblem> {

@@ -5,7 +5,7 @@ import type { IconName } from '@/ui/icon/Icon'
 
 export interface Place {
   path: string
-  key: 'day' | 'myDay' | 'citizens' | 'team'
+  key: 'day' | 'myDay' | 'citizens' | 'relatives' | 'team'
   icon: IconName
 }
 
@@ -13,6 +13,7 @@ export const places: Place[] = [
   { path: '/dagen', key: 'day', icon: 'day' },
   { path: '/min-dag', key: 'myDay', icon: 'route' },
   { path: '/borgere', key: 'citizens', icon: 'home' },
+  { path: '/paaroerende', key: 'relatives', icon: 'near' },
   { path: '/teamet', key: 'team', icon: 'team' },
 ]
 

@@ -69,6 +69,26 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./pages/PartnersPage')).PartnersPage }),
       }),
       page({
+        path: '/paaroerende',
+        lazy: async () => ({ Component: (await import('./pages/RelativesPage')).NeedsPage }),
+      }),
+      page({
+        path: '/paaroerende/alle',
+        lazy: async () => ({ Component: (await import('./pages/RelativesPage')).AllRelativesPage }),
+      }),
+      page({
+        path: '/paaroerende/opsporing',
+        lazy: async () => ({ Component: (await import('./pages/RelativesPage')).QuietPage }),
+      }),
+      page({
+        path: '/paaroerende/ny',
+        lazy: async () => ({ Component: (await import('./pages/NewRelativePage')).NewRelativePage }),
+      }),
+      page({
+        path: '/paaroerende/:relative',
+        lazy: async () => ({ Component: (await import('./pages/RelativePage')).RelativePage }),
+      }),
+      page({
         path: '/teamet',
         handle: dated,
         lazy: async () => ({ Component: (await import('./pages/TeamPage')).TeamPage }),

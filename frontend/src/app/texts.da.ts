@@ -1,7 +1,7 @@
 export default {
   name: 'Samvagt',
   placesLabel: 'Steder',
-  places: { day: 'Dagen', myDay: 'Min dag', citizens: 'Borgere', team: 'Teamet' },
+  places: { day: 'Dagen', myDay: 'Min dag', citizens: 'Borgere', relatives: 'Pårørende', team: 'Teamet' },
   skip: 'Gå til indholdet',
   offline: 'Du er uden netværk. Du ser det, der sidst blev hentet.',
   chooseTeam: 'Skift team. Nu: {{team}}',
@@ -22,7 +22,7 @@ export default {
     language: 'Sprog',
     look: 'Udseende',
     schemes: { auto: 'Som din enhed', light: 'Lyst', dark: 'Mørkt' },
-    roles: { MEMBER: 'Medarbejder', FACILITATOR: 'Gruppefacilitator' },
+    roles: { MEMBER: 'Medarbejder', FACILITATOR: 'Gruppefacilitator', ADVISOR: 'Pårørendevejleder' },
     signOut: 'Log ud',
     unsentTitle: 'Log ud alligevel?',
     unsent_one: '{{count}} registrering er ikke sendt endnu. Logger du ud nu, går den tabt.',

@@ -1,7 +1,7 @@
 export default {
   name: 'Samvagt',
   placesLabel: 'Places',
-  places: { day: 'The day', myDay: 'My day', citizens: 'Citizens', team: 'The team' },
+  places: { day: 'The day', myDay: 'My day', citizens: 'Citizens', relatives: 'Relatives', team: 'The team' },
   skip: 'Go to the content',
   offline: 'You have no network. You see what was fetched last.',
   chooseTeam: 'Change team. Now: {{team}}',
@@ -22,7 +22,7 @@ export default {
     language: 'Language',
     look: 'Look',
     schemes: { auto: 'As your device', light: 'Light', dark: 'Dark' },
-    roles: { MEMBER: 'Team member', FACILITATOR: 'Group facilitator' },
+    roles: { MEMBER: 'Team member', FACILITATOR: 'Group facilitator', ADVISOR: 'Relatives’ advisor' },
     signOut: 'Sign out',
     unsentTitle: 'Sign out all the same?',
     unsent_one: '{{count}} note has not been sent yet. If you sign out now, it is lost.',

@@ -10,6 +10,8 @@ import mydayDa from '@/features/myday/texts.da'
 import mydayEn from '@/features/myday/texts.en'
 import offerDa from '@/features/offer/texts.da'
 import offerEn from '@/features/offer/texts.en'
+import relativeDa from '@/features/relative/texts.da'
+import relativeEn from '@/features/relative/texts.en'
 import teamDa from '@/features/team/texts.da'
 import teamEn from '@/features/team/texts.en'
 import wishesDa from '@/features/wishes/texts.da'
@@ -27,6 +29,7 @@ export const texts = {
     identity: identityDa,
     myday: mydayDa,
     offer: offerDa,
+    relative: relativeDa,
     team: teamDa,
     wishes: wishesDa,
   },
@@ -38,6 +41,7 @@ export const texts = {
     identity: identityEn,
     myday: mydayEn,
     offer: offerEn,
+    relative: relativeEn,
     team: teamEn,
     wishes: wishesEn,
   },

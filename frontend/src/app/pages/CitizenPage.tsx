@@ -7,6 +7,7 @@ import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { CitizenFacts } from '@/features/citizen/components/CitizenFacts'
 import { CitizenVisits } from '@/features/citizen/components/CitizenVisits'
 import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
+import { CitizenRelatives } from '@/features/relative/people/CitizenRelatives'
 import { useTeam } from '@/features/team/api/useTeam'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
@@ -20,7 +21,7 @@ import { useSignedIn } from '../signedIn'
 export function CitizenPage() {
   const { t } = useTranslation('citizen')
   const format = useFormat()
-  const { team } = useSignedIn()
+  const { team, session } = useSignedIn()
   const date = useChosenDate()
   const { citizen: id = '' } = useParams()
   const citizens = useCitizens(team.id)
@@ -45,6 +46,14 @@ export function CitizenPage() {
     <Page title={citizen?.name ?? t('tabTitle')} tabTitle={t('tabTitle')} actions={back}>
       {citizens.error && <ProblemNotice error={citizens.error} onRetry={() => void citizens.refetch()} />}
       {citizen ? <CitizenFacts citizen={citizen} members={members} /> : <LoadingRows rows={2} height={96} />}
+      {citizen && (
+        <CitizenRelatives
+          team={team.id}
+          citizen={id}
+          citizenName={citizen.name}
+          decides={session.member != null}
+        />
+      )}
       <h2>{t('visits.title', { date: format.date(date) })}</h2>
       {plan.data ? (
         <CitizenVisits citizen={id} plan={plan.data} />

@@ -3,6 +3,7 @@ import { Navigate } from 'react-router'
 import { useMyDay } from '@/features/myday/api/useMyDay'
 import { CalendarFeed } from '@/features/myday/components/CalendarFeed'
 import { MyDay } from '@/features/myday/components/MyDay'
+import { FlagNeed } from '@/features/relative/flag/FlagNeed'
 import { useFormat } from '@/ui/format/useFormat'
 import { Page } from '@/ui/page/Page'
 import { useChosenDate } from '../places'
@@ -28,7 +29,16 @@ export function MyDayPage() {
           })
   return (
     <Page title={t('title')} lead={[format.date(date), hours].filter(Boolean).join(', ')}>
-      <MyDay team={team.id} date={date} />
+      <MyDay
+        team={team.id}
+        date={date}
+        offer={(stop) =>
+          stop.citizen != null &&
+          stop.citizenName != null && (
+            <FlagNeed team={team.id} citizen={stop.citizen} citizenName={stop.citizenName} wide />
+          )
+        }
+      />
       <CalendarFeed team={team.id} />
     </Page>
   )

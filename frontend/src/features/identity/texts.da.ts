@@ -8,5 +8,5 @@ export default {
   demoTitle: 'Prøv Samvagt',
   demoLead: 'Alle personer her er opdigtede. Vælg, hvem du vil være:',
   demoAs: '{{role}}, {{team}}',
-  roles: { MEMBER: 'Medarbejder', FACILITATOR: 'Gruppefacilitator' },
+  roles: { MEMBER: 'Medarbejder', FACILITATOR: 'Gruppefacilitator', ADVISOR: 'Pårørendevejleder' },
 }

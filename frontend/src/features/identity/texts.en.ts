@@ -8,5 +8,5 @@ export default {
   demoTitle: 'Try Samvagt',
   demoLead: 'Everybody here is made up. Choose who you want to be:',
   demoAs: '{{role}}, {{team}}',
-  roles: { MEMBER: 'Team member', FACILITATOR: 'Group facilitator' },
+  roles: { MEMBER: 'Team member', FACILITATOR: 'Group facilitator', ADVISOR: 'Relatives’ advisor' },
 }

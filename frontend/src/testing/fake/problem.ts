@@ -13,6 +13,12 @@ const titles: Record<string, [da: string, en: string]> = {
   TEAM_DECIDES: ['Det afgør teamet.', 'The team decides.'],
   UNKNOWN_TEAM: ['Holdet findes ikke.', 'The team does not exist.'],
   UNKNOWN_DATE: ['Der er ingen plan for den dag.', 'There is no plan for that day.'],
+  UNKNOWN_RELATIVE: ['Den pårørende findes ikke.', 'The relative does not exist.'],
+  RELATIVE_MERGED: ['Lagt sammen med en anden.', 'Merged with another.'],
+  STALE_RELATIVE: ['En anden har ændret det imens.', 'Somebody else has changed it meanwhile.'],
+  STALE_NEED: ['En anden har arbejdet med behovet imens.', 'Somebody else has worked on the need.'],
+  NEED_STEP_OUT_OF_ORDER: ['Trinene kommer i rækkefølge.', 'The steps come in order.'],
+  HAS_RELATIVES: ['Borgeren har pårørende.', 'The citizen has relatives.'],
   UNKNOWN_VISIT: ['Besøget findes ikke.', 'The visit does not exist.'],
   UNKNOWN_MEMBER: ['Medarbejderen er ikke på vagt den dag.', 'The member is not on shift that day.'],
   STALE_VERSION: [

@@ -1,5 +1,7 @@
 import { accounts, base, citizens, members, team } from './people'
 import { FakeProblem } from './problem'
+import { needRoutes } from './needRoutes'
+import { relativeRoutes } from './relativeRoutes'
 import { dayRoutes } from './dayRoutes'
 import { dayIn, stepVersion, type Account, type FakeState } from './state'
 import { myDayOf } from './myDay'
@@ -233,4 +235,6 @@ export const routes: Record<string, Handler> = {
   ...dayRoutes,
   ...offerRoutes,
   ...partnerRoutes,
+  ...needRoutes,
+  ...relativeRoutes,
 }

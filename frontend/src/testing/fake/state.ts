@@ -2,6 +2,7 @@ import type { Clock } from '@/ui/clock/clock'
 import { dateIn } from '@/ui/clock/clock'
 import { plusDays } from '@/ui/format/format'
 import { dayOf, type FakeDay } from './day'
+import { newCircle, type Circle } from './circle'
 import type { accounts } from './people'
 import { newOffers, type KeptOffer } from './offers'
 import { newPartners, type KeptPartner } from './partners'
@@ -25,6 +26,7 @@ export interface FakeState {
   wishes: KeptWishes
   offers: KeptOffer[]
   partners: KeptPartner[]
+  circle: Circle
   feed: number
   solving: Map<string, ReturnType<typeof setInterval>>
 }
@@ -40,6 +42,7 @@ export function newState(clock: Clock): FakeState {
     wishes: noWishes(),
     offers: newOffers(clock.now()),
     partners: newPartners(today),
+    circle: newCircle(clock),
     feed: 1,
     solving: new Map(),
   }

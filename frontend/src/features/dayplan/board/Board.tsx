@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useCallback, useMemo, useState } from 'react'
-import type { DayPlan } from '@/api/types'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import type { DayPlan, Stop } from '@/api/types'
 import { useChanges } from '../api/useChanges'
 import { useDayEvents } from '../api/useDayEvents'
 import { useSolve } from '../api/useSolve'
@@ -17,10 +17,12 @@ interface Props {
   plan: DayPlan
   member: string | undefined
   decides: boolean
+  /** What the page has to say or offer about a visit. */
+  about?: ((stop: Stop) => ReactNode) | undefined
 }
 
 /** A day that can be seen and, by those who decide, changed; on a phone one member's day at a time. */
-export function Board({ plan, member, decides }: Props) {
+export function Board({ plan, member, decides, about }: Props) {
   const changes = useChanges()
   const { connected } = useDayEvents()
   const { data: solve } = useSolve()
@@ -32,8 +34,8 @@ export function Board({ plan, member, decides }: Props) {
   useUndoKey(changes.undo, decides && plan.canUndo && !changes.saving)
 
   const board = useMemo(
-    () => ({ plan, decides, changes, selected, select, openDialog, beginMove: ignore, say }),
-    [plan, decides, changes, selected, say],
+    () => ({ plan, decides, changes, selected, select, openDialog, beginMove: ignore, say, about }),
+    [plan, decides, changes, selected, say, about],
   )
   const closeDialog = useCallback(() => openDialog(undefined), [])
   return (

@@ -1,8 +1,9 @@
 import { Alert, Anchor, Button, Skeleton, Stack, Text } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ApiProblem } from '@/api/problem'
+import type { Stop } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { DayContext, type Day } from '../api/day'
 import { useDayPlan } from '../api/useDayPlan'
@@ -12,25 +13,27 @@ import classes from './board.module.css'
 interface Seen {
   member?: string | undefined
   decides?: boolean
+  /** What the page has to say or offer about a visit. */
+  about?: (stop: Stop) => ReactNode
 }
 
 /**
  * The team's day: rows of members, 07.00-23.30. A phone begins with the route of `member`. Who does not decide, a
  * facilitator, sees all of it and has no handle that changes it.
  */
-export function DayBoard({ team, date, member, decides = true }: Day & Seen) {
+export function DayBoard({ team, date, member, decides = true, about }: Day & Seen) {
   const day = useMemo(() => ({ team, date }), [team, date])
   return (
     <DayContext value={day}>
-      <Gate key={`${team} ${date}`} member={member} decides={decides} />
+      <Gate key={`${team} ${date}`} member={member} decides={decides} about={about} />
     </DayContext>
   )
 }
 
-function Gate({ member, decides }: Omit<Parameters<typeof Board>[0], 'plan'>) {
+function Gate({ member, decides, about }: Omit<Parameters<typeof Board>[0], 'plan'>) {
   const { t } = useTranslation('dayplan')
   const { data: plan, error, refetch, isFetching } = useDayPlan()
-  if (plan) return <Board plan={plan} member={member} decides={decides} />
+  if (plan) return <Board plan={plan} member={member} decides={decides} about={about} />
   if (!error) return <Shape />
   return (
     <Stack p="md" maw={560}>

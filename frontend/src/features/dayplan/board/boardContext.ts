@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react'
-import type { DayPlan } from '@/api/types'
+import { createContext, useContext, type ReactNode } from 'react'
+import type { DayPlan, Stop } from '@/api/types'
 import type { Changes } from '../api/useChanges'
 import type { SeatId } from '../plan/stops'
 
@@ -20,6 +20,8 @@ export interface Board {
   readonly openDialog: (dialog: Dialog) => void
   /** Picks a visit up, to be moved with the arrow keys. */
   readonly beginMove: (id: SeatId) => void
+  /** What the page has to say or offer about a visit, below its facts. */
+  readonly about: ((stop: Stop) => ReactNode) | undefined
   /** Says something that happened, to those who see it and those who hear it. */
   readonly say: (text: string) => void
 }

@@ -21,7 +21,7 @@ interface Props {
 /** Everything about the chosen visit: facts, what can be done, and why it stands where it stands. */
 export function DetailsPanel({ id, takeFocus, onClose }: Props) {
   const { t } = useTranslation('dayplan')
-  const { plan } = useBoard()
+  const { plan, about } = useBoard()
   const placed = findPlaced(plan, id)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -48,6 +48,7 @@ export function DetailsPanel({ id, takeFocus, onClose }: Props) {
       {stop.citizenName && <Text size="sm">{stop.taskLabel}</Text>}
       <StopFacts placed={placed} />
       <Actions placed={placed} />
+      {about?.(stop)}
       <WhyPanel placed={placed} />
     </section>
   )

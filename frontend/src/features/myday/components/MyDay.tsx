@@ -23,10 +23,12 @@ import styles from './myday.module.css'
 interface Props {
   team: string
   date: string
+  /** What the page offers at a visit. */
+  offer?: (stop: MyDayStop) => ReactNode
 }
 
 /** My route: now and next on top, the rest below. Readable without network from the last answer. */
-export function MyDay({ team, date }: Props) {
+export function MyDay({ team, date, offer }: Props) {
   const { t } = useTranslation('myday')
   const mine = useMyDay(team, date)
   const { waiting } = useMarks()
@@ -55,13 +57,20 @@ export function MyDay({ team, date }: Props) {
           <p>{t('empty.help')}</p>
         </Empty>
       ) : (
-        <Stops team={team} day={mine.data} stops={stops} />
+        <Stops team={team} day={mine.data} stops={stops} offer={offer} />
       )}
     </div>
   )
 }
 
-function Stops({ team, day, stops }: { team: string; day: Day; stops: MyDayStop[] }) {
+interface StopsProps {
+  team: string
+  day: Day
+  stops: MyDayStop[]
+  offer: Props['offer']
+}
+
+function Stops({ team, day, stops, offer }: StopsProps) {
   const { t } = useTranslation('myday')
   const today = useToday()
   const { done, now, rest } = split(stops)
@@ -69,7 +78,9 @@ function Stops({ team, day, stops }: { team: string; day: Day; stops: MyDayStop[
     <div className={styles.columns}>
       <div className={styles.stick}>
         {now ? (
-          <NowCard key={now.visit} team={team} stop={now} today={day.date === today} />
+          <NowCard key={now.visit} team={team} stop={now} today={day.date === today}>
+            {offer?.(now)}
+          </NowCard>
         ) : (
           <Empty icon="check" title={t('allDone.title')}>
             <p>{t('allDone.help')}</p>
@@ -82,11 +93,11 @@ function Stops({ team, day, stops }: { team: string; day: Day; stops: MyDayStop[
         )}
       </div>
       <div>
-        {rest.length > 0 && <RestOfDay day={day} stops={rest} />}
+        {rest.length > 0 && <RestOfDay day={day} stops={rest} offer={offer} />}
         {done.length > 0 && (
           <Folded title={t('doneCount', { count: done.length })}>
             {done.map((stop) => (
-              <StopRow key={`${stop.visit} ${stop.seat}`} stop={stop} />
+              <StopRow key={`${stop.visit} ${stop.seat}`} stop={stop} offer={offer} />
             ))}
           </Folded>
         )}

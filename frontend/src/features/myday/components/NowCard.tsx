@@ -1,4 +1,5 @@
 import { Badge, Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MyDayStop } from '@/api/types'
 import { timeIn, useClock, useNow } from '@/ui/clock/clock'
@@ -16,10 +17,12 @@ interface Props {
   stop: MyDayStop
   /** Only today's visits can be begun and ended. */
   today: boolean
+  /** What else the page offers here. */
+  children?: ReactNode
 }
 
 /** Where I am or go next: who, where, what to know, and the two big buttons. */
-export function NowCard({ team, stop, today }: Props) {
+export function NowCard({ team, stop, today, children }: Props) {
   const { t } = useTranslation('myday')
   const format = useFormat()
   const clock = useClock()
@@ -75,6 +78,7 @@ export function NowCard({ team, stop, today }: Props) {
           {started ? t('finish') : t('start')}
         </Button>
       )}
+      {children != null && <div className={styles.offer}>{children}</div>}
     </section>
   )
 }

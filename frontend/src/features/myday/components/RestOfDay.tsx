@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MyDay, MyDayStop } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
@@ -8,10 +9,11 @@ import styles from './myday.module.css'
 interface Props {
   day: MyDay
   stops: MyDayStop[]
+  offer?: ((stop: MyDayStop) => ReactNode) | undefined
 }
 
 /** The rest of the day in order, with the way between the visits and the break where it falls. */
-export function RestOfDay({ day, stops }: Props) {
+export function RestOfDay({ day, stops, offer }: Props) {
   const { t } = useTranslation('myday')
   const format = useFormat()
   const breakBefore =
@@ -38,7 +40,7 @@ export function RestOfDay({ day, stops }: Props) {
                 {t('rest.travel', { minutes: format.minutes(stop.travelMinutes) })}
               </p>
             )}
-            <StopRow stop={stop} />
+            <StopRow stop={stop} offer={offer} />
           </li>
         ))}
       </ol>

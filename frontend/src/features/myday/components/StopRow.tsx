@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MyDayStop } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
@@ -11,8 +11,14 @@ import { kindIcon } from './kindIcon'
 import { StopName } from './StopName'
 import styles from './myday.module.css'
 
+interface Props {
+  stop: MyDayStop
+  /** What the page offers at the visit, seen once it is opened. */
+  offer?: ((stop: MyDayStop) => ReactNode) | undefined
+}
+
 /** One visit in a line; a tap shows where it is and what to know. */
-export function StopRow({ stop }: { stop: MyDayStop }) {
+export function StopRow({ stop, offer }: Props) {
   const { t } = useTranslation('myday')
   const { time, minutes } = useFormat()
   const { language } = useWords()
@@ -69,6 +75,7 @@ export function StopRow({ stop }: { stop: MyDayStop }) {
           </p>
         )}
         <Facts stop={stop} />
+        {open && offer?.(stop)}
       </div>
     </div>
   )

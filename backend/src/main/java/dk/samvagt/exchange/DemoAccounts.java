@@ -8,8 +8,10 @@ import dk.samvagt.identity.Role;
 import dk.samvagt.planning.exchange.MemberRow;
 import dk.samvagt.planning.exchange.TeamFolder;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +29,11 @@ class DemoAccounts {
         this.properties = properties;
     }
 
-    void keep(TeamFolder folder) {
+    /** Makes them; what the members sign in with, by their id. */
+    Map<String, String> keep(TeamFolder folder) {
         String team = folder.team().id();
         Set<String> taken = new HashSet<>();
+        Map<String, String> usernames = new HashMap<>();
         taken.add(FACILITATOR);
         register(FACILITATOR, "Birgit Sommer", Role.FACILITATOR, new Membership(team, null));
         for (MemberRow member : folder.members()) {
@@ -39,7 +43,9 @@ class DemoAccounts {
                 taken.add(username);
             }
             register(username, member.name(), Role.MEMBER, new Membership(team, member.id()));
+            usernames.put(member.id(), username);
         }
+        return usernames;
     }
 
     private void register(String username, String name, Role role, Membership membership) {

@@ -1,6 +1,7 @@
 package dk.samvagt.exchange;
 
 import dk.samvagt.planning.exchange.TeamFolder;
+import dk.samvagt.relative.DemoRelatives;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.visit.VisitCalendar;
 import java.time.Clock;
@@ -37,6 +38,7 @@ class DemoTeam {
     private final DemoAccounts accounts;
     private final DemoOffers offers;
     private final DemoPartners partners;
+    private final DemoRelatives relatives;
     private final TeamDirectory teams;
     private final VisitCalendar visits;
     private final JdbcClient database;
@@ -48,6 +50,7 @@ class DemoTeam {
             DemoAccounts accounts,
             DemoOffers offers,
             DemoPartners partners,
+            DemoRelatives relatives,
             TeamDirectory teams,
             VisitCalendar visits,
             JdbcClient database,
@@ -57,6 +60,7 @@ class DemoTeam {
         this.accounts = accounts;
         this.offers = offers;
         this.partners = partners;
+        this.relatives = relatives;
         this.teams = teams;
         this.visits = visits;
         this.database = database;
@@ -79,7 +83,7 @@ class DemoTeam {
         }
         offers.keep(folder.team().id(), weeks);
         partners.keep(folder.team().id());
-        accounts.keep(folder);
+        relatives.keep(folder.team().id(), accounts.keep(folder));
     }
 
     private void addMissingWeeks(TeamFolder folder) {

@@ -26,7 +26,7 @@ record AccountSetting(
     private static final int SHORTEST = 12;
 
     /** False where a member is not named, or a facilitator is said to be one. */
-    @AssertTrue(message = "a MEMBER says which member they are, a FACILITATOR does not")
+    @AssertTrue(message = "a MEMBER says which member they are, others do not")
     public boolean isOneOfTheTeamWhereTheRoleSaysSo() {
         return (role == Role.MEMBER) == (member != null);
     }

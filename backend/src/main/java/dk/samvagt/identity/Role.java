@@ -5,5 +5,7 @@ public enum Role {
     /** One of the team: plans, visits, decides. */
     MEMBER,
     /** The team's coach: sees, and never assigns. */
-    FACILITATOR
+    FACILITATOR,
+    /** Guides relatives in several teams: sees, also what was said in confidence, and never assigns. */
+    ADVISOR
 }

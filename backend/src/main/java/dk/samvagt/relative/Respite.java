@@ -1,5 +1,6 @@
 package dk.samvagt.relative;
 
+import dk.samvagt.relative.person.Relative;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;

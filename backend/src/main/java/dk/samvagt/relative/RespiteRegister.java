@@ -1,5 +1,9 @@
 package dk.samvagt.relative;
 
+import dk.samvagt.relative.person.CitizensNetwork;
+import dk.samvagt.relative.person.Relative;
+import dk.samvagt.relative.person.Relatives;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class RespiteRegister {
 
+    /** Stands for the file where a name would tell who says that a citizen has somebody. */
+    private static final String FILE = "CSV";
+
     private final Respites respites;
     private final Relatives relatives;
+    private final CitizensNetwork network;
+    private final Clock clock;
 
-    RespiteRegister(Respites respites, Relatives relatives) {
+    RespiteRegister(Respites respites, Relatives relatives, CitizensNetwork network, Clock clock) {
         this.respites = respites;
         this.relatives = relatives;
+        this.network = network;
+        this.clock = clock;
     }
 
     /**
@@ -29,7 +40,7 @@ public class RespiteRegister {
      */
     public void register(String team, Set<LocalDate> dates, List<RespiteInfo> described) {
         respites.deleteOn(team, dates);
-        List<Relative> known = new ArrayList<>(relatives.findAllByTeam(team));
+        List<Relative> known = new ArrayList<>(relatives.ofTeam(team));
         for (int position = 0; position < described.size(); position++) {
             RespiteInfo info = described.get(position);
             respites.save(new Respite(team, position, info, relative(team, info, known)));
@@ -42,10 +53,11 @@ public class RespiteRegister {
             return null;
         }
         return known.stream()
-                .filter(one -> one.isNearTo(info.citizen()) && one.name().equals(name))
+                .filter(one -> one.isCalledInFile(info.citizen(), name))
                 .findFirst()
                 .orElseGet(() -> {
-                    Relative added = relatives.save(new Relative(team, info.citizen(), name));
+                    network.isThere(team, info.citizen(), FILE);
+                    Relative added = relatives.save(Relative.fromFile(team, info.citizen(), name, clock.instant()));
                     known.add(added);
                     return added;
                 });

@@ -19,5 +19,12 @@ interface Respites extends Repository<Respite, UUID> {
     @Query("delete from Respite r where r.team = :team and r.date in :dates")
     void deleteOn(String team, Collection<LocalDate> dates);
 
+    /** The double's become those of the one who stays. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            value = "update respite set relative_id = :kept where team = :team and relative_id = :gone",
+            nativeQuery = true)
+    void move(String team, UUID gone, UUID kept);
+
     Respite save(Respite respite);
 }

@@ -1,5 +1,5 @@
-/** The near ones of a citizen, and when they need relief. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "citizen"})
+/** The near ones of citizens: who they are, what they may see, what they need, and when they are away. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "team", "citizen"})
 @NullMarked
 package dk.samvagt.relative;
 

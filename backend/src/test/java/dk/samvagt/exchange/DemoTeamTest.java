@@ -4,6 +4,8 @@ import static dk.samvagt.testing.SettableClock.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvagt.offer.OfferCatalogue;
+import dk.samvagt.relative.NeedInfo;
+import dk.samvagt.relative.NeedsForMeetings;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.SettableClock;
@@ -11,6 +13,7 @@ import dk.samvagt.visit.HelpOfTheDay;
 import dk.samvagt.visit.VisitCalendar;
 import dk.samvagt.visit.VisitChange;
 import dk.samvagt.visit.VisitInfo;
+import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -48,6 +52,12 @@ class DemoTeamTest {
 
     @Autowired
     HelpOfTheDay help;
+
+    @Autowired
+    NeedsForMeetings needs;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     SettableClock clock;
@@ -84,6 +94,28 @@ class DemoTeamTest {
                 .hasPathSatisfying(
                         "$.demoAccounts[?(@.username=='hanne')].team",
                         team -> assertThat(team).asArray().containsExactly("Sundparken"));
+    }
+
+    @Test
+    @Order(2)
+    void itsRelativesHaveStoriesOfTheirOwn() {
+        assertThat(database.sql("select count(*) from relative where team = 'sundparken'")
+                        .query(Integer.class)
+                        .single())
+                .as("those of the respites are the same people")
+                .isEqualTo(31);
+        assertThat(needs.list(TEAM)).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(needs.list(TEAM)).anyMatch(NeedInfo::overdue).anyMatch(need -> need.citizen() == null);
+        assertThat(database.sql("select distinct state from relative_need where team = 'sundparken'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("OPEN", "ON_AGENDA", "ANSWERED", "FOLLOWED_UP", "CLOSED");
+        assertThat(database.sql("select count(*) from need_signal where at > :now")
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Integer.class)
+                        .single())
+                .as("nothing has been seen before it happens")
+                .isZero();
     }
 
     @Test

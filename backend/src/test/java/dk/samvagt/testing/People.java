@@ -38,6 +38,12 @@ public class People {
         return signedIn(username);
     }
 
+    /** A relatives' advisor who serves a team. */
+    public RequestPostProcessor advisor(String username, String team) {
+        exists(username, Role.ADVISOR, new Membership(team, null));
+        return signedIn(username);
+    }
+
     /** Makes an account that can sign in with {@link #PASSWORD}. */
     public void exists(String username, Role role, Membership membership) {
         accounts.register(new NewAccount(username, "Navn " + username, role, membership, false), PASSWORD);

@@ -1,0 +1,72 @@
+package dk.samvagt.relative;
+
+import dk.samvagt.relative.demo.DemoAuthors;
+import dk.samvagt.relative.demo.DemoFile;
+import dk.samvagt.relative.demo.DemoNeeds;
+import dk.samvagt.relative.demo.DemoPeople;
+import dk.samvagt.relative.need.About;
+import dk.samvagt.relative.person.CitizensNetwork;
+import dk.samvagt.team.TeamDirectory;
+import dk.samvagt.team.TeamMemberInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives the demo team its relatives, once: what they need is dated around the day on which that happens. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class DemoRelatives {
+
+    private static final String FILE = "demo/sundparken/relatives.yaml";
+
+    private final DemoPeople people;
+    private final DemoNeeds needs;
+    private final CitizensNetwork network;
+    private final TeamDirectory teams;
+    private final JsonMapper json;
+
+    DemoRelatives(DemoPeople people, DemoNeeds needs, CitizensNetwork network, TeamDirectory teams, JsonMapper json) {
+        this.people = people;
+        this.needs = needs;
+        this.network = network;
+        this.teams = teams;
+        this.json = json;
+    }
+
+    /**
+     * Adds them where the team has none of the file's needs yet.
+     *
+     * @param usernames what the members sign in with, by their id
+     */
+    public void keep(String team, Map<String, String> usernames) {
+        if (needs.areThere(team)) {
+            return;
+        }
+        Map<String, String> names =
+                teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
+        DemoAuthors authors = new DemoAuthors(names, usernames);
+        DemoFile file = read();
+        file.relatives().forEach(relative -> people.add(team, relative, authors));
+        file.talks().forEach(talk -> needs.add(team, new About(null, null), talk, authors));
+        file.noNetwork().forEach(nobody -> network.isNone(team, nobody.citizen(), authors.name(nobody.by())));
+    }
+
+    private DemoFile read() {
+        try (InputStream yaml = new ClassPathResource(FILE).getInputStream()) {
+            Object told = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+            return json.convertValue(told, DemoFile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dk.samvagt.relative.demo;
+
+import dk.samvagt.relative.consent.Consent;
+import dk.samvagt.relative.consent.ConsentRows;
+import dk.samvagt.relative.demo.DemoPerson.DemoConsent;
+import dk.samvagt.relative.need.About;
+import dk.samvagt.relative.person.Relative;
+import dk.samvagt.relative.person.Relatives;
+import dk.samvagt.relative.quiet.Contact;
+import dk.samvagt.relative.quiet.Contacts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts the demo's relatives into the team, also those whom its files name already. */
+@Component
+public class DemoPeople {
+
+    private static final int KNOWN_FOR_DAYS = 90;
+
+    private final Relatives relatives;
+    private final ConsentRows consents;
+    private final Contacts contacts;
+    private final DemoNeeds needs;
+    private final DemoTime time;
+
+    DemoPeople(Relatives relatives, ConsentRows consents, Contacts contacts, DemoNeeds needs, Clock clock) {
+        this.relatives = relatives;
+        this.consents = consents;
+        this.contacts = contacts;
+        this.needs = needs;
+        this.time = new DemoTime(clock);
+    }
+
+    public void add(String team, DemoPerson told, DemoAuthors authors) {
+        UUID id = person(team, told).id();
+        DemoPerson.listed(told.consents()).forEach(consent -> consent(team, id, told, consent, authors));
+        DemoPerson.listed(told.contacts()).forEach(contact -> {
+            Instant at = time.meeting(contact.daysAgo());
+            contacts.save(new Contact(
+                    team, id, contact.how(), time.daysAgo(contact.daysAgo()), at, authors.name(contact.by())));
+        });
+        DemoPerson.listed(told.needs()).forEach(need -> needs.add(team, new About(told.citizen(), id), need, authors));
+    }
+
+    private Relative person(String team, DemoPerson told) {
+        Instant since = time.meeting(Objects.requireNonNullElse(told.knownForDays(), KNOWN_FOR_DAYS));
+        List<Relative> known = relatives.ofTeam(team);
+        Relative relative = known.stream()
+                .filter(one -> one.isCalledInFile(told.citizen(), told.name()))
+                .findFirst()
+                .orElseGet(() -> new Relative(team, told.details(), told.hours(), since));
+        relative.describe(told.details(), told.hours());
+        told.near()
+                .forEach(near -> relative.relate(
+                        near.citizen(), near.kind(), DemoPerson.listed(near.tasks()), near.contact(), since));
+        return relatives.save(relative);
+    }
+
+    private void consent(String team, UUID relative, DemoPerson person, DemoConsent told, DemoAuthors authors) {
+        String citizen = told.citizen() == null ? person.citizen() : told.citizen();
+        LocalDate given = time.daysAgo(told.daysAgo());
+        String by = authors.name(Objects.requireNonNull(
+                person.near().getFirst().contact(), "Whoever has consents has a contact person too."));
+        told.topics().forEach(topic -> {
+            Consent consent = new Consent(team, relative, citizen, topic, given, time.meeting(told.daysAgo()), by);
+            if (told.withdrawnDaysAgo() != null) {
+                int days = told.withdrawnDaysAgo();
+                consent.withdraw(time.daysAgo(days), time.meeting(days), by);
+            }
+            consents.save(consent);
+        });
+    }
+}

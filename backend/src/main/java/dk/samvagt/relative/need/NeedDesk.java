@@ -1,0 +1,81 @@
+package dk.samvagt.relative.need;
+
+import dk.samvagt.relative.NeedAnswer;
+import dk.samvagt.relative.NeedState;
+import dk.samvagt.relative.RelativeProblem;
+import dk.samvagt.shared.AuditedEvent;
+import dk.samvagt.shared.ProblemException;
+import dk.samvagt.team.TeamDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes needs step by step to their end. {@code by} is the name of the one who takes the step. */
+@Service
+@Transactional
+public class NeedDesk {
+
+    private final Needs needs;
+    private final TeamDirectory teams;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NeedDesk(Needs needs, TeamDirectory teams, ApplicationEventPublisher events, Clock clock) {
+        this.needs = needs;
+        this.teams = teams;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public List<RelativeNeed> listUnclosed(String team) {
+        return needs.findAllByTeamAndStateNot(team, NeedState.CLOSED);
+    }
+
+    public List<RelativeNeed> list(String team, Collection<UUID> ids) {
+        return needs.findAllByTeamAndIdIn(team, ids);
+    }
+
+    /**
+     * A need of the team.
+     *
+     * @throws ProblemException {@code UNKNOWN_NEED}
+     */
+    public RelativeNeed get(String team, UUID id) {
+        return needs.findByTeamAndId(team, id)
+                .orElseThrow(() -> new ProblemException(RelativeProblem.UNKNOWN_NEED, id));
+    }
+
+    public void putOnAgenda(String team, UUID id, int version, String by) {
+        step("NEED_PUT_ON_AGENDA", team, id, version, need -> need.putOnAgenda(clock.instant(), by));
+    }
+
+    public void answer(String team, UUID id, int version, NeedAnswer answer, String by) {
+        teams.getMember(team, answer.owner());
+        step("NEED_ANSWERED", team, id, version, need -> need.answer(clock.instant(), by, answer));
+    }
+
+    public void followUp(String team, UUID id, int version, String decision, @Nullable LocalDate again, String by) {
+        step("NEED_FOLLOWED_UP", team, id, version, need -> need.followUp(clock.instant(), by, decision, again));
+    }
+
+    public void close(String team, UUID id, int version, @Nullable String decision, String by) {
+        step("NEED_CLOSED", team, id, version, need -> need.close(clock.instant(), by, decision));
+    }
+
+    private void step(String what, String team, UUID id, int version, Consumer<RelativeNeed> step) {
+        RelativeNeed need = get(team, id);
+        if (need.currentVersion() != version) {
+            throw new ProblemException(RelativeProblem.STALE_NEED).with("currentVersion", need.currentVersion());
+        }
+        step.accept(need);
+        needs.save(need);
+        events.publishEvent(AuditedEvent.changed(what, team, NeedSubjects.of(need), null));
+    }
+}

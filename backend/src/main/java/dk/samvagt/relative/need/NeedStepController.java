@@ -1,0 +1,61 @@
+package dk.samvagt.relative.need;
+
+import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.relative.NeedAnswer;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes a need step by step to its end. */
+@RestController
+@RequestMapping("/api/teams/{team}/needs/{need}")
+class NeedStepController {
+
+    private final NeedDesk desk;
+    private final NeedPages pages;
+    private final CurrentUser currentUser;
+
+    NeedStepController(NeedDesk desk, NeedPages pages, CurrentUser currentUser) {
+        this.desk = desk;
+        this.pages = pages;
+        this.currentUser = currentUser;
+    }
+
+    @PostMapping("/agenda")
+    @Operation(operationId = "putNeedOnAgenda", summary = "It will be taken up at a meeting")
+    NeedView agenda(@PathVariable String team, @PathVariable UUID need, @Valid @RequestBody NeedVersion seen) {
+        desk.putOnAgenda(team, need, seen.version(), by());
+        return pages.get(team, need);
+    }
+
+    @PostMapping("/answer")
+    @Operation(operationId = "answerNeed", summary = "What the team does about it, who, and when it is followed up")
+    NeedView answer(@PathVariable String team, @PathVariable UUID need, @Valid @RequestBody NeedDecision decided) {
+        NeedAnswer answer = new NeedAnswer(decided.decision().strip(), decided.owner(), decided.due());
+        desk.answer(team, need, decided.version(), answer, by());
+        return pages.get(team, need);
+    }
+
+    @PostMapping("/follow-up")
+    @Operation(operationId = "followUpNeed", summary = "How it went, and when to look at it again")
+    NeedView followUp(@PathVariable String team, @PathVariable UUID need, @Valid @RequestBody NeedFollowUp followed) {
+        desk.followUp(team, need, followed.version(), followed.decision().strip(), followed.due(), by());
+        return pages.get(team, need);
+    }
+
+    @PostMapping("/close")
+    @Operation(operationId = "closeNeed", summary = "Nothing more is to be done")
+    NeedView close(@PathVariable String team, @PathVariable UUID need, @Valid @RequestBody NeedClosing closing) {
+        desk.close(team, need, closing.version(), closing.decision(), by());
+        return pages.get(team, need);
+    }
+
+    private String by() {
+        return currentUser.get().displayName();
+    }
+}

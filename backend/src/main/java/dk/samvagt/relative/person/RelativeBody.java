@@ -1,0 +1,63 @@
+package dk.samvagt.relative.person;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a relative is, as a person writes it down.
+ *
+ * @param name what the relative is called
+ * @param phone where to ring
+ * @param mail where to write
+ * @param languages what the relative speaks, as codes such as {@code da}; none where left out
+ * @param situation the relative's own life
+ * @param network who is there for the relative
+ * @param interpreter whether a talk needs an interpreter; false where left out
+ * @param reachable when the relative can be reached; none where left out
+ */
+@Schema(name = "RelativeDetails")
+record RelativeBody(
+        @NotBlank @Size(max = 100) String name,
+        @Nullable @Size(max = 50) String phone,
+        @Nullable @Email @Size(max = 200) String mail,
+        @Nullable @Size(max = 10) Set<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages,
+        @Nullable @Size(max = 2000) String situation,
+        @Nullable @Size(max = 2000) String network,
+        @Nullable Boolean interpreter,
+        @Nullable @Size(max = 30) List<@NotNull @Valid ReachableHours> reachable) {
+
+    RelativeDetails details() {
+        return new RelativeDetails(
+                name.strip(),
+                told(phone),
+                told(mail),
+                languages == null ? Set.of() : languages,
+                told(situation),
+                told(network),
+                interpreter != null && interpreter);
+    }
+
+    List<ReachableHours> hours() {
+        return reachable == null
+                ? List.of()
+                : reachable.stream().map(ReachableHours::checked).toList();
+    }
+
+    private static @Nullable String told(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Nothing: who relatives are stays out of logs. */
+    @Override
+    public String toString() {
+        return "RelativeBody";
+    }
+}

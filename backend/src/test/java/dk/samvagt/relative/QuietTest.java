@@ -1,0 +1,111 @@
+package dk.samvagt.relative;
+
+import static dk.samvagt.relative.TeamCalls.answer;
+import static dk.samvagt.relative.TeamCalls.refused;
+import static dk.samvagt.testing.SettableClock.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvagt.team.Profession;
+import dk.samvagt.testing.People;
+import dk.samvagt.testing.SamvagtTest;
+import dk.samvagt.testing.SettableClock;
+import dk.samvagt.testing.TeamStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+
+/** Those who do not call out are found: by rising signals, or because nobody has heard from them. */
+@SamvagtTest
+class QuietTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TeamStore given;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SettableClock clock;
+
+    @Test
+    void nobodyIsOnTheListWhileAllIsAsItWas() {
+        TeamCalls hanne = team("quiet");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        hanne.flag("holm", anna, "TALK", "GREEN");
+        clock.set(MONDAY.plusDays(14), "06:00");
+        hanne.flag("holm", anna, "TALK", "GREEN");
+
+        assertThat(hanne.get("/opsporing")).isEmpty();
+    }
+
+    @Test
+    void moreSignalsThanInTheFourteenDaysBefore() {
+        TeamCalls hanne = team("quiet-more");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        hanne.flag("holm", anna, "TALK", "GREEN");
+        clock.set(MONDAY.plusDays(13), "23:59");
+        assertThat(reasons(hanne))
+                .as("the first day still counts as new")
+                .isEqualTo("[{\"code\":\"MORE_SIGNALS\",\"signalsNow\":1,\"signalsBefore\":0}]");
+        clock.set(MONDAY.plusDays(14), "00:00");
+        assertThat(hanne.get("/opsporing")).isEmpty();
+
+        hanne.flag("holm", anna, "TALK", "GREEN");
+        hanne.flag("holm", anna, "GRIEF", "GREEN");
+        assertThat(reasons(hanne)).isEqualTo("[{\"code\":\"MORE_SIGNALS\",\"signalsNow\":2,\"signalsBefore\":1}]");
+    }
+
+    @Test
+    void moreUrgentThanBefore() {
+        TeamCalls hanne = team("quiet-worse");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        hanne.flag("holm", anna, "TALK", "GREEN");
+        clock.set(MONDAY.plusDays(27), "06:00");
+        hanne.flag("holm", anna, "TALK", "YELLOW");
+        assertThat(reasons(hanne))
+                .isEqualTo("[{\"code\":\"MORE_URGENT\",\"urgencyNow\":\"YELLOW\",\"urgencyBefore\":\"GREEN\"}]");
+
+        clock.set(MONDAY.plusDays(28), "06:00");
+        assertThat(reasons(hanne))
+                .as("the first one has passed out of sight")
+                .isEqualTo("[{\"code\":\"MORE_SIGNALS\",\"signalsNow\":1,\"signalsBefore\":0}]");
+    }
+
+    @Test
+    void nothingHeardForSixtyDays() {
+        TeamCalls hanne = team("quiet-silent");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        clock.set(MONDAY.plusDays(59), "23:59");
+        assertThat(hanne.get("/opsporing")).isEmpty();
+        clock.set(MONDAY.plusDays(60), "00:00");
+        assertThat(reasons(hanne)).isEqualTo("[{\"code\":\"SILENT\",\"silentDays\":60}]");
+
+        String contacts = "/relatives/" + anna.get("id").asString() + "/contacts";
+        refused(
+                hanne.post(contacts, "{'how': 'TALK', 'date': '%s'}".formatted(MONDAY.plusDays(61))),
+                422,
+                "CONTACT_IN_FUTURE");
+        answer(hanne.post(contacts, "{'how': 'TALK', 'date': '%s'}".formatted(MONDAY.plusDays(1))));
+        assertThat(hanne.get("/opsporing")).isEmpty();
+        clock.set(MONDAY.plusDays(90), "06:00");
+        assertThat(reasons(hanne)).isEqualTo("[{\"code\":\"SILENT\",\"silentDays\":89}]");
+        hanne.flag("holm", anna, "TALK", "GREEN");
+        assertThat(reasons(hanne)).contains("MORE_SIGNALS").doesNotContain("SILENT");
+    }
+
+    private static String reasons(TeamCalls person) {
+        JsonNode list = person.get("/opsporing");
+        assertThat(list).hasSize(1);
+        assertThat(list.get(0).get("name").asString()).isEqualTo("Anna");
+        return list.get(0).get("reasons").toString();
+    }
+
+    private TeamCalls team(String team) {
+        given.team(team).member("hanne", Profession.NURSE).citizen("holm").exists();
+        return new TeamCalls(mvc, people.member("hanne", team), team);
+    }
+}

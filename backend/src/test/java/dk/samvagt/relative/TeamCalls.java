@@ -1,0 +1,95 @@
+package dk.samvagt.relative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What one person asks about a team's relatives. Bodies are written with single quotes. */
+record TeamCalls(MockMvcTester http, RequestPostProcessor person, String team) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    MvcTestResult send(HttpMethod method, String path, String body) {
+        return http.method(method)
+                .uri("/api/teams/" + team + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body.replace('\'', '"'))
+                .with(person)
+                .exchange();
+    }
+
+    MvcTestResult post(String path, String body) {
+        return send(HttpMethod.POST, path, body);
+    }
+
+    JsonNode get(String path) {
+        return answer(send(HttpMethod.GET, path, ""));
+    }
+
+    /** A relative near to a citizen; what was answered. */
+    JsonNode relative(String name, String citizen, String kind) {
+        return answer(post(
+                "/relatives",
+                "{'about': {'name': '%s'}, 'citizen': '%s', 'relation': {'kind': '%s'}}"
+                        .formatted(name, citizen, kind)));
+    }
+
+    /** A need flagged of a relative; the need that was answered. */
+    JsonNode flag(String citizen, JsonNode relative, String kind, String urgency) {
+        return answer(post(
+                        "/needs",
+                        "{'citizen': '%s', 'relative': %s, 'kind': '%s', 'urgency': '%s'}"
+                                .formatted(citizen, relative.get("id"), kind, urgency)))
+                .get("need");
+    }
+
+    /** A step of a need, with the version that the need has now. */
+    MvcTestResult step(JsonNode need, String step, String more) {
+        String id = need.get("id").asString();
+        return post(
+                "/needs/" + id + "/" + step,
+                "{'version': %d%s}".formatted(get("/needs/" + id).get("version").asInt(), more));
+    }
+
+    MvcTestResult consent(JsonNode relative, String verb, String citizen, String topic, String more) {
+        return post(
+                "/relatives/" + relative.get("id").asString() + "/consents" + verb,
+                "{'citizen': '%s', 'topic': '%s'%s}".formatted(citizen, topic, more));
+    }
+
+    MvcTestResult merge(JsonNode stays, JsonNode goes) {
+        return post(
+                "/relatives/" + stays.get("id").asString() + "/merge",
+                "{'version': %s, 'duplicate': %s, 'duplicateVersion': %s}"
+                        .formatted(version(stays), goes.get("id"), version(goes)));
+    }
+
+    private int version(JsonNode relative) {
+        return get("/relatives/" + relative.get("id").asString()).get("version").asInt();
+    }
+
+    static JsonNode answer(MvcTestResult result) {
+        assertThat(result).hasStatus2xxSuccessful();
+        return body(result);
+    }
+
+    static void refused(MvcTestResult result, int status, String code) {
+        assertThat(result).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+
+    static JsonNode body(MvcTestResult result) {
+        try {
+            return JSON.readTree(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

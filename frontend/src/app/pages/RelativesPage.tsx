@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import { useCitizens } from '@/features/citizen/api/useCitizens'
+import { NeedList } from '@/features/relative/needs/NeedList'
+import { QuietList } from '@/features/relative/people/QuietList'
+import { RelativeList } from '@/features/relative/people/RelativeList'
+import { useTeam } from '@/features/team/api/useTeam'
+import { Page } from '@/ui/page/Page'
+import { useSignedIn } from '../signedIn'
+import styles from './relatives.module.css'
+
+const tabs = [
+  { path: '/paaroerende', key: 'needs' },
+  { path: '/paaroerende/alle', key: 'all' },
+  { path: '/paaroerende/opsporing', key: 'quiet' },
+] as const
+
+/** What relatives need, all of them, and those whom somebody should ask: three looks at one place. */
+function Tabs({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('relative')
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <nav aria-label={t('tabsLabel')} className={styles.tabs}>
+        {tabs.map(({ path, key }) => (
+          <NavLink key={key} to={path} end className={styles.tab ?? ''}>
+            {t(`tabs.${key}`)}
+          </NavLink>
+        ))}
+      </nav>
+      {children}
+    </Page>
+  )
+}
+
+export function NeedsPage() {
+  const { team, session } = useSignedIn()
+  const members = useTeam(team.id).data?.members ?? []
+  return (
+    <Tabs>
+      <NeedList team={team.id} members={members} decides={session.member != null} />
+    </Tabs>
+  )
+}
+
+export function AllRelativesPage() {
+  const { team, session } = useSignedIn()
+  return (
+    <Tabs>
+      <RelativeList team={team.id} decides={session.member != null} />
+    </Tabs>
+  )
+}
+
+export function QuietPage() {
+  const { team } = useSignedIn()
+  const citizens = useCitizens(team.id).data ?? []
+  return (
+    <Tabs>
+      <QuietList team={team.id} citizens={new Map(citizens.map(({ id, name }) => [id, name]))} />
+    </Tabs>
+  )
+}

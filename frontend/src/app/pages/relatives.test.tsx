@@ -1,0 +1,210 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { openApp } from '@/testing/app'
+import { axe } from '@/testing/axe'
+import { visit } from '@/testing/board'
+
+const need = (name: string) => screen.findByRole('article', { name })
+const tap = async (user: ReturnType<typeof openApp>['user'], role: string, name: string | RegExp) =>
+  user.click(await screen.findByRole(role, { name }))
+
+describe('what relatives need', () => {
+  it('stands with sign and word, the worst first, and what is late is marked', async () => {
+    const { container } = openApp('/paaroerende', { signedInAs: 'anne' })
+    expect(await screen.findByText('3 åbne behov, 1 over tiden')).toBeVisible()
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
+    expect(titles).toEqual(['Er presset', 'Aflastning', 'Nogen at tale med'])
+    const strain = within(await need('Er presset'))
+    expect(strain.getByText('Rød')).toBeVisible()
+    expect(strain.getByText(/Over tiden: svar skulle være givet tirsdag 24. november/)).toBeVisible()
+    expect(strain.getByText('Set af 2: Yusuf Demir, Peter Holst')).toBeVisible()
+    expect(within(await need('Aflastning')).getByText(/Anne Lind tager sig af det/)).toBeVisible()
+    expect(within(await need('Nogen at tale med')).getByText('Samtale uden navn')).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('tells who saw it, and keeps what was said in confidence', async () => {
+    const { user, container } = openApp('/paaroerende', { signedInAs: 'anne' })
+    const strain = within(await need('Er presset'))
+    await user.click(strain.getByRole('button', { name: 'Vis hele forløbet' }))
+    expect(strain.getByText('Så træt ud i døren.')).toBeVisible()
+    expect(strain.getByText(/Det kan kun den, der skrev det/)).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('is taken step by step to its end', async () => {
+    const { user } = openApp('/paaroerende', { signedInAs: 'anne' })
+    await need('Er presset')
+    const strain = () => within(screen.getByRole('article', { name: 'Er presset' }))
+    await user.click(strain().getByRole('button', { name: 'Sæt på dagsordenen' }))
+    await user.click(await strain().findByRole('button', { name: 'Besvar' }))
+    await user.click(strain().getByRole('button', { name: 'Besvar' }))
+    expect(strain().getByText('Skriv et par ord')).toBeVisible()
+    expect(strain().getByText('Vælg en fra teamet')).toBeVisible()
+    await user.type(strain().getByRole('textbox', { name: /Hvad gør vi/ }), 'Pia ringer i aften')
+    await user.click(strain().getByRole('combobox', { name: /Hvem tager sig af det/ }))
+    await tap(user, 'option', 'Peter Holst')
+    await user.click(strain().getByRole('button', { name: 'Besvar' }))
+    expect(await strain().findByText(/Peter Holst tager sig af det/)).toBeVisible()
+    expect(strain().getByText('Følges op tirsdag 1. december')).toBeVisible()
+
+    await user.click(strain().getByRole('button', { name: 'Følg op' }))
+    await user.type(strain().getByRole('textbox', { name: /Hvordan gik det/ }), 'Bedre')
+    await user.click(strain().getByRole('button', { name: 'Følg op' }))
+    await user.click(await strain().findByRole('button', { name: 'Afslut' }))
+    await user.type(strain().getByRole('textbox', { name: /Hvad kom der ud af det/ }), 'Fast aftale')
+    await user.click(strain().getByRole('button', { name: 'Afslut' }))
+    expect(await screen.findByText('2 åbne behov')).toBeVisible()
+  })
+
+  it('is seen by a facilitator, who takes no step', async () => {
+    openApp('/paaroerende', { signedInAs: 'freja' })
+    await need('Er presset')
+    expect(screen.queryByRole('button', { name: 'Sæt på dagsordenen' })).not.toBeInTheDocument()
+  })
+})
+
+describe('flagging a need', () => {
+  it('takes three taps from my day, and a note can follow', async () => {
+    const { user, line } = openApp('/min-dag', { signedInAs: 'anne' })
+    await user.click((await screen.findAllByRole('button', { name: 'Markér behov' }))[0]!)
+    const dialog = await screen.findByRole('dialog')
+    await tap(user, 'button', 'Er presset')
+    expect(await axe(dialog)).toHaveNoViolations()
+    await tap(user, 'button', /Gul svar inden 7 dage/)
+    expect(await screen.findByText(/Det står nu under Pårørende/)).toBeVisible()
+    expect(line.server.state.circle.needs.at(-1)).toMatchObject({ kind: 'STRAIN', urgency: 'YELLOW' })
+
+    await user.type(screen.getByRole('textbox', { name: /note/ }), 'Sov ikke i nat')
+    await user.click(screen.getByRole('checkbox', { name: 'Sagt i fortrolighed' }))
+    expect(await axe(dialog)).toHaveNoViolations()
+    await tap(user, 'button', 'Gem noten')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(line.server.state.circle.needs.at(-1)?.signals[0]).toMatchObject({
+      note: 'Sov ikke i nat',
+      confidential: true,
+    })
+  })
+
+  it('is taken back while one looks at it', async () => {
+    const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Markér behov')
+    await tap(user, 'button', 'Sorg')
+    await tap(user, 'button', /Grøn/)
+    await tap(user, 'button', 'Fortryd markeringen')
+    expect(await screen.findByText('Markeringen er fortrudt.')).toBeVisible()
+    expect(line.server.state.circle.needs.at(-1)).toMatchObject({ kind: 'GRIEF', state: 'CLOSED' })
+  })
+
+  it('is of the one relative there is, and of several one is pointed out', async () => {
+    const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Markér behov')
+    await tap(user, 'button', 'Er presset')
+    await tap(user, 'button', /Rød/)
+    expect(await screen.findByText(/Andre har set det samme/)).toBeVisible()
+    expect(line.server.state.circle.needs[0]?.signals).toHaveLength(3)
+  })
+
+  it('lets one of several relatives be chosen', async () => {
+    const { user, line } = openApp('/borgere/b01', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Markér behov')
+    await user.click(await screen.findByRole('radio', { name: 'Ib Abild' }))
+    await tap(user, 'button', 'Praktisk hjælp')
+    await tap(user, 'button', /Gul/)
+    await screen.findByRole('button', { name: 'Fortryd markeringen' })
+    expect(line.server.state.circle.needs.at(-1)).toMatchObject({ relative: 'r2', citizen: 'b01' })
+  })
+
+  it('is offered where a visit is shown on the board', async () => {
+    const { user } = openApp('/dagen', { signedInAs: 'anne' })
+    await screen.findByText('Dagen', { selector: 'h1' })
+    await user.click(visit(/Zehra Dalgaard/))
+    expect(await screen.findByRole('button', { name: 'Markér behov' })).toBeVisible()
+  })
+})
+
+describe('relatives', () => {
+  it('are found by name, citizen or language', async () => {
+    const { user, container } = openApp('/paaroerende/alle', { signedInAs: 'anne' })
+    await user.type(await screen.findByRole('searchbox', { name: /Find en pårørende/ }), 'tyrkisk')
+    expect(screen.getByText('1 pårørende')).toBeVisible()
+    expect(screen.getByRole('link', { name: /Meryem Juhl/ })).toHaveTextContent('datter til Edith Juhl')
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('who do not call out are listed with the reason', async () => {
+    const { container } = openApp('/paaroerende/opsporing', { signedInAs: 'anne' })
+    expect(await screen.findByRole('link', { name: /Ib Abild/ })).toHaveTextContent('Intet hørt i 74 dage')
+    expect(screen.getByRole('link', { name: /Meryem Juhl/ })).toHaveTextContent(
+      '2 markeringer de sidste 14 dage, 0 de 14 dage før',
+    )
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('have a page with what they carry, when they are reached and what they may see', async () => {
+    const { user, container } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Lone Abild' })).toBeVisible()
+    expect(screen.getByText('mandag 17.00–20.00')).toBeVisible()
+    expect(screen.getByText('Køber ind')).toBeVisible()
+    expect(await screen.findByText(/Sidst onsdag 18. november: talt sammen, Anne Lind/)).toBeVisible()
+    expect(document.title).toBe('Pårørende · Samvagt')
+    expect(await axe(container)).toHaveNoViolations()
+
+    await tap(user, 'button', 'Træk samtykke tilbage: Kommende besøg, Aase Abild')
+    expect(await screen.findByText('Tidligere samtykker')).toBeVisible()
+    await tap(user, 'button', 'Notér samtykke: Helbred, Aase Abild')
+    expect(await screen.findByText(/Givet tirs?\. 24\. nov\., noteret af Anne Lind/)).toBeVisible()
+  })
+
+  it('are described anew', async () => {
+    const { user, line } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Ret')
+    const phone = await screen.findByRole('textbox', { name: 'Telefon' })
+    await user.clear(phone)
+    await user.type(phone, '01 99 99 99')
+    await tap(user, 'button', 'Tilføj tidsrum')
+    expect(await axe(await screen.findByRole('dialog'))).toHaveNoViolations()
+    await tap(user, 'button', 'Gem')
+    expect(await screen.findByText('01 99 99 99')).toBeVisible()
+    expect(line.server.state.circle.relatives.find((one) => one.id === 'r1')?.reachable).toHaveLength(2)
+  })
+
+  it('noted twice are merged', async () => {
+    const { user, router } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Noteret to gange?')
+    await user.click(await screen.findByRole('combobox', { name: /Hvem er den samme/ }))
+    await tap(user, 'option', /Lone A\./)
+    await tap(user, 'button', 'Læg sammen')
+    expect(await screen.findByText(/Lone A\., 01 10 10 02/)).toBeVisible()
+    await router.navigate('/paaroerende/r4')
+    await tap(user, 'link', 'Gå dertil')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Lone Abild' })).toBeVisible()
+  })
+
+  it('are added from the citizen’s page, and then there is a network', async () => {
+    const { user, container } = openApp('/borgere/b03', { signedInAs: 'anne' })
+    expect(await screen.findByText('Intet netværk')).toBeVisible()
+    await tap(user, 'link', 'Tilføj pårørende')
+    await screen.findByRole('heading', { level: 1, name: 'Ny pårørende' })
+    await tap(user, 'button', 'Gem')
+    expect(await screen.findByText('Skriv et navn')).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+    await user.type(screen.getByRole('textbox', { name: /Navn/ }), 'Nina Ny')
+    await tap(user, 'button', 'Gem')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nina Ny' })).toBeVisible()
+  })
+
+  it('of a citizen who has nobody are a fact that is seen', async () => {
+    const { user } = openApp('/borgere/b04', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Har intet netværk')
+    expect(await screen.findByText(/Noteret tirs?\. 24\. nov\. af Anne Lind/)).toBeVisible()
+    await tap(user, 'button', 'Der er nogen alligevel')
+    expect(await screen.findByText(/Ingen pårørende noteret endnu/)).toBeVisible()
+  })
+
+  it('that the team does not have are told of plainly', async () => {
+    openApp('/paaroerende/r99', { signedInAs: 'anne', language: 'en' })
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'The team has no such relative' }),
+    ).toBeVisible()
+  })
+})

@@ -1,0 +1,69 @@
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NeedKind, Urgency } from '@/api/types'
+import { LoadingRows } from '@/ui/page/Loading'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useCitizensRelatives } from '../api/useCitizensRelatives'
+import { useFlag } from '../api/useFlag'
+import { ChooseKind } from './ChooseKind'
+import { ChooseUrgency } from './ChooseUrgency'
+import { Flagged } from './Flagged'
+
+interface Props {
+  team: string
+  citizen: string
+  citizenName: string
+  onClose: () => void
+}
+
+/** What is needed, how urgent: the second tap saves. A note can come after, and a slip be taken back. */
+export function FlagDialog({ team, citizen, citizenName, onClose }: Props) {
+  const { t } = useTranslation('relative')
+  const near = useCitizensRelatives(team, citizen)
+  const [kind, setKind] = useState<NeedKind>()
+  const [chosen, setChosen] = useState<string>()
+  const flag = useFlag(team)
+  const relatives = near.data?.relatives ?? []
+  const who = chosen ?? (relatives.length === 1 ? relatives[0]?.id : undefined)
+  const save = (urgency: Urgency) => {
+    if (kind) flag.mutate({ citizen, kind, urgency, ...(who ? { relative: who } : {}) })
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={flag.data ? t('flag.saved') : kind ? t('flag.how') : t('flag.title')}
+      closeButtonProps={{ 'aria-label': t('close'), size: 'lg' }}
+      styles={{ title: { fontSize: '1.25rem', fontWeight: 600 } }}
+    >
+      {flag.data ? (
+        <Flagged team={team} flagged={flag.data} onClose={onClose} />
+      ) : near.isPending ? (
+        <LoadingRows rows={4} />
+      ) : kind === undefined ? (
+        <ChooseKind
+          citizenName={citizenName}
+          relatives={relatives}
+          who={who}
+          onWho={setChosen}
+          onChoose={setKind}
+        />
+      ) : (
+        <>
+          {flag.error && <ProblemNotice error={flag.error} />}
+          <ChooseUrgency
+            kind={kind}
+            busy={flag.isPending}
+            onChoose={save}
+            onBack={() => {
+              flag.reset()
+              setKind(undefined)
+            }}
+          />
+        </>
+      )}
+    </Modal>
+  )
+}

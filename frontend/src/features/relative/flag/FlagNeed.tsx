@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '@/ui/icon/Icon'
+import { FlagDialog } from './FlagDialog'
+
+interface Props {
+  team: string
+  citizen: string
+  citizenName: string
+  /** Takes the whole width, as a thumb likes it. */
+  wide?: boolean
+}
+
+/** The first of three taps: flag, what, how urgent. */
+export function FlagNeed({ wide = false, ...about }: Props) {
+  const { t } = useTranslation('relative')
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        variant="default"
+        fullWidth={wide}
+        leftSection={<Icon of="flag" />}
+        onClick={() => setOpen(true)}
+      >
+        {t('flag.do')}
+      </Button>
+      {open && <FlagDialog {...about} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

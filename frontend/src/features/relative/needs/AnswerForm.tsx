@@ -1,0 +1,65 @@
+import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Member } from '@/api/types'
+import { useToday } from '@/ui/clock/clock'
+import { plusDays } from '@/ui/format/format'
+
+interface Props {
+  members: Member[]
+  busy: boolean
+  onDone: (answer: { decision: string; owner: string; due: string }) => void
+  onCancel: () => void
+}
+
+/** What the team does about it, who, and when it is followed up. */
+export function AnswerForm({ members, busy, onDone, onCancel }: Props) {
+  const { t } = useTranslation('relative')
+  const today = useToday()
+  const [checked, setChecked] = useState(false)
+  const [decision, setDecision] = useState('')
+  const [owner, setOwner] = useState<string | null>(null)
+  const [due, setDue] = useState(plusDays(today, 7))
+  const send = () => {
+    setChecked(true)
+    if (decision.trim() && owner !== null && due) onDone({ decision: decision.trim(), owner, due })
+  }
+  return (
+    <Stack gap="sm" mt="sm">
+      <Textarea
+        label={t('step.decision')}
+        required
+        rows={2}
+        value={decision}
+        error={checked && !decision.trim() ? t('step.missing') : undefined}
+        onChange={(event) => setDecision(event.currentTarget.value)}
+      />
+      <Select
+        label={t('step.owner')}
+        required
+        searchable
+        data={members.map(({ id, name }) => ({ value: id, label: name }))}
+        value={owner}
+        error={checked && owner === null ? t('step.ownerMissing') : undefined}
+        onChange={setOwner}
+      />
+      <TextInput
+        type="date"
+        label={t('step.due')}
+        required
+        min={today}
+        value={due}
+        error={checked && !due ? t('step.dueMissing') : undefined}
+        onChange={(event) => setDue(event.currentTarget.value)}
+      />
+      <Group gap="xs">
+        <Button loading={busy} onClick={send}>
+          {t('step.answer')}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

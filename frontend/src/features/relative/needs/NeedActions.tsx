@@ -1,0 +1,68 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Member, Need } from '@/api/types'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useNeedStep, type Step } from '../api/useNeedStep'
+import { AnswerForm } from './AnswerForm'
+import { WordsForm } from './WordsForm'
+
+interface Props {
+  team: string
+  need: Need
+  members: Member[]
+}
+
+/** The steps that can follow now; those that need words open a form in their place. */
+export function NeedActions({ team, need, members }: Props) {
+  const { t } = useTranslation('relative')
+  const [writing, setWriting] = useState<'answer' | 'followUp' | 'close'>()
+  const step = useNeedStep(team, need)
+  const take = (wanted: Step) => step.mutate(wanted, { onSuccess: () => setWriting(undefined) })
+  const form = { busy: step.isPending, onCancel: () => setWriting(undefined) }
+  return (
+    <>
+      {step.error && <ProblemNotice error={step.error} />}
+      {writing === 'answer' ? (
+        <AnswerForm members={members} {...form} onDone={(answer) => take({ step: 'answer', ...answer })} />
+      ) : writing === 'followUp' ? (
+        <WordsForm
+          {...form}
+          label={t('step.went')}
+          submit={t('step.followUp')}
+          dated={t('step.again')}
+          onDone={(decision, due) => take({ step: 'followUp', decision, ...(due ? { due } : {}) })}
+        />
+      ) : writing === 'close' ? (
+        <WordsForm
+          {...form}
+          label={t('step.outcome')}
+          submit={t('step.close')}
+          onDone={(decision) => take({ step: 'close', decision })}
+        />
+      ) : (
+        <Group gap="xs" mt="xs">
+          {need.state === 'OPEN' && (
+            <Button variant="default" loading={step.isPending} onClick={() => take({ step: 'agenda' })}>
+              {t('step.agenda')}
+            </Button>
+          )}
+          {need.state === 'ON_AGENDA' && (
+            <Button onClick={() => setWriting('answer')}>{t('step.answer')}</Button>
+          )}
+          {(need.state === 'ANSWERED' || need.state === 'FOLLOWED_UP') && (
+            <Button
+              variant={need.state === 'ANSWERED' ? 'filled' : 'default'}
+              onClick={() => setWriting('followUp')}
+            >
+              {t('step.followUp')}
+            </Button>
+          )}
+          {need.state === 'FOLLOWED_UP' && (
+            <Button onClick={() => setWriting('close')}>{t('step.close')}</Button>
+          )}
+        </Group>
+      )}
+    </>
+  )
+}

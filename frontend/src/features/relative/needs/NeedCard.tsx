@@ -1,0 +1,97 @@
+import { UnstyledButton } from '@mantine/core'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Member, Need } from '@/api/types'
+import { dateIn } from '@/ui/clock/clock'
+import { useFormat } from '@/ui/format/useFormat'
+import { Icon } from '@/ui/icon/Icon'
+import { NeedActions } from './NeedActions'
+import { NeedHistory } from './NeedHistory'
+import styles from './needs.module.css'
+import { UrgencySign } from './UrgencySign'
+
+interface Props {
+  team: string
+  need: Need
+  members: Member[]
+  decides: boolean
+  /** Of its heading: 2 where the needs are all of the page, 3 within a part of one. */
+  level: 2 | 3
+}
+
+/** One need: what, who, how far it has come, and the next step. */
+export function NeedCard({ team, need, members, decides, level }: Props) {
+  const { t } = useTranslation('relative')
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const Heading = `h${level}` as const
+  const seers = [...new Set(need.signals.filter((one) => !one.takenBack).map((one) => one.by))]
+  return (
+    <article className={styles.card} data-urgency={need.urgency} aria-labelledby={`${id}-title`}>
+      <div className={styles.top}>
+        <UrgencySign urgency={need.urgency} />
+        <span className={styles.state}>{t(`state.${need.state}`)}</span>
+      </div>
+      <Heading id={`${id}-title`} className={styles.title}>
+        {t(`kind.${need.kind}`)}
+      </Heading>
+      <About need={need} />
+      <Timing need={need} />
+      <p className={styles.quiet}>
+        {t('needs.seenBy', { count: seers.length, names: seers.join(', ') })}
+        {need.ownerName != null && `. ${t('needs.owner', { name: need.ownerName })}`}
+      </p>
+      {decides && need.state !== 'CLOSED' && (
+        <NeedActions key={`${need.id} ${need.state}`} team={team} need={need} members={members} />
+      )}
+      <UnstyledButton
+        className={styles.more}
+        aria-expanded={open}
+        aria-controls={`${id}-more`}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? t('needs.less') : t('needs.more')} <Icon of={open ? 'up' : 'down'} size={16} />
+      </UnstyledButton>
+      <div id={`${id}-more`} hidden={!open}>
+        {open && <NeedHistory need={need} level={level === 2 ? 3 : 4} />}
+      </div>
+    </article>
+  )
+}
+
+function About({ need }: { need: Need }) {
+  const { t } = useTranslation('relative')
+  if (need.citizen == null) return <p className={styles.about}>{t('anonymous')}</p>
+  const [before, after] = t('nearTo', { name: '|' }).split('|')
+  return (
+    <p className={styles.about}>
+      {need.relative == null ? (
+        t('nobody')
+      ) : (
+        <Link to={`/paaroerende/${need.relative}`}>{need.relativeName}</Link>
+      )}
+      , {before}
+      <Link to={`/borgere/${need.citizen}`}>{need.citizenName}</Link>
+      {after}
+    </p>
+  )
+}
+
+function Timing({ need }: { need: Need }) {
+  const { t } = useTranslation('relative')
+  const format = useFormat()
+  if (need.state === 'CLOSED') return null
+  const unanswered = need.state === 'OPEN' || need.state === 'ON_AGENDA'
+  const date = unanswered ? dateIn(new Date(need.answerBy)) : need.due
+  if (date == null) return null
+  const said = { date: format.date(date) }
+  return need.overdue ? (
+    <p className={styles.late}>
+      <Icon of="clock" size={18} />
+      {t(unanswered ? 'needs.overdueAnswer' : 'needs.overdueFollowUp', said)}
+    </p>
+  ) : (
+    <p className={styles.when}>{t(unanswered ? 'needs.answerBy' : 'needs.due', said)}</p>
+  )
+}

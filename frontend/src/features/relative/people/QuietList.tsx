@@ -1,0 +1,75 @@
+import { UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { QuietRelative } from '@/api/types'
+import { Icon } from '@/ui/icon/Icon'
+import { Empty } from '@/ui/page/Empty'
+import { LoadingRows } from '@/ui/page/Loading'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useQuiet } from '../api/useQuiet'
+import styles from './people.module.css'
+
+interface Props {
+  team: string
+  /** What the citizens are called, by id. */
+  citizens: Map<string, string>
+}
+
+/** Relatives whom somebody should ask how things are, each with the reason. */
+export function QuietList({ team, citizens }: Props) {
+  const { t } = useTranslation('relative')
+  const quiet = useQuiet(team)
+  const reason = useReason()
+  if (!quiet.data)
+    return quiet.error ? (
+      <ProblemNotice error={quiet.error} onRetry={() => void quiet.refetch()} />
+    ) : (
+      <LoadingRows />
+    )
+  if (quiet.data.length === 0)
+    return (
+      <Empty icon="near" title={t('quiet.emptyTitle')}>
+        <p>{t('quiet.emptyHelp')}</p>
+      </Empty>
+    )
+  return (
+    <>
+      <p className={styles.quiet}>{t('quiet.lead')}</p>
+      <ul className={styles.list}>
+        {quiet.data.map((one) => (
+          <li key={one.relative}>
+            <UnstyledButton component={Link} to={`/paaroerende/${one.relative}`} className={styles.row}>
+              <span className={styles.name}>{one.name}</span>
+              <span className={styles.quiet}>
+                {t('nearTo', { name: one.citizens.map((id) => citizens.get(id) ?? id).join(', ') })}
+              </span>
+              {one.reasons.map((why) => (
+                <span key={why.code} className={styles.reason}>
+                  <Icon of={why.code === 'SILENT' ? 'clock' : 'up'} size={16} /> {reason(why)}
+                </span>
+              ))}
+              <Icon of="right" size={18} />
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function useReason() {
+  const { t } = useTranslation('relative')
+  return (why: QuietRelative['reasons'][number]) => {
+    switch (why.code) {
+      case 'MORE_SIGNALS':
+        return t('quiet.MORE_SIGNALS', { now: why.signalsNow, before: why.signalsBefore })
+      case 'MORE_URGENT':
+        return t('quiet.MORE_URGENT', {
+          now: t(`urgency.${why.urgencyNow ?? 'RED'}`).toLocaleLowerCase(),
+          before: t(`urgency.${why.urgencyBefore ?? 'GREEN'}`).toLocaleLowerCase(),
+        })
+      case 'SILENT':
+        return t('quiet.SILENT', { count: why.silentDays ?? 0 })
+    }
+  }
+}

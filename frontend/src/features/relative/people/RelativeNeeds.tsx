@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { Member } from '@/api/types'
+import { LoadingRows } from '@/ui/page/Loading'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useNeeds } from '../api/useNeeds'
+import { Needs } from '../needs/NeedList'
+import styles from './people.module.css'
+
+interface Props {
+  team: string
+  relative: string
+  members: Member[]
+  decides: boolean
+}
+
+/** What one relative needs, and what came of it before. */
+export function RelativeNeeds({ relative, ...rest }: Props) {
+  const { t } = useTranslation('relative')
+  const needs = useNeeds(rest.team, { relative, closed: true })
+  const open = needs.data?.filter((need) => need.state !== 'CLOSED') ?? []
+  const closed = needs.data?.filter((need) => need.state === 'CLOSED') ?? []
+  return (
+    <section aria-labelledby="needs-title">
+      <h2 id="needs-title">{t('page.needs')}</h2>
+      {needs.error && <ProblemNotice error={needs.error} onRetry={() => void needs.refetch()} />}
+      {needs.isPending && <LoadingRows rows={2} height={96} />}
+      {needs.data && open.length === 0 && <p className={styles.quiet}>{t('page.noNeeds')}</p>}
+      <Needs needs={open} level={3} {...rest} />
+      {closed.length > 0 && (
+        <details className={styles.details}>
+          <summary>
+            {t('needs.closed')} ({closed.length})
+          </summary>
+          <Needs needs={closed} level={3} {...rest} />
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,147 @@
+import type { components } from '@/api/generated/schema'
+import type { Need } from '@/api/types'
+import { citizenCalled, memberCalled } from './people'
+import { FakeProblem } from './problem'
+import type { Call, Handler } from './routes'
+
+type Schemas = components['schemas']
+
+const order: Need['state'][] = ['OPEN', 'ON_AGENDA', 'ANSWERED', 'FOLLOWED_UP', 'CLOSED']
+const urgencies: Need['urgency'][] = ['RED', 'YELLOW', 'GREEN']
+
+const needOf = ({ state, at }: Call): Need => {
+  const found = state.circle.needs.find((one) => one.id === at.need)
+  if (!found) throw new FakeProblem(404, 'UNKNOWN_NEED')
+  return found
+}
+
+/** Whether a signal is the reader's own. */
+const seen = ({ state, account }: Call, need: Need): Need => ({
+  ...need,
+  signals: need.signals.map((one) => ({
+    ...one,
+    mine: state.circle.signals.get(one.id) === account.username,
+  })),
+})
+
+const weigh = (need: Need) => {
+  const standing = need.signals.filter((one) => !one.takenBack).map((one) => one.urgency)
+  need.urgency = urgencies.find((one) => standing.includes(one)) ?? need.urgency
+}
+
+async function step(call: Call, to: Need['state'], keep: (need: Need, body: Decided) => void) {
+  const need = needOf(call)
+  const body = (await call.body()) as Decided
+  if (body.version !== need.version)
+    throw new FakeProblem(409, 'STALE_NEED', { currentVersion: need.version })
+  const [now, next] = [order.indexOf(need.state), order.indexOf(to)]
+  if (next !== now + 1 && !(to === 'FOLLOWED_UP' && need.state === to))
+    throw new FakeProblem(409, 'NEED_STEP_OUT_OF_ORDER')
+  const { decision, owner, due } = body
+  need.version += 1
+  need.state = to
+  need.steps.push({
+    state: to,
+    at: call.state.clock.now().toISOString(),
+    by: call.account.displayName,
+    ...(decision ? { decision } : {}),
+    ...(owner ? { ownerName: memberCalled(owner)?.name ?? owner } : {}),
+    ...(due ? { due } : {}),
+  })
+  keep(need, body)
+  return seen(call, need)
+}
+
+interface Decided {
+  version: number
+  decision?: string
+  owner?: string
+  due?: string
+}
+
+export const needRoutes: Record<string, Handler> = {
+  'GET /api/teams/:team/needs': (call) => {
+    const asked = (name: string) => call.query.get(name)
+    return call.state.circle.needs
+      .filter((one) => asked('closed') === 'true' || one.state !== 'CLOSED')
+      .filter((one) => asked('relative') == null || one.relative === asked('relative'))
+      .filter((one) => asked('citizen') == null || one.citizen === asked('citizen'))
+      .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
+      .map((one) => seen(call, one))
+  },
+  'POST /api/teams/:team/needs': async (call) => {
+    const { state, account } = call
+    const asked = (await call.body()) as Schemas['NewNeed']
+    const now = state.clock.now()
+    const days = { RED: 1, YELLOW: 7, GREEN: 30 }[asked.urgency]
+    const known = state.circle.needs.find(
+      (one) =>
+        one.citizen === asked.citizen &&
+        one.relative === asked.relative &&
+        one.kind === asked.kind &&
+        (one.state === 'OPEN' || one.state === 'ON_AGENDA'),
+    )
+    const relative = state.circle.relatives.find((one) => one.id === asked.relative)
+    const need: Need = known ?? {
+      id: `n${state.circle.next++}`,
+      version: 0,
+      ...(asked.citizen
+        ? { citizen: asked.citizen, citizenName: citizenCalled(asked.citizen)?.name ?? '' }
+        : {}),
+      ...(relative ? { relative: relative.id, relativeName: relative.name } : {}),
+      kind: asked.kind,
+      urgency: asked.urgency,
+      state: 'OPEN',
+      overdue: false,
+      flaggedAt: now.toISOString(),
+      answerBy: new Date(now.getTime() + days * 86_400_000).toISOString(),
+      signals: [],
+      steps: [],
+    }
+    const signal = `s${state.circle.next++}`
+    need.signals.push({
+      id: signal,
+      at: now.toISOString(),
+      by: account.displayName,
+      mine: true,
+      urgency: asked.urgency,
+      confidential: asked.confidential ?? false,
+      takenBack: false,
+      ...(asked.note ? { note: asked.note } : {}),
+    })
+    state.circle.signals.set(signal, account.username)
+    weigh(need)
+    if (!known) state.circle.needs.push(need)
+    else need.version += 1
+    return { need: seen(call, need), signal, gathered: known !== undefined }
+  },
+  'PUT /api/teams/:team/needs/:need/signals/:signal/note': async (call) => {
+    const need = needOf(call)
+    const { note, confidential = false } = (await call.body()) as Schemas['SignalNote']
+    need.signals = need.signals.map((one) =>
+      one.id === call.at.signal ? { ...one, note, confidential } : one,
+    )
+    return seen(call, need)
+  },
+  'POST /api/teams/:team/needs/:need/signals/:signal/take-back': (call) => {
+    const need = needOf(call)
+    need.signals = need.signals.map((one) => (one.id === call.at.signal ? { ...one, takenBack: true } : one))
+    weigh(need)
+    if (need.signals.every((one) => one.takenBack)) need.state = 'CLOSED'
+    return seen(call, need)
+  },
+  'POST /api/teams/:team/needs/:need/agenda': (call) => step(call, 'ON_AGENDA', () => undefined),
+  'POST /api/teams/:team/needs/:need/answer': (call) =>
+    step(call, 'ANSWERED', (need, { owner = '', due = '' }) => {
+      need.owner = owner
+      need.ownerName = memberCalled(owner)?.name ?? owner
+      need.due = due
+      need.overdue = false
+    }),
+  'POST /api/teams/:team/needs/:need/follow-up': (call) =>
+    step(call, 'FOLLOWED_UP', (need, { due }) => {
+      delete need.due
+      if (due) need.due = due
+    }),
+  'POST /api/teams/:team/needs/:need/close': (call) => step(call, 'CLOSED', () => undefined),
+}
