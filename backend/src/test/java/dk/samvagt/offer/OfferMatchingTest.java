@@ -1,19 +1,15 @@
 package dk.samvagt.offer;
 
 import static dk.samvagt.offer.OfferExample.offer;
+import static dk.samvagt.offer.WishExample.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvagt.offer.MatchReason.Aspect;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,138 +300,11 @@ class OfferMatchingTest {
                 .containsExactly("to-the-point", "general", "full", "other");
     }
 
-    private static OfferMatch match(OfferExample offer, Wish wish) {
+    private static OfferMatch match(OfferExample offer, WishExample wish) {
         return OfferMatching.rank(List.of(offer.called("a")), wish.told(), NOW).getFirst();
     }
 
     private static List<Aspect> aspects(List<MatchReason> reasons) {
         return reasons.stream().map(MatchReason::aspect).toList();
-    }
-
-    private static Wish wish() {
-        return new Wish();
-    }
-
-    /** Somebody who needs to talk; the rest does not matter unless told. */
-    private static final class Wish {
-
-        private OfferWish wish = OfferWish.forNeed(NeedKind.TALK);
-
-        Wish free(DayOfWeek day, String from, String to) {
-            Map<DayOfWeek, List<FreeSpan>> hours = new EnumMap<>(DayOfWeek.class);
-            hours.putAll(wish.freeHours());
-            FreeSpan span = new FreeSpan(LocalTime.parse(from), LocalTime.parse(to));
-            hours.merge(day, List.of(span), (a, b) -> List.of(a.getFirst(), b.getFirst()));
-            return with(wish.relation(), wish.conditions(), wish.age(), wish.languages(), hours);
-        }
-
-        Wish relation(RelationKind relation) {
-            return with(relation, wish.conditions(), wish.age(), wish.languages(), wish.freeHours());
-        }
-
-        Wish condition(Condition condition) {
-            return with(wish.relation(), Set.of(condition), wish.age(), wish.languages(), wish.freeHours());
-        }
-
-        Wish age(int age) {
-            return with(wish.relation(), wish.conditions(), age, wish.languages(), wish.freeHours());
-        }
-
-        Wish languages(String... languages) {
-            return with(
-                    wish.relation(),
-                    wish.conditions(),
-                    wish.age(),
-                    Set.copyOf(Arrays.asList(languages)),
-                    wish.freeHours());
-        }
-
-        Wish from(double latitude, double longitude) {
-            return coming(new OfferLocation(latitude, longitude), wish.mostMetres(), wish.company(), wish.mostKroner());
-        }
-
-        Wish within(int metres) {
-            return coming(wish.place(), metres, wish.company(), wish.mostKroner());
-        }
-
-        Wish company(Company company) {
-            return coming(wish.place(), wish.mostMetres(), company, wish.mostKroner());
-        }
-
-        Wish most(int kroner) {
-            return coming(wish.place(), wish.mostMetres(), wish.company(), kroner);
-        }
-
-        Wish anonymous() {
-            return asking(true, wish.transport());
-        }
-
-        Wish transport() {
-            return asking(wish.anonymous(), true);
-        }
-
-        OfferWish told() {
-            return wish;
-        }
-
-        private Wish with(
-                @Nullable RelationKind relation,
-                Set<Condition> conditions,
-                @Nullable Integer age,
-                Set<String> languages,
-                Map<DayOfWeek, List<FreeSpan>> hours) {
-            wish = new OfferWish(
-                    wish.need(),
-                    relation,
-                    conditions,
-                    age,
-                    languages,
-                    hours,
-                    wish.place(),
-                    wish.mostMetres(),
-                    wish.company(),
-                    wish.anonymous(),
-                    wish.transport(),
-                    wish.mostKroner());
-            return this;
-        }
-
-        private Wish coming(
-                @Nullable OfferLocation place,
-                @Nullable Integer metres,
-                @Nullable Company company,
-                @Nullable Integer kroner) {
-            wish = new OfferWish(
-                    wish.need(),
-                    wish.relation(),
-                    wish.conditions(),
-                    wish.age(),
-                    wish.languages(),
-                    wish.freeHours(),
-                    place,
-                    metres,
-                    company,
-                    wish.anonymous(),
-                    wish.transport(),
-                    kroner);
-            return this;
-        }
-
-        private Wish asking(boolean anonymous, boolean transport) {
-            wish = new OfferWish(
-                    wish.need(),
-                    wish.relation(),
-                    wish.conditions(),
-                    wish.age(),
-                    wish.languages(),
-                    wish.freeHours(),
-                    wish.place(),
-                    wish.mostMetres(),
-                    wish.company(),
-                    anonymous,
-                    transport,
-                    wish.mostKroner());
-            return this;
-        }
     }
 }
