@@ -38,7 +38,7 @@ export function NeedsPage() {
   const members = useTeam(team.id).data?.members ?? []
   return (
     <Tabs>
-      <NeedList team={team.id} members={members} decides={session.member != null} />
+      <NeedList team={team.id} members={members} decides={session.member != null} me={session.member} />
     </Tabs>
   )
 }

@@ -9,9 +9,9 @@ const tap = async (user: ReturnType<typeof openApp>['user'], role: string, name:
 
 describe('what relatives need', () => {
   it('stands with sign and word, the worst first, and what is late is marked', async () => {
-    const { container } = openApp('/paaroerende', { signedInAs: 'anne' })
+    const { user, container } = openApp('/paaroerende', { signedInAs: 'anne' })
     expect(await screen.findByText('3 åbne behov, 1 over tiden')).toBeVisible()
-    const titles = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
+    const titles = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)
     expect(titles).toEqual(['Er presset', 'Aflastning', 'Nogen at tale med'])
     const strain = within(await need('Er presset'))
     expect(strain.getByText('Rød')).toBeVisible()
@@ -20,6 +20,11 @@ describe('what relatives need', () => {
     expect(within(await need('Aflastning')).getByText(/Anne Lind tager sig af det/)).toBeVisible()
     expect(within(await need('Nogen at tale med')).getByText('Samtale uden navn')).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
+
+    await user.click(screen.getByRole('radio', { name: 'Mine' }))
+    expect(screen.getAllByRole('article')).toHaveLength(1)
+    await user.click(screen.getByRole('radio', { name: 'Over tiden' }))
+    expect(screen.getByRole('article', { name: 'Er presset' })).toBeVisible()
   })
 
   it('tells who saw it, and keeps what was said in confidence', async () => {

@@ -20,6 +20,8 @@ const kinds: NeedKind[] = [
   'OTHER',
 ]
 
+const tall = { label: { height: 44 } }
+
 interface Props {
   citizenName: string
   relatives: Relative[]
@@ -41,11 +43,11 @@ export function ChooseKind({ citizenName, relatives, who, onWho, onChoose }: Pro
           <legend>{t('flag.who')}</legend>
           <Chip.Group value={who ?? ''} onChange={(chosen) => onWho(chosen || undefined)}>
             <Group gap="xs">
-              <Chip value="" size="md">
+              <Chip value="" size="md" styles={tall}>
                 {t('flag.nobody')}
               </Chip>
               {relatives.map(({ id, name }) => (
-                <Chip key={id} value={id} size="md">
+                <Chip key={id} value={id} size="md" styles={tall}>
                   {name}
                 </Chip>
               ))}

@@ -5,7 +5,6 @@ import type { FlaggedNeed } from '@/api/types'
 import { Notice } from '@/ui/notice/Notice'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useSignalNote, useTakeBack } from '../api/useFlag'
-import { UrgencySign } from '../needs/UrgencySign'
 
 interface Props {
   team: string
@@ -35,8 +34,13 @@ export function Flagged({ team, flagged: { need, signal, gathered }, onClose }: 
   }
   return (
     <Stack gap="sm">
-      <Notice kind="good" title={t(`kind.${need.kind}`)} role="status">
-        {mine && <UrgencySign urgency={mine.urgency} />}
+      <Notice
+        kind="good"
+        title={[t(`kind.${need.kind}`), mine && t(`urgency.${mine.urgency}`).toLocaleLowerCase()]
+          .filter(Boolean)
+          .join(', ')}
+        role="status"
+      >
         <p style={{ margin: 0 }}>{gathered ? t('flag.gathered') : t('flag.savedHelp')}</p>
       </Notice>
       <Textarea

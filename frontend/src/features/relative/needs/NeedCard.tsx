@@ -16,16 +16,13 @@ interface Props {
   need: Need
   members: Member[]
   decides: boolean
-  /** Of its heading: 2 where the needs are all of the page, 3 within a part of one. */
-  level: 2 | 3
 }
 
 /** One need: what, who, how far it has come, and the next step. */
-export function NeedCard({ team, need, members, decides, level }: Props) {
+export function NeedCard({ team, need, members, decides }: Props) {
   const { t } = useTranslation('relative')
   const [open, setOpen] = useState(false)
   const id = useId()
-  const Heading = `h${level}` as const
   const seers = [...new Set(need.signals.filter((one) => !one.takenBack).map((one) => one.by))]
   return (
     <article className={styles.card} data-urgency={need.urgency} aria-labelledby={`${id}-title`}>
@@ -33,9 +30,9 @@ export function NeedCard({ team, need, members, decides, level }: Props) {
         <UrgencySign urgency={need.urgency} />
         <span className={styles.state}>{t(`state.${need.state}`)}</span>
       </div>
-      <Heading id={`${id}-title`} className={styles.title}>
+      <h3 id={`${id}-title`} className={styles.title}>
         {t(`kind.${need.kind}`)}
-      </Heading>
+      </h3>
       <About need={need} />
       <Timing need={need} />
       <p className={styles.quiet}>
@@ -54,7 +51,7 @@ export function NeedCard({ team, need, members, decides, level }: Props) {
         {open ? t('needs.less') : t('needs.more')} <Icon of={open ? 'up' : 'down'} size={16} />
       </UnstyledButton>
       <div id={`${id}-more`} hidden={!open}>
-        {open && <NeedHistory need={need} level={level === 2 ? 3 : 4} />}
+        {open && <NeedHistory need={need} />}
       </div>
     </article>
   )

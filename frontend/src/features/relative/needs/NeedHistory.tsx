@@ -7,14 +7,13 @@ import { UrgencySign } from './UrgencySign'
 import { useWhen } from './useWhen'
 
 /** Who saw it and when, and what has been done since. */
-export function NeedHistory({ need, level }: { need: Need; level: 3 | 4 }) {
+export function NeedHistory({ need }: { need: Need }) {
   const { t } = useTranslation('relative')
   const format = useFormat()
   const when = useWhen()
-  const Heading = `h${level}` as const
   return (
     <div className={styles.history}>
-      <Heading>{t('history.signals')}</Heading>
+      <h4>{t('history.signals')}</h4>
       <ol>
         {need.signals.map((signal) => (
           <li key={signal.id}>
@@ -34,7 +33,7 @@ export function NeedHistory({ need, level }: { need: Need; level: 3 | 4 }) {
           </li>
         ))}
       </ol>
-      <Heading>{t('history.steps')}</Heading>
+      <h4>{t('history.steps')}</h4>
       {need.steps.length === 0 && <p className={styles.quiet}>{t('history.none')}</p>}
       <ol>
         {need.steps.map((step, index) => (

@@ -1,3 +1,5 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Member, Need } from '@/api/types'
 import { Empty } from '@/ui/page/Empty'
@@ -14,10 +16,13 @@ interface Props {
   decides: boolean
 }
 
+type Only = 'ALL' | 'LATE' | 'MINE'
+
 /** What relatives need and nobody has closed, the worst first. */
-export function NeedList({ team, members, decides }: Props) {
+export function NeedList({ team, members, decides, me }: Props & { me: string | undefined }) {
   const { t } = useTranslation('relative')
   const needs = useNeeds(team)
+  const [only, setOnly] = useState<Only>('ALL')
   if (!needs.data)
     return needs.error ? (
       <ProblemNotice error={needs.error} onRetry={() => void needs.refetch()} />
@@ -30,9 +35,27 @@ export function NeedList({ team, members, decides }: Props) {
         <p>{t('needs.emptyHelp')}</p>
       </Empty>
     )
-  const late = needs.data.filter((need) => need.overdue).length
+  const fits: Record<Only, (need: Need) => boolean> = {
+    ALL: () => true,
+    LATE: (need) => need.overdue,
+    MINE: (need) => need.owner === me || need.signals.some((signal) => signal.mine),
+  }
+  const shown = needs.data.filter(fits[only])
+  const late = needs.data.filter(fits.LATE).length
   return (
     <>
+      <h2 className={styles.part}>{t('needs.title')}</h2>
+      <SegmentedControl
+        aria-label={t('needs.filter')}
+        size="md"
+        styles={{ label: { paddingBlock: 10 } }}
+        value={only}
+        onChange={setOnly}
+        data={(decides ? (['ALL', 'LATE', 'MINE'] as const) : (['ALL', 'LATE'] as const)).map((value) => ({
+          value,
+          label: t(`needs.only.${value}`),
+        }))}
+      />
       <p role="status" className={styles.count}>
         {[
           t('needs.count', { count: needs.data.length }),
@@ -41,13 +64,14 @@ export function NeedList({ team, members, decides }: Props) {
           .filter(Boolean)
           .join(', ')}
       </p>
-      <Needs team={team} needs={needs.data} members={members} decides={decides} level={2} />
+      {shown.length === 0 && <p>{t('needs.noneSuch')}</p>}
+      <Needs team={team} needs={shown} members={members} decides={decides} />
     </>
   )
 }
 
 /** Needs as cards in the order that they are given. */
-export function Needs({ needs, ...rest }: Props & { needs: Need[]; level: 2 | 3 }) {
+export function Needs({ needs, ...rest }: Props & { needs: Need[] }) {
   return (
     <ul className={styles.list}>
       {needs.map((need) => (

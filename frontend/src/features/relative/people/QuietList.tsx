@@ -34,6 +34,7 @@ export function QuietList({ team, citizens }: Props) {
     )
   return (
     <>
+      <h2 className={styles.part}>{t('quiet.title')}</h2>
       <p className={styles.quiet}>{t('quiet.lead')}</p>
       <ul className={styles.list}>
         {quiet.data.map((one) => (
@@ -62,7 +63,7 @@ function useReason() {
   return (why: QuietRelative['reasons'][number]) => {
     switch (why.code) {
       case 'MORE_SIGNALS':
-        return t('quiet.MORE_SIGNALS', { now: why.signalsNow, before: why.signalsBefore })
+        return t('quiet.MORE_SIGNALS', { count: why.signalsNow ?? 0, before: why.signalsBefore })
       case 'MORE_URGENT':
         return t('quiet.MORE_URGENT', {
           now: t(`urgency.${why.urgencyNow ?? 'RED'}`).toLocaleLowerCase(),

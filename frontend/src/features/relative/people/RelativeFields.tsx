@@ -38,7 +38,6 @@ export function RelativeFields({ draft, checked, onChange }: Props) {
       <TextInput {...text('mail')} type="email" maxLength={200} />
       <MultiSelect
         label={t('form.languages')}
-        size="md"
         searchable
         data={[...new Set([...offered, ...draft.languages])].map((code) => ({
           value: code,

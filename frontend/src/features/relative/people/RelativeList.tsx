@@ -48,6 +48,7 @@ export function RelativeList({ team, decides }: Props) {
   const found = relatives.data.filter((one) => parts.every((part) => words(one).includes(part)))
   return (
     <>
+      <h2 className={styles.part}>{t('list.title')}</h2>
       <div className={styles.search}>
         <TextInput
           type="search"

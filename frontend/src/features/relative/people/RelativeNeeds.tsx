@@ -25,13 +25,13 @@ export function RelativeNeeds({ relative, ...rest }: Props) {
       {needs.error && <ProblemNotice error={needs.error} onRetry={() => void needs.refetch()} />}
       {needs.isPending && <LoadingRows rows={2} height={96} />}
       {needs.data && open.length === 0 && <p className={styles.quiet}>{t('page.noNeeds')}</p>}
-      <Needs needs={open} level={3} {...rest} />
+      <Needs needs={open} {...rest} />
       {closed.length > 0 && (
         <details className={styles.details}>
           <summary>
             {t('needs.closed')} ({closed.length})
           </summary>
-          <Needs needs={closed} level={3} {...rest} />
+          <Needs needs={closed} {...rest} />
         </details>
       )}
     </section>

@@ -14,9 +14,11 @@ import java.util.UUID;
  */
 record QuietRelative(UUID relative, String name, List<String> citizens, List<Notice> reasons) {
 
-    /** Those with rising signals by name, then the silent ones, the longest first. */
-    static final Comparator<QuietRelative> RISING_FIRST =
-            Comparator.comparing(QuietRelative::silentDays).reversed().thenComparing(QuietRelative::name);
+    /** Those with rising signals, the most signals first, then the silent ones, the longest first. */
+    static final Comparator<QuietRelative> RISING_FIRST = Comparator.comparing(QuietRelative::silentDays)
+            .thenComparing(QuietRelative::signals)
+            .reversed()
+            .thenComparing(QuietRelative::name);
 
     private int silentDays() {
         return reasons.stream()
@@ -24,6 +26,14 @@ record QuietRelative(UUID relative, String name, List<String> citizens, List<Not
                 .filter(days -> days != null)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    private int signals() {
+        return reasons.stream()
+                .map(Notice::signalsNow)
+                .filter(signals -> signals != null)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Only the id. */
