@@ -711,6 +711,336 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/citizens/{citizen}/no-network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The citizen has nobody */
+        put: operations["noteNoNetwork"];
+        post?: never;
+        /** The citizen has somebody after all */
+        delete: operations["takeBackNoNetwork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/citizens/{citizen}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is near a citizen, or that nobody is */
+        get: operations["listRelativesOfCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What relatives need, the worst first */
+        get: operations["listNeeds"];
+        put?: never;
+        /** I see what a relative needs */
+        post: operations["flagNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a relative needs and what has been done about it */
+        get: operations["getNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will be taken up at a meeting */
+        post: operations["putNeedOnAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the team does about it, who, and when it is followed up */
+        post: operations["answerNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing more is to be done */
+        post: operations["closeNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How it went, and when to look at it again */
+        post: operations["followUpNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I see it too */
+        post: operations["signalNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/signals/{signal}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What there is to say about my signal */
+        put: operations["writeSignalNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/signals/{signal}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My signal was a slip of the finger */
+        post: operations["takeSignalBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/opsporing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Relatives whom somebody should ask, and why */
+        get: operations["listQuietRelatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The relatives of the team's citizens, by name */
+        get: operations["listRelatives"];
+        put?: never;
+        /** Somebody is near to a citizen */
+        post: operations["addRelative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who a relative is and to whom near */
+        get: operations["getRelative"];
+        /** Describe a relative anew */
+        put: operations["changeRelative"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consents that stand and those that have ended, newest first */
+        get: operations["listConsents"];
+        put?: never;
+        /** The citizen lets the relative see it */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/consents/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen withdraws it; it counts at once */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a relative was spoken with, newest first */
+        get: operations["listContacts"];
+        put?: never;
+        /** I have spoken with a relative */
+        post: operations["noteContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two notes are of the same relative */
+        post: operations["mergeRelatives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/relations/{citizen}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A relative is near to a citizen */
+        put: operations["noteRelation"];
+        post?: never;
+        /** A relative is not near to a citizen any more */
+        delete: operations["endRelation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -727,7 +1057,7 @@ export interface components {
             displayName: string;
             member?: string;
             /** @enum {string} */
-            role: "MEMBER" | "FACILITATOR";
+            role: "MEMBER" | "FACILITATOR" | "ADVISOR";
             teams: components["schemas"]["TeamSummary"][];
             username: string;
         };
@@ -735,7 +1065,7 @@ export interface components {
             displayName: string;
             password: string;
             /** @enum {string} */
-            role: "MEMBER" | "FACILITATOR";
+            role: "MEMBER" | "FACILITATOR" | "ADVISOR";
             team: string;
             username: string;
         };
@@ -767,6 +1097,8 @@ export interface components {
             detail: string;
             errors?: components["schemas"]["FieldError"][];
             instance?: string;
+            /** Format: uuid */
+            mergedInto?: string;
             problems?: components["schemas"]["DataProblem"][];
             /** Format: int32 */
             retryAfterSeconds?: number;
@@ -1347,7 +1679,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "CHANGED_BY_OTHERS" | "CSRF_REFUSED" | "FILE_TOO_LARGE" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_SIGNED_IN" | "NO_SEATS_LEFT" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_VERSION" | "TEAM_DECIDES" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_OFFER" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY";
+        ProblemCode: "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "CSRF_REFUSED" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOTE_IS_WRITTEN" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_NEAR" | "NOT_SIGNED_IN" | "NOT_YOUR_SIGNAL" | "NO_CONSENT" | "NO_SEATS_LEFT" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "RELATIVE_MERGED" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_VERSION" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_SIGNAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -1567,6 +1899,257 @@ export interface components {
         };
         Withdrawal: {
             because?: string;
+        };
+        CitizensRelatives: {
+            citizen: string;
+            noNetwork?: components["schemas"]["NoNetwork"];
+            relatives: components["schemas"]["Relative"][];
+        };
+        Consent: {
+            citizen: string;
+            endedBy?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** @enum {string} */
+            ending?: "WITHDRAWN" | "RELATION_ENDED" | "MERGED";
+            /** Format: date */
+            givenOn: string;
+            notedBy: string;
+            stands: boolean;
+            /** @enum {string} */
+            topic: "COMING_VISITS" | "HELP_AND_AGREEMENTS" | "CONTACT_BOOK" | "MINUTES" | "HEALTH";
+        };
+        ConsentWord: {
+            citizen: string;
+            /** Format: date */
+            date?: string;
+            /** @enum {string} */
+            topic: "COMING_VISITS" | "HELP_AND_AGREEMENTS" | "CONTACT_BOOK" | "MINUTES" | "HEALTH";
+        };
+        FlaggedNeed: {
+            gathered: boolean;
+            need: components["schemas"]["Need"];
+            /** Format: uuid */
+            signal: string;
+        };
+        Need: {
+            /** Format: date-time */
+            answerBy: string;
+            citizen?: string;
+            citizenName?: string;
+            /** Format: date */
+            due?: string;
+            /** Format: date-time */
+            flaggedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "STRAIN" | "RESPITE" | "TALK" | "ACUTE_ADVICE" | "EXPECTATIONS" | "INFORMATION" | "PRACTICAL" | "LANGUAGE" | "BISIDDER" | "MEDIATION" | "GRIEF" | "NETWORK" | "OTHER";
+            overdue: boolean;
+            owner?: string;
+            ownerName?: string;
+            /** Format: uuid */
+            relative?: string;
+            relativeName?: string;
+            signals: components["schemas"]["NeedSignal"][];
+            /** @enum {string} */
+            state: "OPEN" | "ON_AGENDA" | "ANSWERED" | "FOLLOWED_UP" | "CLOSED";
+            steps: components["schemas"]["NeedStep"][];
+            /** @enum {string} */
+            urgency: "RED" | "YELLOW" | "GREEN";
+            /** Format: int32 */
+            version: number;
+        };
+        NeedClosing: {
+            decision?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        NeedDecision: {
+            decision: string;
+            /** Format: date */
+            due: string;
+            owner: string;
+            /** Format: int32 */
+            version: number;
+        };
+        NeedFollowUp: {
+            decision: string;
+            /** Format: date */
+            due?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        NeedSignal: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            confidential: boolean;
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            note?: string;
+            takenBack: boolean;
+            /** @enum {string} */
+            urgency: "RED" | "YELLOW" | "GREEN";
+        };
+        NeedStep: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            decision?: string;
+            /** Format: date */
+            due?: string;
+            ownerName?: string;
+            /** @enum {string} */
+            state: "OPEN" | "ON_AGENDA" | "ANSWERED" | "FOLLOWED_UP" | "CLOSED";
+        };
+        NeedVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        NewContact: {
+            /** Format: date */
+            date?: string;
+            /** @enum {string} */
+            how: "PHONE" | "TALK" | "MEETING" | "MESSAGE";
+        };
+        NewNeed: {
+            citizen?: string;
+            confidential?: boolean;
+            /** @enum {string} */
+            kind: "STRAIN" | "RESPITE" | "TALK" | "ACUTE_ADVICE" | "EXPECTATIONS" | "INFORMATION" | "PRACTICAL" | "LANGUAGE" | "BISIDDER" | "MEDIATION" | "GRIEF" | "NETWORK" | "OTHER";
+            note?: string;
+            /** Format: uuid */
+            relative?: string;
+            /** @enum {string} */
+            urgency: "RED" | "YELLOW" | "GREEN";
+        };
+        NewRelative: {
+            about: components["schemas"]["RelativeDetails"];
+            citizen: string;
+            relation: components["schemas"]["RelationDetails"];
+        };
+        NewSignal: {
+            confidential?: boolean;
+            note?: string;
+            /** @enum {string} */
+            urgency: "RED" | "YELLOW" | "GREEN";
+        };
+        NoNetwork: {
+            by: string;
+            /** Format: date-time */
+            since: string;
+        };
+        Notice: {
+            /** @enum {string} */
+            code: "MORE_SIGNALS" | "MORE_URGENT" | "SILENT";
+            /** Format: int32 */
+            signalsBefore?: number;
+            /** Format: int32 */
+            signalsNow?: number;
+            /** Format: int32 */
+            silentDays?: number;
+            /** @enum {string} */
+            urgencyBefore?: "RED" | "YELLOW" | "GREEN";
+            /** @enum {string} */
+            urgencyNow?: "RED" | "YELLOW" | "GREEN";
+        };
+        QuietRelative: {
+            citizens: string[];
+            name: string;
+            reasons: components["schemas"]["Notice"][];
+            /** Format: uuid */
+            relative: string;
+        };
+        ReachableHours: {
+            /** @enum {string} */
+            day: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            /** @example 08:15 */
+            from: string;
+            /** @example 08:15 */
+            to: string;
+        };
+        Relation: {
+            citizen: string;
+            citizenName: string;
+            contactPerson?: string;
+            contactPersonName?: string;
+            /** @enum {string} */
+            kind: "SPOUSE" | "DAUGHTER" | "SON" | "PARENT" | "SIBLING" | "OTHER_FAMILY" | "FRIEND" | "NEIGHBOUR" | "GUARDIAN" | "OTHER";
+            tasks: string[];
+        };
+        RelationChange: {
+            relation: components["schemas"]["RelationDetails"];
+            /** Format: int32 */
+            version: number;
+        };
+        RelationDetails: {
+            contactPerson?: string;
+            /** @enum {string} */
+            kind: "SPOUSE" | "DAUGHTER" | "SON" | "PARENT" | "SIBLING" | "OTHER_FAMILY" | "FRIEND" | "NEIGHBOUR" | "GUARDIAN" | "OTHER";
+            tasks?: string[];
+        };
+        Relative: {
+            doubles: components["schemas"]["RelativeDouble"][];
+            /** Format: uuid */
+            id: string;
+            interpreter: boolean;
+            languages: string[];
+            mail?: string;
+            name: string;
+            network?: string;
+            phone?: string;
+            reachable: components["schemas"]["ReachableHours"][];
+            relations: components["schemas"]["Relation"][];
+            situation?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RelativeChange: {
+            about: components["schemas"]["RelativeDetails"];
+            /** Format: int32 */
+            version: number;
+        };
+        RelativeContact: {
+            by: string;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            how: "PHONE" | "TALK" | "MEETING" | "MESSAGE";
+        };
+        RelativeDetails: {
+            interpreter?: boolean;
+            languages?: string[];
+            /** Format: email */
+            mail?: string;
+            name: string;
+            network?: string;
+            phone?: string;
+            reachable?: components["schemas"]["ReachableHours"][];
+            situation?: string;
+        };
+        RelativeDouble: {
+            /** Format: uuid */
+            id: string;
+            mail?: string;
+            /** Format: date-time */
+            mergedAt: string;
+            mergedBy: string;
+            name: string;
+            phone?: string;
+        };
+        RelativeMerge: {
+            /** Format: uuid */
+            duplicate: string;
+            /** Format: int32 */
+            duplicateVersion: number;
+            /** Format: int32 */
+            version: number;
+        };
+        SignalNote: {
+            confidential?: boolean;
+            note: string;
         };
     };
     responses: never;
@@ -3257,6 +3840,903 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    noteNoNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizensRelatives"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    takeBackNoNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizensRelatives"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listRelativesOfCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizensRelatives"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "ON_AGENDA" | "ANSWERED" | "FOLLOWED_UP" | "CLOSED" | null;
+                kind?: "STRAIN" | "RESPITE" | "TALK" | "ACUTE_ADVICE" | "EXPECTATIONS" | "INFORMATION" | "PRACTICAL" | "LANGUAGE" | "BISIDDER" | "MEDIATION" | "GRIEF" | "NETWORK" | "OTHER" | null;
+                urgency?: "RED" | "YELLOW" | "GREEN" | null;
+                citizen?: string | null;
+                relative?: string | null;
+                overdue?: boolean | null;
+                closed?: boolean | null;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    flagNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeed"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlaggedNeed"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    putNeedOnAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    answerNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    closeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    followUpNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    signalNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlaggedNeed"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    writeSignalNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+                signal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    takeSignalBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+                signal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listQuietRelatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietRelative"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listRelatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relative"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    addRelative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelative"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relative"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getRelative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relative"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    changeRelative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelativeChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relative"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelativeContact"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    noteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelativeContact"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    mergeRelatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelativeMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relative"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    noteRelation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relative"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    endRelation: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relative"];
                 };
             };
             /** @description What went wrong, in the reader's language */
