@@ -14,9 +14,10 @@ const tabs = [
   { path: '/paaroerende', key: 'needs' },
   { path: '/paaroerende/alle', key: 'all' },
   { path: '/paaroerende/opsporing', key: 'quiet' },
+  { path: '/paaroerende/tilbud', key: 'offers' },
 ] as const
 
-/** What relatives need, all of them, and those whom somebody should ask: three looks at one place. */
+/** What relatives need, all of them, those whom somebody should ask, and the way to what they can be offered. */
 function Tabs({ children }: { children: ReactNode }) {
   const { t } = useTranslation('relative')
   return (

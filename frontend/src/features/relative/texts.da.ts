@@ -2,7 +2,7 @@ export default {
   title: 'Pårørende',
   lead: 'Dem, der er tæt på borgerne, og hvad de har brug for.',
   tabsLabel: 'Pårørende',
-  tabs: { needs: 'Behov', all: 'Alle', quiet: 'Hvem skal vi spørge?' },
+  tabs: { needs: 'Behov', all: 'Alle', quiet: 'Hvem skal vi spørge?', offers: 'Tilbud' },
   nobody: 'Ingen bestemt pårørende',
   anonymous: 'Samtale uden navn',
   nearTo: 'tæt på {{name}}',

@@ -2,7 +2,7 @@ export default {
   title: 'Relatives',
   lead: 'Those who are near the citizens, and what they need.',
   tabsLabel: 'Relatives',
-  tabs: { needs: 'Needs', all: 'All', quiet: 'Whom should we ask?' },
+  tabs: { needs: 'Needs', all: 'All', quiet: 'Whom should we ask?', offers: 'Offers' },
   nobody: 'No relative in particular',
   anonymous: 'A talk without a name',
   nearTo: 'near {{name}}',

@@ -21,7 +21,6 @@ class EveryPageJourney extends JourneyBrowser {
             "/borgere/c01",
             "/paaroerende/tilbud",
             "/paaroerende/tilbud/cafe-glem-mig-ikke",
-            "/paaroerende/tilbud/cafe-glem-mig-ikke/ret",
             "/paaroerende/nyt-tilbud",
             "/paaroerende/find-tilbud",
             "/paaroerende/tilbud-data",
