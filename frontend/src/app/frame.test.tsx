@@ -61,7 +61,7 @@ describe('the frame', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/borgere/b05'))
     await waitFor(() => expect(router.state.location.search).toBe(''))
     await screen.findByRole('heading', { level: 1, name: 'Edith Juhl' })
-    expect(document.title).toBe('Borger · Samvagt')
+    await waitFor(() => expect(document.title).toBe('Borger · Samvagt'))
   })
 
   it('says so when the device has no network', async () => {

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DemoRelatives {
 
-    private static final String FILE = "demo/sundparken/relatives.yaml";
+    private static final String FILE = "demo/relatives.yaml";
 
     private final DemoPeople people;
     private final DemoNeeds needs;
