@@ -32,5 +32,12 @@ export default defineConfig(({ mode }) => ({
     }),
   ],
   server: { proxy: { '/api': 'http://localhost:8080' } },
-  test: { environment: 'jsdom', setupFiles: ['./src/testing/setup.ts'], globals: true, testTimeout: 60_000 },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./src/testing/setup.ts'],
+    globals: true,
+    testTimeout: 60_000,
+    // The usual setting leaves one core idle, which on a machine with two is half of it.
+    maxWorkers: '100%',
+  },
 }))
