@@ -8,6 +8,16 @@ export default {
   },
   loading: 'Henter …',
   close: 'Luk',
+  fileProblems: {
+    title_one: 'Én ting skal rettes. Intet er ændret.',
+    title_other: '{{count}} ting skal rettes. Intet er ændret.',
+    label: 'Det, der skal rettes',
+    file: 'Fil',
+    line: 'Linje',
+    column: 'Kolonne',
+    what: 'Hvad er galt',
+    mend: 'Sådan retter du det',
+  },
   professions: {
     SOSU_HELPER: 'Social- og sundhedshjælper',
     SOSU_ASSISTANT: 'Social- og sundhedsassistent',

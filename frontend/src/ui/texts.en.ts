@@ -8,6 +8,16 @@ export default {
   },
   loading: 'Loading …',
   close: 'Close',
+  fileProblems: {
+    title_one: 'One thing must be mended. Nothing is changed.',
+    title_other: '{{count}} things must be mended. Nothing is changed.',
+    label: 'What must be mended',
+    file: 'File',
+    line: 'Line',
+    column: 'Column',
+    what: 'What is wrong',
+    mend: 'How to mend it',
+  },
   professions: {
     SOSU_HELPER: 'Social and health care helper',
     SOSU_ASSISTANT: 'Social and health care assistant',

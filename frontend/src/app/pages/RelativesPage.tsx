@@ -1,34 +1,28 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { NeedList } from '@/features/relative/needs/NeedList'
 import { QuietList } from '@/features/relative/people/QuietList'
 import { RelativeList } from '@/features/relative/people/RelativeList'
 import { useTeam } from '@/features/team/api/useTeam'
 import { Page } from '@/ui/page/Page'
+import { SubNav } from '@/ui/page/SubNav'
 import { useSignedIn } from '../signedIn'
-import styles from './relatives.module.css'
-
-const tabs = [
-  { path: '/paaroerende', key: 'needs' },
-  { path: '/paaroerende/alle', key: 'all' },
-  { path: '/paaroerende/opsporing', key: 'quiet' },
-  { path: '/paaroerende/tilbud', key: 'offers' },
-] as const
 
 /** What relatives need, all of them, those whom somebody should ask, and the way to what they can be offered. */
 function Tabs({ children }: { children: ReactNode }) {
   const { t } = useTranslation('relative')
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <nav aria-label={t('tabsLabel')} className={styles.tabs}>
-        {tabs.map(({ path, key }) => (
-          <NavLink key={key} to={path} end className={styles.tab ?? ''}>
-            {t(`tabs.${key}`)}
-          </NavLink>
-        ))}
-      </nav>
+      <SubNav
+        label={t('tabsLabel')}
+        pages={[
+          { to: '/paaroerende', name: t('tabs.needs'), end: true },
+          { to: '/paaroerende/alle', name: t('tabs.all') },
+          { to: '/paaroerende/opsporing', name: t('tabs.quiet') },
+          { to: '/paaroerende/tilbud', name: t('tabs.offers') },
+        ]}
+      />
       {children}
     </Page>
   )

@@ -8,7 +8,6 @@ export default {
   nearTo: 'tæt på {{name}}',
   cancel: 'Fortryd',
   save: 'Gem',
-  close: 'Luk',
   optional: 'Kan udelades',
   kind: {
     STRAIN: 'Er presset',

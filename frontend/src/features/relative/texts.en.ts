@@ -8,7 +8,6 @@ export default {
   nearTo: 'near {{name}}',
   cancel: 'Cancel',
   save: 'Save',
-  close: 'Close',
   optional: 'May be left out',
   kind: {
     STRAIN: 'Is under strain',

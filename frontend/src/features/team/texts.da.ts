@@ -25,17 +25,7 @@ export default {
     summary:
       '{{members}} medarbejdere, {{citizens}} borgere, {{visits}} besøg og {{shifts}} vagter over {{days}} dage.',
   },
-  problems: {
-    title_one: 'Én ting skal rettes. Intet er ændret.',
-    title_other: '{{count}} ting skal rettes. Intet er ændret.',
-    help: 'Ret dem i filerne, pak dem igen, og prøv på ny.',
-    label: 'Det, der skal rettes',
-    file: 'Fil',
-    line: 'Linje',
-    column: 'Kolonne',
-    what: 'Hvad er galt',
-    mend: 'Sådan retter du det',
-  },
+  problems: { help: 'Ret dem i filerne, pak dem igen, og prøv på ny.' },
   export: {
     title: 'Hent data ud',
     help: 'Du får alt om teamet som de samme CSV-filer i én zip-fil. Den indeholder navne og adresser, så pas godt på den.',

@@ -25,17 +25,7 @@ export default {
     summary:
       '{{members}} members, {{citizens}} citizens, {{visits}} visits and {{shifts}} shifts over {{days}} days.',
   },
-  problems: {
-    title_one: 'One thing must be mended. Nothing is changed.',
-    title_other: '{{count}} things must be mended. Nothing is changed.',
-    help: 'Mend them in the files, pack them again and try anew.',
-    label: 'What must be mended',
-    file: 'File',
-    line: 'Line',
-    column: 'Column',
-    what: 'What is wrong',
-    mend: 'How to mend it',
-  },
+  problems: { help: 'Mend them in the files, pack them again and try anew.' },
   export: {
     title: 'Take data out',
     help: 'You get everything about the team as the same CSV files in one zip file. It holds names and addresses, so take good care of it.',

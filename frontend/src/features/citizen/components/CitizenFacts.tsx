@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Citizen, Member } from '@/api/types'
 import { Icon } from '@/ui/icon/Icon'
 import { useWords } from '@/ui/words/useWords'
+import rows from '@/ui/list/rows.module.css'
+import facts from '@/ui/list/facts.module.css'
 import styles from './citizen.module.css'
 
 /** What is known of a citizen; what matters to them stands first. */
@@ -17,9 +19,9 @@ export function CitizenFacts({ citizen, members }: { citizen: Citizen; members: 
         <h2 id="matters-title">
           <Icon of="heart" /> {t('matters.title')}
         </h2>
-        <p>{citizen.importantToMe ?? <span className={styles.quiet}>{t('matters.empty')}</span>}</p>
+        <p>{citizen.importantToMe ?? <span className={rows.quiet}>{t('matters.empty')}</span>}</p>
       </section>
-      <dl className={styles.facts}>
+      <dl className={facts.facts}>
         {citizen.address && (
           <>
             <dt>{t('fact.address')}</dt>
@@ -38,7 +40,7 @@ export function CitizenFacts({ citizen, members }: { citizen: Citizen; members: 
         <dd>
           {citizen.languages.map(language).join(', ')}
           {foreign.length > 0 && (
-            <span className={styles.quiet}>
+            <span className={rows.quiet}>
               {speakers.length > 0
                 ? ` ${t('fact.speakers', { names: speakers.map((member) => member.name).join(', ') })}`
                 : ` ${t('fact.interpreter')}`}

@@ -9,6 +9,7 @@ import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useWords } from '@/ui/words/useWords'
 import { useCitizens } from '../api/useCitizens'
+import rows from '@/ui/list/rows.module.css'
 import styles from './citizen.module.css'
 
 interface Props {
@@ -48,7 +49,7 @@ export function CitizenList({ team, members, linkTo }: Props) {
 
   return (
     <>
-      <div className={styles.search}>
+      <div className={rows.search}>
         <TextInput
           type="search"
           label={t('search.label')}
@@ -57,16 +58,16 @@ export function CitizenList({ team, members, linkTo }: Props) {
           value={sought}
           onChange={(event) => setSought(event.currentTarget.value)}
         />
-        <p role="status" className={styles.quiet}>
+        <p role="status" className={rows.quiet}>
           {t('search.found', { count: found.length })}
         </p>
       </div>
-      <ul className={styles.list}>
+      <ul className={`${rows.list} ${rows.columns} ${styles.citizens}`}>
         {found.map((citizen) => (
           <li key={citizen.id}>
-            <UnstyledButton component={Link} to={linkTo(citizen.id)} className={styles.row}>
-              <span className={styles.name}>{citizen.name}</span>
-              <span className={styles.quiet}>{citizen.address}</span>
+            <UnstyledButton component={Link} to={linkTo(citizen.id)} className={rows.row}>
+              <span className={rows.name}>{citizen.name}</span>
+              <span className={rows.quiet}>{citizen.address}</span>
               <span className={styles.contact}>
                 {nameOf(citizen.contactPerson) && (
                   <>
@@ -78,7 +79,7 @@ export function CitizenList({ team, members, linkTo }: Props) {
               </span>
               <span className={styles.aside}>
                 {!citizen.languages.includes('da') && citizen.languages[0] && (
-                  <span className={styles.sign}>
+                  <span className={rows.sign}>
                     <Icon of="language" size={16} />
                     {language(citizen.languages[0])}
                   </span>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DayPlan } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
+import rows from '@/ui/list/rows.module.css'
 import styles from './citizen.module.css'
 
 interface Props {
@@ -23,10 +24,10 @@ export function CitizenVisits({ citizen, plan }: Props) {
             <span className={styles.time}>{format.time(stop.start)}</span>
             <span>
               {stop.taskLabel}, {format.minutes(stop.minutes)}
-              <span className={styles.quiet}> {t('visits.by', { name: route.memberName })}</span>
+              <span className={rows.quiet}> {t('visits.by', { name: route.memberName })}</span>
             </span>
             {stop.state !== 'PLANNED' && (
-              <span className={styles.sign}>
+              <span className={rows.sign}>
                 <Icon of={stop.state === 'DONE' ? 'check' : 'clock'} size={16} /> {t(`visits.${stop.state}`)}
               </span>
             )}
@@ -57,13 +58,13 @@ export function CitizenVisits({ citizen, plan }: Props) {
           <span>
             {one.taskLabel}, {format.minutes(one.minutes)}
           </span>
-          <span className={styles.warn}>
+          <span className={rows.warn}>
             <Icon of="warning" size={16} /> {t('visits.open')}
           </span>
         </li>
       ),
     }))
   const day = [...placed, ...groups, ...open].sort((a, b) => a.at.localeCompare(b.at))
-  if (day.length === 0) return <p className={styles.quiet}>{t('visits.none')}</p>
+  if (day.length === 0) return <p className={rows.quiet}>{t('visits.none')}</p>
   return <ul className={styles.visits}>{day.map(({ line }) => line)}</ul>
 }

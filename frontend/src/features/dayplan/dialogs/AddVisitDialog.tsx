@@ -8,7 +8,7 @@ import { useBoard } from '../board/boardContext'
 import { Failure } from '../panels/Failure'
 import { tasksOf } from '../plan/tasks'
 import { newVisitOf, problemsOf, type VisitDraft } from './visitDraft'
-import { BoardDialog } from './BoardDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 
 const EMPTY: VisitDraft = {
   citizen: null,
@@ -52,7 +52,7 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
     })
   }
   return (
-    <BoardDialog title={t('add.title')} onClose={onClose}>
+    <Dialog title={t('add.title')} onClose={onClose}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -162,6 +162,6 @@ export function AddVisitDialog({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </BoardDialog>
+    </Dialog>
   )
 }

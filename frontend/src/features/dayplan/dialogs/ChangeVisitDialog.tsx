@@ -6,7 +6,7 @@ import { useBoard } from '../board/boardContext'
 import { Failure } from '../panels/Failure'
 import { findPlaced, seatOf, type SeatId } from '../plan/stops'
 import { whoIs } from '../words/askedWords'
-import { BoardDialog } from './BoardDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 
 /** Help that is longer, shorter, later or not wanted today; the plan follows. */
 export function ChangeVisitDialog({ id, onClose }: { id: SeatId; onClose: () => void }) {
@@ -28,7 +28,7 @@ export function ChangeVisitDialog({ id, onClose }: { id: SeatId; onClose: () => 
     change.mutate({ ...asked, reason: reason.trim() }, { onSuccess: onClose })
   }
   return (
-    <BoardDialog title={t('change.title', { who: whoIs(plan, id) })} onClose={onClose}>
+    <Dialog title={t('change.title', { who: whoIs(plan, id) })} onClose={onClose}>
       <Stack gap="sm">
         <Checkbox
           label={t('change.declined')}
@@ -80,6 +80,6 @@ export function ChangeVisitDialog({ id, onClose }: { id: SeatId; onClose: () => 
           </Button>
         </Group>
       </Stack>
-    </BoardDialog>
+    </Dialog>
   )
 }

@@ -10,7 +10,7 @@ import { inOrder } from '../plan/lanes'
 import { seatId, seatOf, type SeatId } from '../plan/stops'
 import { whoIs } from '../words/askedWords'
 import { whoOf } from '../words/describe'
-import { BoardDialog } from './BoardDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { usePricedChange } from './usePricedChange'
 
 interface Props {
@@ -25,7 +25,7 @@ export function MoveToDialog({ id, onClose }: Props) {
   const { t } = useTranslation('dayplan')
   const { plan } = useBoard()
   return (
-    <BoardDialog title={t('moveTo.title', { who: whoIs(plan, id) })} onClose={onClose}>
+    <Dialog title={t('moveTo.title', { who: whoIs(plan, id) })} onClose={onClose}>
       <Stack gap="sm">
         <Text component="h3" fw={600}>
           {t('moveTo.best')}
@@ -36,7 +36,7 @@ export function MoveToDialog({ id, onClose }: Props) {
         </Text>
         <Elsewhere id={id} onClose={onClose} />
       </Stack>
-    </BoardDialog>
+    </Dialog>
   )
 }
 

@@ -6,7 +6,7 @@ import { useBoard } from '../board/boardContext'
 import classes from '../panels/panels.module.css'
 import { byMember } from '../plan/changesByMember'
 import { Failure } from '../panels/Failure'
-import { BoardDialog } from './BoardDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 
 /** From so many changes on they are folded, person by person. */
 const MANY = 30
@@ -20,7 +20,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const publish = usePublish()
   const people = byMember(data?.changes ?? [])
   return (
-    <BoardDialog size="lg" title={t('publish.title', { date: format.date(plan.date) })} onClose={onClose}>
+    <Dialog size="lg" title={t('publish.title', { date: format.date(plan.date) })} onClose={onClose}>
       <Stack gap="sm">
         {plan.unassigned.length > 0 && (
           <Alert color="yellow" variant="light">
@@ -65,6 +65,6 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </Group>
       </Stack>
-    </BoardDialog>
+    </Dialog>
   )
 }

@@ -8,7 +8,7 @@ import { Icon } from '../board/Icon'
 import type { Asked } from '../plan/asked'
 import { askedInWords } from '../words/askedWords'
 import classes from '../board/price.module.css'
-import { BoardDialog } from './BoardDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 
 interface Props {
   asked: Asked
@@ -31,7 +31,7 @@ export function ReasonDialog({ asked, broken, onClose }: Props) {
     changes.make({ ...asked, reason: reason.trim() })
   }
   return (
-    <BoardDialog title={t('breaking.title')} onClose={onClose}>
+    <Dialog title={t('breaking.title')} onClose={onClose}>
       <Stack gap="sm">
         <Text fw={600} className={classes.sentence}>
           {askedInWords(plan, asked, t, format)}
@@ -63,6 +63,6 @@ export function ReasonDialog({ asked, broken, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </BoardDialog>
+    </Dialog>
   )
 }

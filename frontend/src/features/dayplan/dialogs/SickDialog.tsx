@@ -5,7 +5,7 @@ import { useSick } from '../api/useSick'
 import { useBoard } from '../board/boardContext'
 import { Failure } from '../panels/Failure'
 import { firstName } from '../words/names'
-import { BoardDialog } from './BoardDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 
 interface Props {
   /** Whom one has pointed at; without, one chooses among those on shift. */
@@ -38,7 +38,7 @@ export function SickDialog({ known, onClose }: Props) {
     )
   }
   return (
-    <BoardDialog title={known === undefined ? t('sick.who') : t('sick.title', { name })} onClose={onClose}>
+    <Dialog title={known === undefined ? t('sick.who') : t('sick.title', { name })} onClose={onClose}>
       <Stack gap="sm">
         {known === undefined && (
           <Select
@@ -70,6 +70,6 @@ export function SickDialog({ known, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </BoardDialog>
+    </Dialog>
   )
 }

@@ -6,7 +6,7 @@ import { PriceWords } from '../board/PriceWords'
 import type { Asked } from '../plan/asked'
 import { findPlaced, seatOf, type SeatId } from '../plan/stops'
 import { whoIs } from '../words/askedWords'
-import { BoardDialog } from './BoardDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { usePricedChange } from './usePricedChange'
 
 /** The very minute a visit starts, with its price. */
@@ -19,7 +19,7 @@ export function StartAtDialog({ id, onClose }: { id: SeatId; onClose: () => void
     start === '' || start === now ? undefined : { type: 'START_AT', ...seatOf(id), start }
   const { price, keep, possible } = usePricedChange(asked, onClose)
   return (
-    <BoardDialog title={t('startAt.title', { who: whoIs(plan, id) })} onClose={onClose}>
+    <Dialog title={t('startAt.title', { who: whoIs(plan, id) })} onClose={onClose}>
       <Stack gap="sm">
         <TextInput
           type="time"
@@ -35,6 +35,6 @@ export function StartAtDialog({ id, onClose }: { id: SeatId; onClose: () => void
           {t('startAt.do')}
         </Button>
       </Stack>
-    </BoardDialog>
+    </Dialog>
   )
 }

@@ -8,7 +8,7 @@ import type { Asked } from '../plan/asked'
 import { isMovable, listPlaced, seatOf, type SeatId } from '../plan/stops'
 import { whoIs } from '../words/askedWords'
 import { whoOf } from '../words/describe'
-import { BoardDialog } from './BoardDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { usePricedChange } from './usePricedChange'
 
 /** Two visits change places. Visits for two are left out: which of their seats is meant could not be told. */
@@ -25,7 +25,7 @@ export function SwapDialog({ id, onClose }: { id: SeatId; onClose: () => void })
     .filter(({ stop }) => stop.visit !== visit && stop.staff === 1 && isMovable(stop))
     .sort((a, b) => a.stop.start.localeCompare(b.stop.start))
   return (
-    <BoardDialog title={t('swap.title', { who: whoIs(plan, id) })} onClose={onClose}>
+    <Dialog title={t('swap.title', { who: whoIs(plan, id) })} onClose={onClose}>
       <Stack gap="sm">
         <Select
           label={t('swap.other')}
@@ -49,6 +49,6 @@ export function SwapDialog({ id, onClose }: { id: SeatId; onClose: () => void })
           {t('swap.do')}
         </Button>
       </Stack>
-    </BoardDialog>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '@/ui/icon/Icon'
+import rows from '@/ui/list/rows.module.css'
 import styles from './offer.module.css'
 
 /** Takes the offers home as the same file that can be brought in. */
@@ -11,7 +12,7 @@ export function ExportOffers({ team }: { team: string }) {
       <h2 id="export-offers" className={styles.heading}>
         {t('data.out')}
       </h2>
-      <p className={styles.quiet}>{t('data.outHelp')}</p>
+      <p className={rows.quiet}>{t('data.outHelp')}</p>
       <Button
         component="a"
         href={`/api/teams/${encodeURIComponent(team)}/offers.csv`}

@@ -6,7 +6,8 @@ import type { Offer } from '@/api/types'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useOfferState } from '../api/useOfferState'
-import { OfferDialog } from './OfferDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
+import rows from '@/ui/list/rows.module.css'
 import styles from './offer.module.css'
 
 /** What one of the team can do with an offer. Closing it asks why; nothing is ever deleted. */
@@ -37,9 +38,9 @@ export function OfferActions({ team, offer }: { team: string; offer: Offer }) {
       </div>
       {state.error && !closing && <ProblemNotice error={state.error} />}
       {closing && (
-        <OfferDialog onClose={() => setClosing(false)} title={t('withdrawing.title')}>
+        <Dialog size="lg" onClose={() => setClosing(false)} title={t('withdrawing.title')}>
           <Stack>
-            <p className={styles.quiet}>{t('withdrawnHelp')}</p>
+            <p className={rows.quiet}>{t('withdrawnHelp')}</p>
             <Textarea
               label={t('withdrawing.because')}
               description={t('withdrawing.help')}
@@ -65,7 +66,7 @@ export function OfferActions({ team, offer }: { team: string; offer: Offer }) {
               </Button>
             </Group>
           </Stack>
-        </OfferDialog>
+        </Dialog>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { dateIn } from '@/ui/clock/clock'
 import { useFormat } from '@/ui/format/useFormat'
 import { Notice } from '@/ui/notice/Notice'
 import { OfferFacts } from './OfferFacts'
+import rows from '@/ui/list/rows.module.css'
 import styles from './offer.module.css'
 
 /** An offer as one reads it to somebody: what happens first, then everything else. */
@@ -27,7 +28,7 @@ export function OfferDetails({ offer }: { offer: Offer }) {
       {offer.offer.about && <p className={styles.about}>{offer.offer.about}</p>}
       <OfferFacts offer={offer} />
       {offer.changedBy !== 'system' && (
-        <p className={styles.quiet}>
+        <p className={rows.quiet}>
           {t('changed', { by: offer.changedBy, date: format.date(dateIn(new Date(offer.changedAt))) })}
         </p>
       )}

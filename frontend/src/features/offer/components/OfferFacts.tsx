@@ -7,7 +7,7 @@ import { useOfferWords } from '../words/useOfferWords'
 import { ContactFact } from './ContactFact'
 import { SignUpFact } from './SignUpFact'
 import { TargetFact } from './TargetFact'
-import styles from './offer.module.css'
+import facts from '@/ui/list/facts.module.css'
 
 /** All that is known of an offer; what is not known is left out. */
 export function OfferFacts({ offer: { offer, next } }: { offer: Offer }) {
@@ -22,7 +22,7 @@ export function OfferFacts({ offer: { offer, next } }: { offer: Offer }) {
   ].filter(Boolean)
   const repeat = words.repeat(offer.dates?.rule)
   return (
-    <dl className={styles.facts}>
+    <dl className={facts.facts}>
       <Fact name={t('fact.needs')}>{offer.needs.map((need) => t(`need.${need}`)).join(', ')}</Fact>
       <Fact name={t('fact.target')}>
         <TargetFact target={offer.target} />

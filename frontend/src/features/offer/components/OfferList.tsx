@@ -8,6 +8,7 @@ import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useOffers, type OfferFilter } from '../api/useOffers'
 import { OfferFilters } from './OfferFilters'
 import { OfferRow } from './OfferRow'
+import rows from '@/ui/list/rows.module.css'
 import styles from './offer.module.css'
 
 const closedLast = (a: Offer, b: Offer) =>
@@ -60,7 +61,7 @@ export function OfferList({ team, linkTo }: { team: string; linkTo: (offer: stri
           </Button>
         )}
       </div>
-      <ul className={styles.list}>
+      <ul className={`${rows.list} ${rows.columns} ${styles.offers}`}>
         {found.sort(closedLast).map((offer) => (
           <li key={offer.id}>
             <OfferRow offer={offer} to={linkTo(offer.id)} />

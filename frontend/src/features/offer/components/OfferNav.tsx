@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
-import styles from './offer.module.css'
+import { SubNav } from '@/ui/page/SubNav'
 
 /** The pages about offers and those who give them. */
 export function OfferNav() {
   const { t } = useTranslation('offer')
   return (
-    <nav aria-label={t('nav.label')} className={styles.nav}>
-      <NavLink to="/paaroerende/tilbud">{t('nav.offers')}</NavLink>
-      <NavLink to="/paaroerende/find-tilbud">{t('nav.find')}</NavLink>
-      <NavLink to="/paaroerende/partnere">{t('nav.partners')}</NavLink>
-      <NavLink to="/paaroerende/tilbud-data">{t('nav.data')}</NavLink>
-    </nav>
+    <SubNav
+      label={t('nav.label')}
+      pages={[
+        { to: '/paaroerende/tilbud', name: t('nav.offers') },
+        { to: '/paaroerende/find-tilbud', name: t('nav.find') },
+        { to: '/paaroerende/partnere', name: t('nav.partners') },
+        { to: '/paaroerende/tilbud-data', name: t('nav.data') },
+      ]}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import rows from '@/ui/list/rows.module.css'
 import styles from '../components/offer.module.css'
 import { weekdays, type Weekday } from '../words/kinds'
 import { evening, type Hours, type WishDraft } from './wishDraft'
@@ -19,7 +20,7 @@ export function FreeHours({ hours, onChange }: Props) {
   return (
     <fieldset className={styles.fieldset} style={{ marginBottom: 0 }}>
       <legend style={{ fontSize: '1rem', fontWeight: 500, marginBottom: 0 }}>{t('find.hours')}</legend>
-      <span className={styles.quiet}>{t('find.hoursHelp')}</span>
+      <span className={rows.quiet}>{t('find.hoursHelp')}</span>
       <ul className={styles.hours}>
         {weekdays.map(({ code }) => {
           const day = t(`weekday.${code}`)

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { OfferMatch } from '@/api/types'
 import { Icon } from '@/ui/icon/Icon'
 import { useOfferWords } from '../words/useOfferWords'
+import rows from '@/ui/list/rows.module.css'
 import styles from '../components/offer.module.css'
 
 /** An offer and why it suits, or why it does not. What it is about is said above and is not said again. */
@@ -16,7 +17,7 @@ export function MatchCard({ match, to }: { match: OfferMatch; to: string }) {
       <h3 id={`match-${offer.id}`}>
         <Link to={to}>{offer.offer.title}</Link>
       </h3>
-      <p className={styles.quiet}>
+      <p className={rows.quiet}>
         {[t(`form.${offer.offer.form}`), offer.offer.provider.name, words.next(offer)]
           .filter(Boolean)
           .join(', ')}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OfferMatch } from '@/api/types'
 import { MatchCard } from './MatchCard'
+import rows from '@/ui/list/rows.module.css'
 import styles from '../components/offer.module.css'
 
 interface Props {
@@ -40,7 +41,7 @@ export function Matches({ matches, linkTo }: Props) {
           {cards(nearly)}
         </>
       )}
-      {others > 0 && <p className={styles.quiet}>{t('find.others', { count: others })}</p>}
+      {others > 0 && <p className={rows.quiet}>{t('find.others', { count: others })}</p>}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ApiProblem, hasCode } from '@/api/problem'
 import type { Partner, PartnerDescription } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
-import { OfferDialog } from '../components/OfferDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { useSavePartner } from '../api/useSavePartner'
 import { partnerKinds, stances } from '../words/kinds'
 
@@ -38,7 +38,8 @@ export function PartnerDialog({ team, known, onClose, onSaved }: Props) {
     ['talkTo', 'partner.talkTo', 500],
   ] as const
   return (
-    <OfferDialog
+    <Dialog
+      size="lg"
       onClose={onClose}
       title={known ? t('partner.edit', { name: known.partner.name }) : t('partner.add')}
     >
@@ -120,6 +121,6 @@ export function PartnerDialog({ team, known, onClose, onSaved }: Props) {
           </Group>
         </Stack>
       </form>
-    </OfferDialog>
+    </Dialog>
   )
 }

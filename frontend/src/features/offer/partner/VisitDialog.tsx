@@ -5,7 +5,7 @@ import { ApiProblem, hasCode } from '@/api/problem'
 import type { Partner } from '@/api/types'
 import { useToday } from '@/ui/clock/clock'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
-import { OfferDialog } from '../components/OfferDialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { useNoteVisit } from '../api/useNoteVisit'
 
 interface Props {
@@ -25,7 +25,7 @@ export function VisitDialog({ team, partner, me, onClose, onSaved }: Props) {
   const wrong = note.error instanceof ApiProblem ? note.error.fieldErrors : []
   const errorOf = (field: string) => wrong.find((error) => error.field === field)?.message
   return (
-    <OfferDialog onClose={onClose} title={t('partner.visitAt', { name: partner.partner.name })}>
+    <Dialog size="lg" onClose={onClose} title={t('partner.visitAt', { name: partner.partner.name })}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -83,6 +83,6 @@ export function VisitDialog({ team, partner, me, onClose, onSaved }: Props) {
           </Group>
         </Stack>
       </form>
-    </OfferDialog>
+    </Dialog>
   )
 }

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NeedKind, Urgency } from '@/api/types'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useCitizensRelatives } from '../api/useCitizensRelatives'
@@ -30,13 +30,10 @@ export function FlagDialog({ team, citizen, citizenName, onClose }: Props) {
     if (kind) flag.mutate({ citizen, kind, urgency, ...(who ? { relative: who } : {}) })
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <Dialog
       title={flag.data ? t('flag.saved') : kind ? t('flag.how') : t('flag.title')}
-      closeButtonProps={{ 'aria-label': t('close'), size: 'lg' }}
-      styles={{ title: { fontSize: '1.25rem', fontWeight: 600 } }}
+      size="lg"
+      onClose={onClose}
     >
       {flag.data ? (
         <Flagged team={team} flagged={flag.data} onClose={onClose} />
@@ -64,6 +61,6 @@ export function FlagDialog({ team, citizen, citizenName, onClose }: Props) {
           />
         </>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -8,6 +8,7 @@ import { useCitizensRelatives } from '../api/useCitizensRelatives'
 import { useNoNetwork } from '../api/useNoNetwork'
 import { FlagNeed } from '../flag/FlagNeed'
 import { useWhen } from '../needs/useWhen'
+import rows from '@/ui/list/rows.module.css'
 import styles from './people.module.css'
 
 interface Props {
@@ -34,20 +35,18 @@ export function CitizenRelatives({ team, citizen, citizenName, decides }: Props)
       {noNetwork && (
         <p className={styles.nobody}>
           <Icon of="warning" /> <strong>{t('citizen.noNetwork')}</strong>
-          <span className={styles.quiet}>
+          <span className={rows.quiet}>
             {t('citizen.noNetworkBy', { date: when.day(noNetwork.since), name: noNetwork.by })}
           </span>
         </p>
       )}
-      {near.data && !noNetwork && relatives.length === 0 && (
-        <p className={styles.quiet}>{t('citizen.none')}</p>
-      )}
-      <ul className={styles.list}>
+      {near.data && !noNetwork && relatives.length === 0 && <p className={rows.quiet}>{t('citizen.none')}</p>}
+      <ul className={rows.list}>
         {relatives.map((one) => (
           <li key={one.id}>
-            <UnstyledButton component={Link} to={`/paaroerende/${one.id}`} className={styles.row}>
-              <span className={styles.name}>{one.name}</span>
-              <span className={styles.quiet}>
+            <UnstyledButton component={Link} to={`/paaroerende/${one.id}`} className={rows.row}>
+              <span className={rows.name}>{one.name}</span>
+              <span className={rows.quiet}>
                 {one.relations
                   .filter((relation) => relation.citizen === citizen)
                   .map((relation) => [t(`relation.${relation.kind}`), ...relation.tasks].join(', '))}

@@ -6,6 +6,7 @@ import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useConsents, useConsentWord } from '../api/useConsents'
+import rows from '@/ui/list/rows.module.css'
 import styles from './people.module.css'
 
 const topics: ConsentTopic[] = ['COMING_VISITS', 'HELP_AND_AGREEMENTS', 'CONTACT_BOOK', 'MINUTES', 'HEALTH']
@@ -25,7 +26,7 @@ export function Consents({ team, relative, relations, decides }: Props) {
   return (
     <section aria-labelledby="consent-title">
       <h2 id="consent-title">{t('consent.title')}</h2>
-      <p className={styles.quiet}>{t('consent.lead')}</p>
+      <p className={rows.quiet}>{t('consent.lead')}</p>
       {(consents.error ?? word.error) && <ProblemNotice error={consents.error ?? word.error} />}
       {!consents.data && !consents.error && <LoadingRows rows={5} />}
       {consents.data &&
@@ -73,7 +74,7 @@ function Topic({ topic, near, standing, busy, onChange }: TopicProps) {
         <Icon of={standing ? 'check' : 'lock'} size={18} />
         <span>
           <strong>{named.topic}</strong>
-          <span className={styles.quiet}>
+          <span className={rows.quiet}>
             {standing
               ? t('consent.given', { date: format.shortDate(standing.givenOn), name: standing.notedBy })
               : t('consent.notGiven')}

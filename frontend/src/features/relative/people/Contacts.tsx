@@ -5,7 +5,7 @@ import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useContacts, useNoteContact } from '../api/useContacts'
-import styles from './people.module.css'
+import rows from '@/ui/list/rows.module.css'
 
 const ways: ContactHow[] = ['TALK', 'PHONE', 'MEETING', 'MESSAGE']
 
@@ -25,7 +25,7 @@ export function Contacts({ team, relative, decides }: Props) {
   return (
     <section aria-labelledby="contact-title">
       <h2 id="contact-title">{t('contact.title')}</h2>
-      <p className={styles.quiet}>{t('contact.lead')}</p>
+      <p className={rows.quiet}>{t('contact.lead')}</p>
       {(contacts.error ?? note.error) && <ProblemNotice error={contacts.error ?? note.error} />}
       {contacts.data && (
         <p role="status">

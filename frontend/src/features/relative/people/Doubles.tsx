@@ -6,7 +6,8 @@ import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useMerge } from '../api/useMerge'
 import { useRelatives } from '../api/useRelatives'
 import { useWhen } from '../needs/useWhen'
-import { Dialog } from './Dialog'
+import { Dialog } from '@/ui/dialog/Dialog'
+import rows from '@/ui/list/rows.module.css'
 import styles from './people.module.css'
 
 interface Props {
@@ -29,7 +30,7 @@ export function Doubles({ team, relative, decides }: Props) {
             {relative.doubles.map((one) => (
               <li key={one.id}>
                 {[one.name, one.phone, one.mail].filter(Boolean).join(', ')}
-                <span className={styles.quiet}>
+                <span className={rows.quiet}>
                   {' '}
                   {t('page.doubleBy', { date: when.day(one.mergedAt), name: one.mergedBy })}
                 </span>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Relative } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useChangeRelative } from '../api/useSaveRelative'
-import { Dialog } from './Dialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { detailsOf, draftOf } from './relativeDraft'
 import { RelativeFields } from './RelativeFields'
 

@@ -7,6 +7,7 @@ import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useQuiet } from '../api/useQuiet'
+import rows from '@/ui/list/rows.module.css'
 import styles from './people.module.css'
 
 interface Props {
@@ -35,17 +36,17 @@ export function QuietList({ team, citizens }: Props) {
   return (
     <>
       <h2 className={styles.part}>{t('quiet.title')}</h2>
-      <p className={styles.quiet}>{t('quiet.lead')}</p>
-      <ul className={styles.list}>
+      <p className={rows.quiet}>{t('quiet.lead')}</p>
+      <ul className={rows.list}>
         {quiet.data.map((one) => (
           <li key={one.relative}>
-            <UnstyledButton component={Link} to={`/paaroerende/${one.relative}`} className={styles.row}>
-              <span className={styles.name}>{one.name}</span>
-              <span className={styles.quiet}>
+            <UnstyledButton component={Link} to={`/paaroerende/${one.relative}`} className={rows.row}>
+              <span className={rows.name}>{one.name}</span>
+              <span className={rows.quiet}>
                 {t('nearTo', { name: one.citizens.map((id) => citizens.get(id) ?? id).join(', ') })}
               </span>
               {one.reasons.map((why) => (
-                <span key={why.code} className={styles.reason}>
+                <span key={why.code} className={rows.warn}>
                   <Icon of={why.code === 'SILENT' ? 'clock' : 'up'} size={16} /> {reason(why)}
                 </span>
               ))}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Citizen, Member, Relation, Relative } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useNoteRelation } from '../api/useSaveRelative'
-import { Dialog } from './Dialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { RelationFields, relationOf, type RelationDraft } from './RelationFields'
 
 interface Props {

@@ -6,8 +6,10 @@ import type { Citizen, Member, Relation, Relative } from '@/api/types'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useEndRelation } from '../api/useSaveRelative'
-import { Dialog } from './Dialog'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { RelationDialog } from './RelationDialog'
+import rows from '@/ui/list/rows.module.css'
+import facts from '@/ui/list/facts.module.css'
 import styles from './people.module.css'
 
 interface Props {
@@ -26,7 +28,7 @@ export function Relations({ team, relative, citizens, members, decides }: Props)
   return (
     <section aria-labelledby="near-title">
       <h2 id="near-title">{t('page.near')}</h2>
-      {relative.relations.length === 0 && <p className={styles.quiet}>{t('page.nobodyNear')}</p>}
+      {relative.relations.length === 0 && <p className={rows.quiet}>{t('page.nobodyNear')}</p>}
       <ul className={styles.cards}>
         {relative.relations.map((near) => (
           <li key={near.citizen} className={styles.card}>
@@ -34,7 +36,7 @@ export function Relations({ team, relative, citizens, members, decides }: Props)
               {t('relationTo', { kind: t(`relation.${near.kind}`) })}{' '}
               <Link to={`/borgere/${near.citizen}`}>{near.citizenName}</Link>
             </h3>
-            <dl className={styles.facts}>
+            <dl className={facts.facts}>
               <dt>{t('page.tasks')}</dt>
               <dd>{near.tasks.length > 0 ? near.tasks.join(', ') : t('page.noTasks')}</dd>
               <dt>{t('page.contact')}</dt>

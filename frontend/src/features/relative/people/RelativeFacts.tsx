@@ -3,6 +3,8 @@ import type { Relative } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { useWords } from '@/ui/words/useWords'
+import rows from '@/ui/list/rows.module.css'
+import facts from '@/ui/list/facts.module.css'
 import styles from './people.module.css'
 
 /** Who a relative is: how and when to reach them, and their own life. */
@@ -10,9 +12,9 @@ export function RelativeFacts({ relative }: { relative: Relative }) {
   const { t } = useTranslation('relative')
   const format = useFormat()
   const { language } = useWords()
-  const unasked = <span className={styles.quiet}>{t('page.unasked')}</span>
+  const unasked = <span className={rows.quiet}>{t('page.unasked')}</span>
   return (
-    <dl className={styles.facts}>
+    <dl className={facts.facts}>
       {relative.phone != null && (
         <>
           <dt>{t('page.phone')}</dt>
@@ -24,7 +26,7 @@ export function RelativeFacts({ relative }: { relative: Relative }) {
       <dt>{t('page.reachable')}</dt>
       <dd>
         {relative.reachable.length === 0 ? (
-          <span className={styles.quiet}>{t('page.noHours')}</span>
+          <span className={rows.quiet}>{t('page.noHours')}</span>
         ) : (
           <ul className={styles.plain}>
             {relative.reachable.map(({ day, from, to }) => (
@@ -46,8 +48,9 @@ export function RelativeFacts({ relative }: { relative: Relative }) {
       <dt>{t('page.languages')}</dt>
       <dd>
         {relative.languages.length > 0 ? relative.languages.map(language).join(', ') : unasked}
+        {relative.interpreter && ' '}
         {relative.interpreter && (
-          <span className={styles.sign}>
+          <span className={rows.sign}>
             <Icon of="language" size={16} /> {t('page.interpreter')}
           </span>
         )}

@@ -9,6 +9,7 @@ import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useWords } from '@/ui/words/useWords'
 import { useRelatives } from '../api/useRelatives'
+import rows from '@/ui/list/rows.module.css'
 import styles from './people.module.css'
 
 interface Props {
@@ -49,7 +50,7 @@ export function RelativeList({ team, decides }: Props) {
   return (
     <>
       <h2 className={styles.part}>{t('list.title')}</h2>
-      <div className={styles.search}>
+      <div className={rows.search}>
         <TextInput
           type="search"
           label={t('list.label')}
@@ -60,15 +61,15 @@ export function RelativeList({ team, decides }: Props) {
         />
         {add}
       </div>
-      <p role="status" className={styles.quiet}>
+      <p role="status" className={rows.quiet}>
         {t('list.found', { count: found.length })}
       </p>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {found.map((one) => (
           <li key={one.id}>
-            <UnstyledButton component={Link} to={`/paaroerende/${one.id}`} className={styles.row}>
-              <span className={styles.name}>{one.name}</span>
-              <span className={styles.quiet}>
+            <UnstyledButton component={Link} to={`/paaroerende/${one.id}`} className={rows.row}>
+              <span className={rows.name}>{one.name}</span>
+              <span className={rows.quiet}>
                 {one.relations
                   .map((near) =>
                     [t('relationTo', { kind: t(`relation.${near.kind}`) }), near.citizenName].join(' '),
@@ -76,7 +77,7 @@ export function RelativeList({ team, decides }: Props) {
                   .join(', ')}
               </span>
               {one.interpreter && (
-                <span className={styles.sign}>
+                <span className={rows.sign}>
                   <Icon of="language" size={16} /> {t('page.interpreter')}
                 </span>
               )}

@@ -4,6 +4,7 @@ import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useNeeds } from '../api/useNeeds'
 import { Needs } from '../needs/NeedList'
+import rows from '@/ui/list/rows.module.css'
 import styles from './people.module.css'
 
 interface Props {
@@ -24,7 +25,7 @@ export function RelativeNeeds({ relative, ...rest }: Props) {
       <h2 id="needs-title">{t('page.needs')}</h2>
       {needs.error && <ProblemNotice error={needs.error} onRetry={() => void needs.refetch()} />}
       {needs.isPending && <LoadingRows rows={2} height={96} />}
-      {needs.data && open.length === 0 && <p className={styles.quiet}>{t('page.noNeeds')}</p>}
+      {needs.data && open.length === 0 && <p className={rows.quiet}>{t('page.noNeeds')}</p>}
       <Needs needs={open} {...rest} />
       {closed.length > 0 && (
         <details className={styles.details}>

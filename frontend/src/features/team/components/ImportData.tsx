@@ -1,13 +1,12 @@
-import { Button, VisuallyHidden } from '@mantine/core'
-import { useRef, useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasCode } from '@/api/problem'
+import { DropFile } from '@/ui/file/DropFile'
+import { FileProblems } from '@/ui/file/FileProblems'
 import { useFormat } from '@/ui/format/useFormat'
-import { Icon } from '@/ui/icon/Icon'
 import { Notice } from '@/ui/notice/Notice'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useImport } from '../api/useImport'
-import { DataProblems } from './DataProblems'
 import styles from './team.module.css'
 
 /** Brings in a zip of the team's files, dropped or chosen; tells everything that is wrong with it at once. */
@@ -15,21 +14,13 @@ export function ImportData({ team }: { team: string }) {
   const { t } = useTranslation('team')
   const format = useFormat()
   const load = useImport(team)
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const [notZip, setNotZip] = useState<string>()
 
-  const take = (file: File | undefined | null) => {
-    if (!file) return
+  const take = (file: File) => {
     const zip = file.name.toLowerCase().endsWith('.zip')
     setNotZip(zip ? undefined : file.name)
     if (zip) load.mutate(file)
     else load.reset()
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
   }
   return (
     <section aria-labelledby="import-title">
@@ -37,43 +28,20 @@ export function ImportData({ team }: { team: string }) {
         {t('import.title')}
       </h2>
       <p className={styles.quiet}>{t('import.help')}</p>
-      <div
-        role="presentation"
-        className={styles.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <Icon of="upload" size={32} />
-        <p>{t('import.drop')}</p>
-        <Button loading={load.isPending} onClick={() => input.current?.click()}>
-          {t('import.choose')}
-        </Button>
-        <VisuallyHidden>
-          <input
-            ref={input}
-            type="file"
-            accept=".zip,application/zip"
-            tabIndex={-1}
-            aria-label={t('import.choose')}
-            onChange={(event) => {
-              take(event.currentTarget.files?.[0])
-              event.currentTarget.value = ''
-            }}
-          />
-        </VisuallyHidden>
-      </div>
+      <DropFile
+        label={t('import.drop')}
+        choose={t('import.choose')}
+        accept=".zip,application/zip"
+        loading={load.isPending}
+        onFile={take}
+      />
       {notZip != null && (
         <Notice kind="danger" role="alert" title={t('import.notZip', { name: notZip })}>
           {t('import.notZipHelp')}
         </Notice>
       )}
       {hasCode(load.error, 'INVALID_TEAM_DATA') ? (
-        <DataProblems problems={load.error.dataProblems} />
+        <FileProblems several problems={load.error.dataProblems} help={t('problems.help')} />
       ) : (
         load.error && <ProblemNotice error={load.error} />
       )}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { NavLink, useLocation } from 'react-router'
-import styles from './team.module.css'
+import { useLocation } from 'react-router'
+import { SubNav } from '@/ui/page/SubNav'
 
 /** The pages about the team itself. */
 export function TeamNav() {
@@ -8,12 +8,13 @@ export function TeamNav() {
   // The chosen date goes along.
   const { search } = useLocation()
   return (
-    <nav aria-label={t('nav.label')} className={styles.nav}>
-      <NavLink to={`/teamet${search}`} end>
-        {t('nav.members')}
-      </NavLink>
-      <NavLink to={`/teamet/vigtigt${search}`}>{t('nav.wishes')}</NavLink>
-      <NavLink to={`/teamet/data${search}`}>{t('nav.data')}</NavLink>
-    </nav>
+    <SubNav
+      label={t('nav.label')}
+      pages={[
+        { to: `/teamet${search}`, name: t('nav.members'), end: true },
+        { to: `/teamet/vigtigt${search}`, name: t('nav.wishes') },
+        { to: `/teamet/data${search}`, name: t('nav.data') },
+      ]}
+    />
   )
 }

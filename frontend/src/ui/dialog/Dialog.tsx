@@ -9,9 +9,9 @@ interface Props {
   children: ReactNode
 }
 
-/** A dialog over the board. When it goes, the focus is back where it was. */
-export function BoardDialog({ title, size = 'md', onClose, children }: Props) {
-  const { t } = useTranslation('dayplan')
+/** A dialog over the page. When it goes, the focus is back where it was. */
+export function Dialog({ title, size = 'md', onClose, children }: Props) {
+  const { t } = useTranslation('ui')
   useEffect(() => {
     const before = document.activeElement
     return () => {
