@@ -96,12 +96,13 @@ public enum RelativeProblem implements ProblemCode {
             "En anden har arbejdet med behovet imens. Se det igennem, og prøv på ny.",
             "Changed in the meantime",
             "Somebody else has worked on the need. Look at it and try again.")),
-    NEED_STEP_OUT_OF_ORDER(new ProblemKind(
-            HttpStatus.CONFLICT,
-            "Trinene kommer i rækkefølge",
-            "Behovet står som %s og kan ikke blive til %s. Rækken er: OPEN, ON_AGENDA, ANSWERED, FOLLOWED_UP, CLOSED.",
-            "The steps come in order",
-            "The need is %s and cannot become %s. The order is: OPEN, ON_AGENDA, ANSWERED, FOLLOWED_UP, CLOSED.")),
+    NEED_STEP_OUT_OF_ORDER(
+            new ProblemKind(
+                    HttpStatus.CONFLICT,
+                    "Trinene kommer i rækkefølge",
+                    "Det trin kan ikke tages nu. Et behov sættes på dagsordenen, besvares, følges op og afsluttes, i den rækkefølge.",
+                    "The steps come in order",
+                    "That step cannot be taken now. A need is put on the agenda, answered, followed up and closed, in that order.")),
     NEED_IS_ANSWERED(new ProblemKind(
             HttpStatus.CONFLICT,
             "Behovet er besvaret",
