@@ -19,7 +19,7 @@ import dk.samvagt.offer.OfferSeats;
 import dk.samvagt.offer.OfferSignUp;
 import dk.samvagt.offer.OfferState;
 import dk.samvagt.offer.OfferTarget;
-import dk.samvagt.offer.RelationKind;
+import dk.samvagt.offer.TargetRelation;
 import dk.samvagt.planning.exchange.Cells;
 import dk.samvagt.planning.exchange.Figures;
 import dk.samvagt.planning.exchange.Moments;
@@ -105,7 +105,7 @@ final class OfferRows {
 
     private OfferTarget target() {
         return new OfferTarget(
-                cells.list("relations", Words.oneOf(RelationKind.class)),
+                cells.list("relations", Words.oneOf(TargetRelation.class)),
                 cells.list("conditions", Words.oneOf(Condition.class)),
                 cells.optional("from_age", Figures.whole(0, OLDEST)),
                 cells.optional("to_age", Figures.whole(0, OLDEST)),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note in words, or null
  */
 public record OfferTarget(
-        @NotNull Set<RelationKind> relations,
+        @NotNull Set<TargetRelation> relations,
         @NotNull Set<Condition> conditions,
         @Nullable @Min(0) @Max(120) Integer fromAge,
         @Nullable @Min(0) @Max(120) Integer toAge,

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferWish(
         @NotNull NeedKind need,
-        @Nullable RelationKind relation,
+        @Nullable TargetRelation relation,
         @NotNull Set<Condition> conditions,
         @Nullable @Min(0) @Max(120) Integer age,
         @NotNull @Size(max = 20) Set<@NotBlank @Size(max = 20) String> languages,

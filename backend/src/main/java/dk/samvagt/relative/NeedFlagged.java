@@ -1,5 +1,6 @@
 package dk.samvagt.relative;
 
+import dk.samvagt.offer.NeedKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dk.samvagt.relative;
 
+import dk.samvagt.offer.NeedKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

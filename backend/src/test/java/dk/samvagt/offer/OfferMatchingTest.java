@@ -158,16 +158,16 @@ class OfferMatchingTest {
     @Test
     void theTargetGroupCountsAsFarAsItIsKnown() {
         OfferExample forSpouses = offer().target(
-                        new OfferTarget(Set.of(RelationKind.SPOUSE), Set.of(Condition.DEMENTIA), null, null, null));
+                        new OfferTarget(Set.of(TargetRelation.SPOUSE), Set.of(Condition.DEMENTIA), null, null, null));
 
         assertThat(aspects(match(forSpouses, wish()).inFavour())).doesNotContain(Aspect.TARGET_GROUP);
-        assertThat(aspects(
-                        match(forSpouses, wish().relation(RelationKind.SPOUSE)).inFavour()))
+        assertThat(aspects(match(forSpouses, wish().relation(TargetRelation.SPOUSE))
+                        .inFavour()))
                 .contains(Aspect.TARGET_GROUP);
         assertThat(aspects(
-                        match(forSpouses, wish().relation(RelationKind.CHILD)).against()))
+                        match(forSpouses, wish().relation(TargetRelation.CHILD)).against()))
                 .containsExactly(Aspect.TARGET_GROUP);
-        assertThat(match(forSpouses, wish().relation(RelationKind.SPOUSE).condition(Condition.FRAILTY))
+        assertThat(match(forSpouses, wish().relation(TargetRelation.SPOUSE).condition(Condition.FRAILTY))
                         .fits())
                 .isFalse();
     }

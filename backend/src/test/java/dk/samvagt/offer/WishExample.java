@@ -26,7 +26,7 @@ final class WishExample {
         return with(wish.relation(), wish.conditions(), wish.age(), wish.languages(), hours);
     }
 
-    WishExample relation(RelationKind relation) {
+    WishExample relation(TargetRelation relation) {
         return with(relation, wish.conditions(), wish.age(), wish.languages(), wish.freeHours());
     }
 
@@ -72,7 +72,7 @@ final class WishExample {
     }
 
     private WishExample with(
-            @Nullable RelationKind relation,
+            @Nullable TargetRelation relation,
             Set<Condition> conditions,
             @Nullable Integer age,
             Set<String> languages,

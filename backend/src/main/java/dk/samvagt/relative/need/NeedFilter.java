@@ -1,6 +1,6 @@
 package dk.samvagt.relative.need;
 
-import dk.samvagt.relative.NeedKind;
+import dk.samvagt.offer.NeedKind;
 import dk.samvagt.relative.NeedState;
 import dk.samvagt.relative.Urgency;
 import java.time.ZonedDateTime;

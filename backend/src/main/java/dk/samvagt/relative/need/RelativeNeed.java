@@ -1,9 +1,9 @@
 package dk.samvagt.relative.need;
 
+import dk.samvagt.offer.NeedKind;
 import dk.samvagt.relative.NeedAnswer;
 import dk.samvagt.relative.NeedChanged;
 import dk.samvagt.relative.NeedFlagged;
-import dk.samvagt.relative.NeedKind;
 import dk.samvagt.relative.NeedState;
 import dk.samvagt.relative.RelativeProblem;
 import dk.samvagt.relative.Urgency;
@@ -171,7 +171,7 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
 
     private void next(Step step) {
         if (!state.mayBecome(step.state())) {
-            throw new ProblemException(RelativeProblem.NEED_STEP_OUT_OF_ORDER, state, step.state());
+            throw new ProblemException(RelativeProblem.NEED_STEP_OUT_OF_ORDER);
         }
         LocalDate until = step.due();
         if (until != null && until.isBefore(LocalDate.ofInstant(step.at(), Copenhagen.ZONE))) {

@@ -1,7 +1,7 @@
 package dk.samvagt.offer;
 
-/** What a relative is to the citizen. */
-public enum RelationKind {
+/** Whom an offer is for, by what they are to the citizen. */
+public enum TargetRelation {
     SPOUSE,
     CHILD,
     PARENT,
