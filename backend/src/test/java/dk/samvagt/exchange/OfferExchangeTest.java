@@ -9,26 +9,17 @@ import dk.samvagt.offer.OfferForm;
 import dk.samvagt.offer.OfferInfo;
 import dk.samvagt.offer.OfferRegister;
 import dk.samvagt.offer.OfferState;
-import dk.samvagt.team.Profession;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.TeamStore;
-import java.nio.charset.StandardCharsets;
+import dk.samvagt.testing.HannesTeam;
+import dk.samvagt.testing.TeamCalls;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The catalogue goes in and out as a file. */
-@SamvagtTest
-class OfferExchangeTest {
+class OfferExchangeTest extends HannesTeam {
 
     private static final String HEADER =
             "id,title,form,needs,provider_kind,provider,ways,address,first,start,rule,except,"
@@ -39,26 +30,7 @@ class OfferExchangeTest {
                     + "14:30,FREQ=WEEKLY;INTERVAL=2;BYDAY=WE,2026-12-30,150,,,,,\n";
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
     OfferCatalogue catalogue;
-
-    private String team = "";
-    private RequestPostProcessor hanne = request -> request;
-
-    @BeforeEach
-    void aTeam() {
-        team = "offer-files-" + UUID.randomUUID().toString().substring(0, 8);
-        given.team(team).member("hanne", Profession.NURSE).exists();
-        hanne = people.member("hanne", team);
-    }
 
     @Test
     void offersGoInAndAreOpen() {
@@ -169,23 +141,10 @@ class OfferExchangeTest {
     }
 
     private String export() {
-        return new String(
-                mvc.get()
-                        .uri("/api/teams/{team}/offers.csv", team)
-                        .with(hanne)
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
-                StandardCharsets.UTF_8);
+        return TeamCalls.text(hanne().ask("/offers.csv"));
     }
 
     private MvcTestResult upload(String file) {
-        return mvc.post()
-                .uri("/api/teams/{team}/offers/import", team)
-                .multipart()
-                .file("file", file.getBytes(StandardCharsets.UTF_8))
-                .header(HttpHeaders.ACCEPT_LANGUAGE, "da")
-                .with(hanne)
-                .exchange();
+        return hanne().upload("/offers/import", file);
     }
 }

@@ -3,29 +3,19 @@ package dk.samvagt.offer;
 import static dk.samvagt.testing.SettableClock.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import com.jayway.jsonpath.JsonPath;
 import dk.samvagt.shared.ProblemException;
-import dk.samvagt.team.Profession;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.TeamStore;
-import java.nio.charset.StandardCharsets;
+import dk.samvagt.testing.HannesTeam;
+import dk.samvagt.testing.TeamCalls;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A team writes its offers, gives them, and finds the right one. */
-@SamvagtTest
-class OffersTest {
+class OffersTest extends HannesTeam {
 
     private static final String WALK = """
             {"title": "Gå med langs stranden", "form": "WALK", "needs": ["NETWORK", "STRAIN"],
@@ -38,15 +28,6 @@ class OffersTest {
              "contact": {"name": "Jeppe"}}""";
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
     OfferCatalogue catalogue;
 
     @Autowired
@@ -54,16 +35,6 @@ class OffersTest {
 
     @Autowired
     JdbcClient database;
-
-    private String team = "";
-    private RequestPostProcessor hanne = request -> request;
-
-    @BeforeEach
-    void aTeam() {
-        team = "offers-" + UUID.randomUUID().toString().substring(0, 8);
-        given.team(team).member("hanne", Profession.NURSE).exists();
-        hanne = people.member("hanne", team);
-    }
 
     @Test
     void anOfferIsWrittenAsADraftAndComesBackAsItWasWritten() {
@@ -78,7 +49,7 @@ class OffersTest {
                 .hasPathSatisfying("$.changedBy", by -> assertThat(by).isEqualTo("Navn hanne"))
                 .hasPathSatisfying("$.next[0].date", date -> assertThat(date).isEqualTo("2026-11-26"))
                 .hasPathSatisfying("$.next[0].end", end -> assertThat(end).isEqualTo("11:30"));
-        assertThat(get("/offers/gaa-med-langs-stranden"))
+        assertThat(hanne().ask("/offers/gaa-med-langs-stranden"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.offer")
@@ -91,8 +62,8 @@ class OffersTest {
         assertThat(id(write(WALK))).isEqualTo("gaa-med-langs-stranden");
         assertThat(id(write(WALK))).isEqualTo("gaa-med-langs-stranden-2");
         String chosen = "{\"id\": \"gaatur\", \"offer\": " + WALK + "}";
-        assertThat(post("/offers", chosen)).hasStatus(201);
-        assertThat(post("/offers", chosen))
+        assertThat(hanne().post("/offers", chosen)).hasStatus(201);
+        assertThat(hanne().post("/offers", chosen))
                 .hasStatus(409)
                 .bodyJson()
                 .extractingPath("$.code")
@@ -101,10 +72,10 @@ class OffersTest {
 
     @Test
     void everyFieldThatIsWrongIsNamed() {
-        assertThat(post(
-                        "/offers",
-                        "{\"id\": \"Stort ID\", \"offer\": {\"needs\": [], \"minutes\": 0, \"place\":"
-                                + " {\"ways\": [\"ADDRESS\"], \"location\": {\"latitude\": 91}}}}"))
+        assertThat(hanne().post(
+                                "/offers",
+                                "{\"id\": \"Stort ID\", \"offer\": {\"needs\": [], \"minutes\": 0, \"place\":"
+                                        + " {\"ways\": [\"ADDRESS\"], \"location\": {\"latitude\": 91}}}}"))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.errors[*].field")
@@ -146,13 +117,13 @@ class OffersTest {
         write(WALK);
         String changed = "{\"version\": 0, \"offer\": " + WALK.replace("stranden", "volden") + "}";
 
-        assertThat(put("/offers/gaa-med-langs-stranden", changed))
+        assertThat(hanne().put("/offers/gaa-med-langs-stranden", changed))
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.version", version -> assertThat(version).isEqualTo(1))
                 .extractingPath("$.offer.title")
                 .isEqualTo("Gå med langs volden");
-        assertThat(put("/offers/gaa-med-langs-stranden", changed))
+        assertThat(hanne().put("/offers/gaa-med-langs-stranden", changed))
                 .hasStatus(409)
                 .bodyJson()
                 .extractingPath("$.code")
@@ -163,15 +134,15 @@ class OffersTest {
     void anOfferIsPublishedAndWithdrawnAndNeverGone() {
         write(WALK);
         assertThat(catalogue.listOpen(team)).isEmpty();
-        assertThat(post("/offers/gaa-med-langs-stranden/publish", "")).hasStatusOk();
+        assertThat(hanne().post("/offers/gaa-med-langs-stranden/publish", "")).hasStatusOk();
         assertThat(catalogue.listOpen(team)).hasSize(1);
-        assertThat(post("/offers/gaa-med-langs-stranden/withdraw", "{\"because\": \"Jeppe er rejst\"}"))
+        assertThat(hanne().post("/offers/gaa-med-langs-stranden/withdraw", "{\"because\": \"Jeppe er rejst\"}"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.withdrawnBecause")
                 .isEqualTo("Jeppe er rejst");
         assertThat(catalogue.listOpen(team)).isEmpty();
-        assertThat(get("/offers/gaa-med-langs-stranden")).hasStatusOk();
+        assertThat(hanne().ask("/offers/gaa-med-langs-stranden")).hasStatusOk();
         assertThat(database.sql(
                                 "select what from audit_entry where team = :team and action = 'CHANGED' order by at, what")
                         .param("team", team)
@@ -196,7 +167,7 @@ class OffersTest {
         assertThat(ids("?need=GRIEF")).containsExactly("aftentur");
         assertThat(ids("?state=PUBLISHED")).isEmpty();
         assertThat(ids("?text=STRAND")).containsExactly("gaa-med-langs-stranden");
-        assertThat(get("/offers?form=PARTY"))
+        assertThat(hanne().ask("/offers?form=PARTY"))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.code")
@@ -206,13 +177,13 @@ class OffersTest {
     @Test
     void theRightOfferIsFoundWithItsReasonsInWords() {
         write(WALK);
-        post("/offers/gaa-med-langs-stranden/publish", "");
+        hanne().post("/offers/gaa-med-langs-stranden/publish", "");
         String wish = """
                 {"need": "STRAIN", "conditions": [], "languages": ["en"], "anonymous": true, "transport": false,
                  "freeHours": {"THURSDAY": [{"from": "09:30", "to": "12:00"}]},
                  "place": {"latitude": 55.656, "longitude": 12.622}}""";
 
-        assertThat(post("/offers/match", wish))
+        assertThat(hanne().post("/offers/match", wish))
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$[0].fits", fits -> assertThat(fits).isEqualTo(true))
@@ -228,13 +199,13 @@ class OffersTest {
                                         "Passer med de ledige tider, næste gang torsdag 26. november kl. 10.00-11.30."))
                 .hasPathSatisfying(
                         "$[0].inFavour[2].metres", metres -> assertThat(metres).isEqualTo(627));
-        assertThat(post("/offers/match", wish.replace("12:00", "11:29")))
+        assertThat(hanne().post("/offers/match", wish.replace("12:00", "11:29")))
                 .bodyJson()
                 .hasPathSatisfying("$[0].fits", fits -> assertThat(fits).isEqualTo(false))
                 .extractingPath("$[0].against[*].aspect")
                 .asArray()
                 .containsExactly("HOURS");
-        assertThat(post("/offers/match", wish.replace("12:00", "09:30")))
+        assertThat(hanne().post("/offers/match", wish.replace("12:00", "09:30")))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.errors[*].field")
@@ -249,7 +220,7 @@ class OffersTest {
         assertThatThrownBy(() -> seating.take(team, walk))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("OFFER_NOT_PUBLISHED");
-        post("/offers/" + walk + "/publish", "");
+        hanne().post("/offers/" + walk + "/publish", "");
         seating.take(team, walk);
         assertThatThrownBy(() -> seating.take(team, walk)).hasMessageContaining("NO_SEATS_LEFT");
         seating.free(team, walk);
@@ -262,11 +233,11 @@ class OffersTest {
     @Test
     void theBisidderIsRememberedWhereThereIsOne() {
         write(WALK);
-        post("/offers/gaa-med-langs-stranden/publish", "");
+        hanne().post("/offers/gaa-med-langs-stranden/publish", "");
         assertThat(catalogue.findBisidder(team)).isEmpty();
         write(WALK.replace("Gå med langs stranden", "Bisidder").replace("WALK", "BISIDDER"));
         assertThat(catalogue.findBisidder(team)).as("still a draft").isEmpty();
-        post("/offers/bisidder/publish", "");
+        hanne().post("/offers/bisidder/publish", "");
 
         assertThat(catalogue.findBisidder(team)).get().extracting(OfferInfo::id).isEqualTo("bisidder");
     }
@@ -283,7 +254,7 @@ class OffersTest {
 
     @Test
     void whatIsUnknownIsSaidToBe() {
-        assertThat(get("/offers/intet"))
+        assertThat(hanne().ask("/offers/intet"))
                 .hasStatus(404)
                 .bodyJson()
                 .extractingPath("$.code")
@@ -291,39 +262,14 @@ class OffersTest {
     }
 
     private MvcTestResult write(String offer) {
-        return post("/offers", "{\"offer\": " + offer + "}");
+        return hanne().post("/offers", "{\"offer\": " + offer + "}");
     }
 
     private static String id(MvcTestResult answer) {
-        return JsonPath.read(body(answer), "$.id");
+        return JsonPath.read(TeamCalls.text(answer), "$.id");
     }
 
     private List<String> ids(String query) {
-        return JsonPath.read(body(get("/offers" + query)), "$[*].id");
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private MvcTestResult get(String path) {
-        return mvc.get().uri("/api/teams/" + team + path).with(hanne).exchange();
-    }
-
-    private MvcTestResult post(String path, String body) {
-        return send(HttpMethod.POST, path, body);
-    }
-
-    private MvcTestResult put(String path, String body) {
-        return send(HttpMethod.PUT, path, body);
-    }
-
-    private MvcTestResult send(HttpMethod method, String path, String body) {
-        return mvc.method(method)
-                .uri("/api/teams/" + team + path)
-                .contentType(APPLICATION_JSON)
-                .content(body)
-                .with(hanne)
-                .exchange();
+        return JsonPath.read(TeamCalls.text(hanne().ask("/offers" + query)), "$[*].id");
     }
 }

@@ -1,39 +1,23 @@
 package dk.samvagt.relative;
 
-import static dk.samvagt.relative.TeamCalls.answer;
-import static dk.samvagt.relative.TeamCalls.refused;
+import static dk.samvagt.testing.TeamCalls.answer;
+import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvagt.team.Profession;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.TeamStore;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
 /** The citizen decides what a relative sees, topic by topic, and can change their mind at once. */
-@SamvagtTest
-class ConsentsTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
+class ConsentsTest extends RelativeStory {
 
     @Autowired
     Consents consents;
 
     @Test
     void aConsentIsForOneTopicOfOneCitizenAndEndsAtOnce() {
-        TeamCalls hanne = team("consent");
+        RelativeCalls hanne = team("consent");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
         assertThat(allows("consent", anna, "holm", ConsentTopic.HEALTH)).isFalse();
 
@@ -60,7 +44,7 @@ class ConsentsTest {
 
     @Test
     void datesLieBetweenTheConsentAndToday() {
-        TeamCalls hanne = team("consent-dates");
+        RelativeCalls hanne = team("consent-dates");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
 
         refused(hanne.consent(anna, "", "holm", "MINUTES", ", 'date': '2026-11-24'"), 422, "CONSENT_DATE");
@@ -71,7 +55,7 @@ class ConsentsTest {
 
     @Test
     void onlyForSomebodyNearAndOnlyAsLongAsThat() {
-        TeamCalls hanne = team("consent-near");
+        RelativeCalls hanne = team("consent-near");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
         refused(hanne.consent(anna, "", "berg", "CONTACT_BOOK", ""), 422, "NOT_NEAR");
         answer(hanne.consent(anna, "", "holm", "CONTACT_BOOK", ""));
@@ -87,7 +71,7 @@ class ConsentsTest {
 
     @Test
     void aMergeMovesConsentsAndWidensNone() {
-        TeamCalls hanne = team("consent-merge");
+        RelativeCalls hanne = team("consent-merge");
         JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
         JsonNode twice = hanne.relative("A. Holm", "holm", "OTHER");
         answer(hanne.send(
@@ -120,18 +104,5 @@ class ConsentsTest {
 
     private boolean allows(String team, JsonNode relative, String citizen, ConsentTopic topic) {
         return consents.allows(team, id(relative), citizen, topic);
-    }
-
-    private static UUID id(JsonNode relative) {
-        return UUID.fromString(relative.get("id").asString());
-    }
-
-    private TeamCalls team(String team) {
-        given.team(team)
-                .member("hanne", Profession.NURSE)
-                .citizen("holm")
-                .citizen("berg")
-                .exists();
-        return new TeamCalls(mvc, people.member("hanne", team), team);
     }
 }

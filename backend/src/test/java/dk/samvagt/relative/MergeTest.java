@@ -1,47 +1,29 @@
 package dk.samvagt.relative;
 
-import static dk.samvagt.relative.TeamCalls.answer;
-import static dk.samvagt.relative.TeamCalls.body;
-import static dk.samvagt.relative.TeamCalls.refused;
 import static dk.samvagt.testing.SettableClock.MONDAY;
+import static dk.samvagt.testing.TeamCalls.answer;
+import static dk.samvagt.testing.TeamCalls.body;
+import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvagt.team.Profession;
 import dk.samvagt.testing.GivenTeam;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.TeamStore;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** One person who was noted twice becomes one, and nothing is lost. */
-@SamvagtTest
-class MergeTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
+class MergeTest extends RelativeStory {
 
     @Autowired
     RespiteCalendar respites;
 
-    @Autowired
-    JdbcClient database;
-
     @Test
     void everythingOfTheDoubleGoesOver() {
-        TeamCalls hanne = team("merge");
+        RelativeCalls hanne = team("merge");
         JsonNode anna = answer(hanne.post("/relatives", """
                 {'about': {'name': 'Anna Holm', 'phone': '20 11 22 33', 'situation': 'Har to børn', 'languages': ['da']},
                  'citizen': 'holm', 'relation': {'kind': 'DAUGHTER', 'tasks': ['Køber ind']}}"""));
@@ -91,7 +73,7 @@ class MergeTest {
                 .citizen("holm")
                 .respite("holm", MONDAY, "13:00", "15:00");
         story.exists();
-        TeamCalls hanne = new TeamCalls(mvc, people.member("hanne", "merge-file"), "merge-file");
+        RelativeCalls hanne = new RelativeCalls(mvc, people.member("hanne", "merge-file"), "merge-file");
         JsonNode fromFile = hanne.get("/relatives").get(0);
         JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
 
@@ -111,7 +93,7 @@ class MergeTest {
 
     @Test
     void aChainOfDoublesEndsAtTheOneWhoStays() {
-        TeamCalls hanne = team("merge-chain");
+        RelativeCalls hanne = team("merge-chain");
         JsonNode first = hanne.relative("A", "holm", "OTHER");
         JsonNode second = hanne.relative("An", "holm", "OTHER");
         JsonNode third = hanne.relative("Anna", "holm", "DAUGHTER");
@@ -127,8 +109,8 @@ class MergeTest {
 
     @Test
     void nobodyIsMergedWithThemselvesOrWithAnotherTeams() {
-        TeamCalls hanne = team("merge-self");
-        TeamCalls freja = team("merge-else");
+        RelativeCalls hanne = team("merge-self");
+        RelativeCalls freja = team("merge-else");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
         JsonNode other = freja.relative("Anna", "holm", "DAUGHTER");
 
@@ -141,11 +123,6 @@ class MergeTest {
                 404,
                 "UNKNOWN_RELATIVE");
         assertThat(freja.get("/relatives")).hasSize(1);
-    }
-
-    private TeamCalls team(String team) {
-        given.team(team).member("hanne", Profession.NURSE).citizen("holm").exists();
-        return new TeamCalls(mvc, people.member("hanne", team), team);
     }
 
     private List<String> changes(String team) {

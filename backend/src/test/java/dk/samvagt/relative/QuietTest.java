@@ -1,39 +1,19 @@
 package dk.samvagt.relative;
 
-import static dk.samvagt.relative.TeamCalls.answer;
-import static dk.samvagt.relative.TeamCalls.refused;
 import static dk.samvagt.testing.SettableClock.MONDAY;
+import static dk.samvagt.testing.TeamCalls.answer;
+import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvagt.team.Profession;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.SettableClock;
-import dk.samvagt.testing.TeamStore;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
 /** Those who do not call out are found: by rising signals, or because nobody has heard from them. */
-@SamvagtTest
-class QuietTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    SettableClock clock;
+class QuietTest extends RelativeStory {
 
     @Test
     void nobodyIsOnTheListWhileAllIsAsItWas() {
-        TeamCalls hanne = team("quiet");
+        RelativeCalls hanne = team("quiet");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
         hanne.flag("holm", anna, "TALK", "GREEN");
         clock.set(MONDAY.plusDays(14), "06:00");
@@ -44,7 +24,7 @@ class QuietTest {
 
     @Test
     void moreSignalsThanInTheFourteenDaysBefore() {
-        TeamCalls hanne = team("quiet-more");
+        RelativeCalls hanne = team("quiet-more");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
         hanne.flag("holm", anna, "TALK", "GREEN");
         clock.set(MONDAY.plusDays(13), "23:59");
@@ -61,7 +41,7 @@ class QuietTest {
 
     @Test
     void moreUrgentThanBefore() {
-        TeamCalls hanne = team("quiet-worse");
+        RelativeCalls hanne = team("quiet-worse");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
         hanne.flag("holm", anna, "TALK", "GREEN");
         clock.set(MONDAY.plusDays(27), "06:00");
@@ -77,7 +57,7 @@ class QuietTest {
 
     @Test
     void nothingHeardForSixtyDays() {
-        TeamCalls hanne = team("quiet-silent");
+        RelativeCalls hanne = team("quiet-silent");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
         clock.set(MONDAY.plusDays(59), "23:59");
         assertThat(hanne.get("/opsporing")).isEmpty();
@@ -97,15 +77,10 @@ class QuietTest {
         assertThat(reasons(hanne)).contains("MORE_SIGNALS").doesNotContain("SILENT");
     }
 
-    private static String reasons(TeamCalls person) {
+    private static String reasons(RelativeCalls person) {
         JsonNode list = person.get("/opsporing");
         assertThat(list).hasSize(1);
         assertThat(list.get(0).get("name").asString()).isEqualTo("Anna");
         return list.get(0).get("reasons").toString();
-    }
-
-    private TeamCalls team(String team) {
-        given.team(team).member("hanne", Profession.NURSE).citizen("holm").exists();
-        return new TeamCalls(mvc, people.member("hanne", team), team);
     }
 }

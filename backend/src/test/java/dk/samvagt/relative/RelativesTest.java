@@ -1,42 +1,23 @@
 package dk.samvagt.relative;
 
-import static dk.samvagt.relative.TeamCalls.answer;
-import static dk.samvagt.relative.TeamCalls.body;
-import static dk.samvagt.relative.TeamCalls.refused;
+import static dk.samvagt.testing.TeamCalls.answer;
+import static dk.samvagt.testing.TeamCalls.body;
+import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvagt.team.Profession;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
-import dk.samvagt.testing.TeamStore;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** Who relatives are, and to whom they are near. */
-@SamvagtTest
-class RelativesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    JdbcClient database;
+class RelativesTest extends RelativeStory {
 
     @Test
     void oneIsNearToTwoCitizensAndACitizenHasTwo() {
-        TeamCalls hanne = team("near");
+        RelativeCalls hanne = team("near");
         JsonNode anna = answer(hanne.post("/relatives", """
                 {'about': {'name': 'Anna Holm', 'phone': '20 11 22 33', 'mail': 'anna@example.org',
                   'languages': ['pl', 'da'], 'situation': 'Arbejder i skoletiden', 'network': 'En søster i Odense',
@@ -65,7 +46,7 @@ class RelativesTest {
 
     @Test
     void whoEndsARelationIsStillThereForOthers() {
-        TeamCalls hanne = team("near-ended");
+        RelativeCalls hanne = team("near-ended");
         JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
 
         answer(hanne.send(HttpMethod.DELETE, path(anna) + "/relations/holm?version=" + anna.get("version"), ""));
@@ -84,7 +65,7 @@ class RelativesTest {
 
     @Test
     void nobodyIsAFactThatEndsWithTheFirstRelative() {
-        TeamCalls hanne = team("nobody");
+        RelativeCalls hanne = team("nobody");
         JsonNode noted = answer(hanne.send(HttpMethod.PUT, "/citizens/holm/no-network", ""));
         assertThat(noted.at("/noNetwork/by").asString()).isEqualTo("Navn hanne");
         assertThat(noted.at("/noNetwork/since").asString()).isEqualTo("2026-11-23T05:00:00Z");
@@ -105,7 +86,7 @@ class RelativesTest {
 
     @Test
     void aChangeToAnOlderVersionIsRefusedAndTold() {
-        TeamCalls hanne = team("near-stale");
+        RelativeCalls hanne = team("near-stale");
         JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
         String change = "{'version': %s, 'about': {'name': 'Anna Berg', 'reachable': [{'day': 'FRIDAY',"
                 + " 'from': '%s', 'to': '18:00'}]}}";
@@ -129,7 +110,7 @@ class RelativesTest {
 
     @Test
     void aBadBodyNamesEveryField() {
-        TeamCalls hanne = team("near-bad");
+        RelativeCalls hanne = team("near-bad");
 
         MvcTestResult answer = hanne.post("/relatives", """
                 {'about': {'name': ' ', 'mail': 'ikke en adresse', 'languages': ['dansk'],
@@ -150,7 +131,7 @@ class RelativesTest {
 
     @Test
     void whoReadsIsWrittenDownWithIdsOnly() {
-        TeamCalls hanne = team("near-audit");
+        RelativeCalls hanne = team("near-audit");
         JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
 
         hanne.get(path(anna));
@@ -166,13 +147,13 @@ class RelativesTest {
 
     @Test
     void anotherTeamsRelativeDoesNotExist() {
-        TeamCalls hanne = team("near-mine");
+        RelativeCalls hanne = team("near-mine");
         JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
         given.team("near-other")
                 .member("freja", Profession.NURSE)
                 .citizen("holm")
                 .exists();
-        TeamCalls freja = new TeamCalls(mvc, people.member("freja", "near-other"), "near-other");
+        RelativeCalls freja = new RelativeCalls(mvc, people.member("freja", "near-other"), "near-other");
 
         refused(freja.send(HttpMethod.GET, path(anna), ""), 404, "UNKNOWN_RELATIVE");
         refused(freja.send(HttpMethod.GET, path(anna) + "/consents", ""), 404, "UNKNOWN_RELATIVE");
@@ -185,15 +166,6 @@ class RelativesTest {
                 404,
                 "UNKNOWN_RELATIVE");
         assertThat(freja.get("/citizens/holm/relatives").get("relatives")).isEmpty();
-    }
-
-    private TeamCalls team(String team) {
-        given.team(team)
-                .member("hanne", Profession.NURSE)
-                .citizen("holm")
-                .citizen("berg")
-                .exists();
-        return new TeamCalls(mvc, people.member("hanne", team), team);
     }
 
     private List<String> entries(String team) {

@@ -2,58 +2,31 @@ package dk.samvagt.offer.partner;
 
 import static dk.samvagt.testing.SettableClock.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import com.jayway.jsonpath.JsonPath;
-import dk.samvagt.team.Profession;
-import dk.samvagt.testing.People;
-import dk.samvagt.testing.SamvagtTest;
+import dk.samvagt.testing.HannesTeam;
 import dk.samvagt.testing.SettableClock;
-import dk.samvagt.testing.TeamStore;
-import java.nio.charset.StandardCharsets;
+import dk.samvagt.testing.TeamCalls;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Partners are visited again and again, or they forget. */
-@SamvagtTest
-class PartnersTest {
+class PartnersTest extends HannesTeam {
 
     private static final String CLINIC = """
             {"name": "Lægehuset", "kind": "CLINIC", "stance": "UNSURE", "knowsOfUs": "Lidt",
              "inItForThem": "Forberedte patienter", "talkTo": "Lægesekretæren", "everyWeeks": 8}""";
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    TeamStore given;
-
-    @Autowired
-    People people;
-
-    @Autowired
     SettableClock clock;
 
     @Autowired
     JdbcClient database;
-
-    private String team = "";
-    private RequestPostProcessor hanne = request -> request;
-
-    @BeforeEach
-    void aTeam() {
-        team = "partners-" + UUID.randomUUID().toString().substring(0, 8);
-        given.team(team).member("hanne", Profession.NURSE).exists();
-        hanne = people.member("hanne", team);
-    }
 
     @Test
     void aVisitMakesTheNextOneDueAndLaterOverdue() {
@@ -166,7 +139,7 @@ class PartnersTest {
     }
 
     private String add(String partner) {
-        return JsonPath.read(body(send(HttpMethod.POST, "", partner)), "$.id");
+        return JsonPath.read(TeamCalls.text(send(HttpMethod.POST, "", partner)), "$.id");
     }
 
     private MvcTestResult visit(String partner, String visit) {
@@ -174,19 +147,10 @@ class PartnersTest {
     }
 
     private List<String> names(String query) {
-        return JsonPath.read(body(send(HttpMethod.GET, query, "")), "$[*].partner.name");
+        return JsonPath.read(TeamCalls.text(send(HttpMethod.GET, query, "")), "$[*].partner.name");
     }
 
     private MvcTestResult send(HttpMethod method, String path, String body) {
-        return mvc.method(method)
-                .uri("/api/teams/" + team + "/partners" + path)
-                .contentType(APPLICATION_JSON)
-                .content(body)
-                .with(hanne)
-                .exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return hanne().send(method, "/partners" + path, body);
     }
 }

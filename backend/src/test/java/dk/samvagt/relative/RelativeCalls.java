@@ -1,37 +1,16 @@
 package dk.samvagt.relative;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
+import dk.samvagt.testing.TeamCalls;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What one person asks about a team's relatives. Bodies are written with single quotes. */
-record TeamCalls(MockMvcTester http, RequestPostProcessor person, String team) {
+/** What one person does about a team's relatives. */
+final class RelativeCalls extends TeamCalls {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
-    MvcTestResult send(HttpMethod method, String path, String body) {
-        return http.method(method)
-                .uri("/api/teams/" + team + path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body.replace('\'', '"'))
-                .with(person)
-                .exchange();
-    }
-
-    MvcTestResult post(String path, String body) {
-        return send(HttpMethod.POST, path, body);
-    }
-
-    JsonNode get(String path) {
-        return answer(send(HttpMethod.GET, path, ""));
+    RelativeCalls(MockMvcTester http, RequestPostProcessor person, String team) {
+        super(http, person, team);
     }
 
     /** A relative near to a citizen; what was answered. */
@@ -74,22 +53,5 @@ record TeamCalls(MockMvcTester http, RequestPostProcessor person, String team) {
 
     private int version(JsonNode relative) {
         return get("/relatives/" + relative.get("id").asString()).get("version").asInt();
-    }
-
-    static JsonNode answer(MvcTestResult result) {
-        assertThat(result).hasStatus2xxSuccessful();
-        return body(result);
-    }
-
-    static void refused(MvcTestResult result, int status, String code) {
-        assertThat(result).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
-    }
-
-    static JsonNode body(MvcTestResult result) {
-        try {
-            return JSON.readTree(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,133 @@
+package dk.samvagt.relative;
+
+import static dk.samvagt.testing.TeamCalls.answer;
+import static dk.samvagt.testing.TeamCalls.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Several members see the same; what they saw gathers on one need, and a slip is taken back. */
+class NeedSignalsTest extends RelativeStory {
+
+    private static final String ANSWER = ", 'decision': 'Fast aflastning', 'owner': 'hanne', 'due': '2026-11-30'";
+
+    @Test
+    void signalsOfSeveralGatherOnOneAndTheMostUrgentCounts() {
+        RelativeCalls hanne = team("gather");
+        RelativeCalls jonas = new RelativeCalls(mvc, people.member("jonas", "gather"), "gather");
+        JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
+        JsonNode first = hanne.flag("holm", anna, "STRAIN", "GREEN");
+        clock.pass(Duration.ofHours(3));
+        JsonNode second = jonas.flag("holm", anna, "STRAIN", "RED");
+
+        assertThat(second.get("id")).isEqualTo(first.get("id"));
+        assertThat(second.get("urgency").asString()).isEqualTo("RED");
+        assertThat(second.get("signals").findValuesAsString("by")).containsExactly("Navn hanne", "Navn jonas");
+        assertThat(second.get("signals").findValuesAsString("urgency")).containsExactly("GREEN", "RED");
+        assertThat(second.get("signals").findValuesAsString("mine")).containsExactly("false", "true");
+        assertThat(jonas.flag("holm", anna, "TALK", "GREEN").get("id")).isNotEqualTo(first.get("id"));
+        answer(jonas.post("/needs", "{'citizen': 'holm', 'kind': 'STRAIN', 'urgency': 'GREEN'}"));
+        assertThat(hanne.get("/needs?kind=STRAIN")).as("nobody in particular").hasSize(2);
+
+        answer(hanne.step(first, "agenda", ""));
+        assertThat(hanne.flag("holm", anna, "STRAIN", "YELLOW").get("signals")).hasSize(3);
+        answer(hanne.step(first, "answer", ANSWER));
+        assertThat(hanne.flag("holm", anna, "STRAIN", "YELLOW").get("id"))
+                .as("what is seen after the answer is new")
+                .isNotEqualTo(first.get("id"));
+        refused(
+                jonas.post("/needs/" + first.get("id").asString() + "/signals", "{'urgency': 'RED'}"),
+                409,
+                "NEED_IS_ANSWERED");
+    }
+
+    @Test
+    void twoWhoFlagTheSameAtOnceMeet() throws Exception {
+        RelativeCalls hanne = team("gather-race");
+        JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
+        List<Future<JsonNode>> flags = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4; i++) {
+                flags.add(threads.submit(() -> hanne.flag("holm", anna, "GRIEF", "YELLOW")));
+            }
+        }
+        for (Future<JsonNode> flag : flags) {
+            assertThat(flag.get().get("kind").asString()).isEqualTo("GRIEF");
+        }
+        assertThat(hanne.get("/needs")).hasSize(1);
+        assertThat(hanne.get("/needs").get(0).get("signals")).hasSize(4);
+    }
+
+    @Test
+    void aTalkWithoutANameIsANeedOfItsOwn() {
+        RelativeCalls hanne = team("anonymous");
+        String talk = "{'kind': 'TALK', 'urgency': 'YELLOW', 'note': 'En mand ringede'}";
+
+        JsonNode first = answer(hanne.post("/needs", talk));
+        JsonNode second = answer(hanne.post("/needs", talk));
+
+        assertThat(first.get("gathered").asBoolean()).isFalse();
+        assertThat(second.at("/need/id")).isNotEqualTo(first.at("/need/id"));
+        assertThat(first.get("need").has("citizen")).isFalse();
+        assertThat(first.get("need").has("relativeName")).isFalse();
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        refused(
+                hanne.post("/needs", "{'relative': %s, 'kind': 'TALK', 'urgency': 'RED'}".formatted(anna.get("id"))),
+                422,
+                "CITIZEN_NEEDED");
+        refused(
+                hanne.post(
+                        "/needs",
+                        "{'citizen': 'berg', 'relative': %s, 'kind': 'TALK', 'urgency': 'RED'}"
+                                .formatted(anna.get("id"))),
+                422,
+                "NOT_NEAR");
+    }
+
+    @Test
+    void aSlipIsTakenBackWithinTenMinutes() {
+        RelativeCalls hanne = team("slip");
+        JsonNode kept = answer(hanne.post("/needs", "{'citizen': 'holm', 'kind': 'TALK', 'urgency': 'RED'}"));
+        JsonNode slip = answer(hanne.post("/needs", "{'citizen': 'holm', 'kind': 'GRIEF', 'urgency': 'RED'}"));
+        String path = "/needs/%s/signals/%s/take-back";
+        clock.pass(Duration.ofMinutes(10));
+        JsonNode after = answer(hanne.post(
+                path.formatted(
+                        slip.at("/need/id").asString(), slip.get("signal").asString()),
+                ""));
+        assertThat(after.get("state").asString()).isEqualTo("CLOSED");
+        assertThat(after.at("/signals/0/takenBack").asBoolean()).isTrue();
+
+        clock.pass(Duration.ofSeconds(1));
+        refused(
+                hanne.post(
+                        path.formatted(
+                                kept.at("/need/id").asString(),
+                                kept.get("signal").asString()),
+                        ""),
+                409,
+                "TOO_LATE_TO_UNDO");
+        assertThat(hanne.get("/needs")).hasSize(1);
+    }
+
+    @Test
+    void aSlipTakenBackLowersTheUrgencyAgain() {
+        RelativeCalls hanne = team("slip-lower");
+        hanne.flag("holm", hanne.relative("Anna", "holm", "DAUGHTER"), "TALK", "GREEN");
+        JsonNode need = hanne.get("/needs").get(0);
+        JsonNode slip = answer(hanne.post("/needs/" + need.get("id").asString() + "/signals", "{'urgency': 'RED'}"));
+        JsonNode after = answer(hanne.post(
+                "/needs/" + need.get("id").asString() + "/signals/"
+                        + slip.get("signal").asString() + "/take-back",
+                ""));
+        assertThat(after.get("urgency").asString()).isEqualTo("GREEN");
+        assertThat(after.get("state").asString()).isEqualTo("OPEN");
+    }
+}
