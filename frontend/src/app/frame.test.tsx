@@ -11,6 +11,13 @@ describe('the frame', () => {
     expect(links).toEqual(['Dagen', 'Borgere', 'Pårørende', 'Teamet'])
   })
 
+  it('shows an advisor citizens and relatives, and begins with these', async () => {
+    const { router } = openApp('/', { signedInAs: 'bente' })
+    await waitFor(() => expect(router.state.location.pathname).toBe('/paaroerende'))
+    const links = (await places()).getAllByRole('link').map((link) => link.textContent)
+    expect(links).toEqual(['Borgere', 'Pårørende'])
+  })
+
   it('takes the heading’s focus and the tab’s title along to another page', async () => {
     const { user } = openApp('/borgere', { signedInAs: 'anne' })
     await user.click((await places()).getByRole('link', { name: 'Teamet' }))

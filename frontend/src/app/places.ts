@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
+import type { Session } from '@/api/types'
 import { useToday } from '@/ui/clock/clock'
 import type { IconName } from '@/ui/icon/Icon'
 
@@ -9,13 +10,19 @@ export interface Place {
   icon: IconName
 }
 
-export const places: Place[] = [
+const places: Place[] = [
   { path: '/dagen', key: 'day', icon: 'day' },
   { path: '/min-dag', key: 'myDay', icon: 'route' },
   { path: '/borgere', key: 'citizens', icon: 'home' },
   { path: '/paaroerende', key: 'relatives', icon: 'near' },
   { path: '/teamet', key: 'team', icon: 'team' },
 ]
+
+/** Those of the one who is signed in: a day of their own is a member's, and an advisor comes for the relatives. */
+export function placesOf({ role, member }: Session): Place[] {
+  if (role === 'ADVISOR') return places.filter(({ key }) => key === 'citizens' || key === 'relatives')
+  return places.filter(({ key }) => key !== 'myDay' || member != null)
+}
 
 const inPath = /^\/(dagen|min-dag)(\/|$)/
 const aDate = /^\d{4}-\d{2}-\d{2}$/

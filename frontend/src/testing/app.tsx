@@ -14,7 +14,7 @@ interface Setting {
   language?: 'da' | 'en'
   clock?: Clock
   /** User name of one of the fake's accounts; left out, nobody is signed in. */
-  signedInAs?: 'anne' | 'peter' | 'freja'
+  signedInAs?: 'anne' | 'peter' | 'freja' | 'bente'
   /** What the device has kept from before. */
   store?: DeviceStore
   /** Done to the server before the page is opened. */

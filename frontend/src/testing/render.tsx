@@ -17,7 +17,7 @@ interface Setting {
   language?: 'da' | 'en'
   clock?: Clock
   /** User name of one of the fake's accounts, or nobody. */
-  signedInAs?: 'anne' | 'peter' | 'freja'
+  signedInAs?: 'anne' | 'peter' | 'freja' | 'bente'
   path?: string
 }
 

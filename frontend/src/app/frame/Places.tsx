@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { useToday } from '@/ui/clock/clock'
 import { Icon } from '@/ui/icon/Icon'
-import { pathOn, places, useChosenDate } from '../places'
+import { pathOn, placesOf, useChosenDate } from '../places'
 import { useSignedIn } from '../signedIn'
 import { Mark } from './Mark'
 import styles from './places.module.css'
@@ -12,14 +12,13 @@ export function Places() {
   const { t } = useTranslation('app')
   const { session } = useSignedIn()
   const [date, today] = [useChosenDate(), useToday()]
-  const mine = places.filter((place) => place.key !== 'myDay' || session.member != null)
   return (
     <nav className={styles.places} aria-label={t('placesLabel')}>
       <div className={styles.mark}>
         <Mark size={40} />
       </div>
       <ul className={styles.list}>
-        {mine.map(({ path, key, icon }) => (
+        {placesOf(session).map(({ path, key, icon }) => (
           <li key={key}>
             <NavLink to={pathOn(path, date, today)} className={styles.place ?? ''}>
               <span className={styles.icon}>

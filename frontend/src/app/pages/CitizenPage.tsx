@@ -20,13 +20,10 @@ import { useSignedIn } from '../signedIn'
 /** One citizen: what matters to them, what is known, and their visits of the chosen day. */
 export function CitizenPage() {
   const { t } = useTranslation('citizen')
-  const format = useFormat()
   const { team, session } = useSignedIn()
-  const date = useChosenDate()
   const { citizen: id = '' } = useParams()
   const citizens = useCitizens(team.id)
   const members = useTeam(team.id).data?.members ?? []
-  const plan = useQuery(dayPlanQuery({ team: team.id, date }))
   const citizen = citizens.data?.find((one) => one.id === id)
 
   const back = (
@@ -54,9 +51,23 @@ export function CitizenPage() {
           decides={session.member != null}
         />
       )}
+      {session.role !== 'ADVISOR' && <DaysVisits citizen={id} />}
+    </Page>
+  )
+}
+
+/** The day's plan is the team's own; an advisor does not see it. */
+function DaysVisits({ citizen }: { citizen: string }) {
+  const { t } = useTranslation('citizen')
+  const format = useFormat()
+  const { team } = useSignedIn()
+  const date = useChosenDate()
+  const plan = useQuery(dayPlanQuery({ team: team.id, date }))
+  return (
+    <>
       <h2>{t('visits.title', { date: format.date(date) })}</h2>
       {plan.data ? (
-        <CitizenVisits citizen={id} plan={plan.data} />
+        <CitizenVisits citizen={citizen} plan={plan.data} />
       ) : hasCode(plan.error, 'UNKNOWN_DATE') ? (
         <p>{t('visits.none')}</p>
       ) : plan.error ? (
@@ -64,6 +75,6 @@ export function CitizenPage() {
       ) : (
         <LoadingRows rows={2} />
       )}
-    </Page>
+    </>
   )
 }

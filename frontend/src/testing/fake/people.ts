@@ -98,6 +98,7 @@ export const accounts = [
     member: 'm05',
   },
   { username: 'freja', password: 'sundparken', displayName: 'Freja Winther', role: 'FACILITATOR' as const },
+  { username: 'bente', password: 'sundparken', displayName: 'Bente Krog', role: 'ADVISOR' as const },
 ]
 
 export const memberCalled = (id: string) => members.find((one) => one.id === id)

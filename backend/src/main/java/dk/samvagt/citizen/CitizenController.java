@@ -1,5 +1,6 @@
 package dk.samvagt.citizen;
 
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The team's citizens. Each reading is accounted for. */
+@OpenToAdvisors
 @RestController
 class CitizenController {
 

@@ -50,6 +50,13 @@ public enum IdentityProblem implements ProblemCode {
             "The team decides",
             "As a facilitator you can see the plan, try a change on and bring it to the team. It is the team's members"
                     + " who make it.")),
+    NOT_FOR_ADVISORS(new ProblemKind(
+            HttpStatus.FORBIDDEN,
+            "Ikke for pårørendevejledere",
+            "Som pårørendevejleder ser du teamets pårørende, hvad de har brug for, og tilbuddene. Resten er teamets eget.",
+            "Not for relatives' advisors",
+            "As a relatives' advisor you see the team's relatives, what they need, and the offers. The rest is the team's"
+                    + " own.")),
     UNKNOWN_TEAM(new ProblemKind(
             HttpStatus.NOT_FOUND,
             "Ukendt team",

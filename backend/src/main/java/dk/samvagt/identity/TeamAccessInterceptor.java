@@ -9,7 +9,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Asks {@link TeamAccess} and {@link TeamDecides} before any controller of a team, so that none can forget to. */
+/** Asks {@link TeamAccess}, {@link AdvisorSees} and {@link TeamDecides} before any controller of a team, so that none can forget to. */
 @Component
 class TeamAccessInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -28,7 +28,9 @@ class TeamAccessInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && variables.get("team") instanceof String team) {
-            TeamDecides.check(access.require(team), team, request, handler);
+            Person person = access.require(team);
+            AdvisorSees.check(person, handler);
+            TeamDecides.check(person, team, request, handler);
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package dk.samvagt.offer;
 
+import dk.samvagt.identity.OpenToAdvisors;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The team's catalogue of offers. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}/offers")
 class OfferController {

@@ -1,5 +1,6 @@
 package dk.samvagt.offer;
 
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.identity.OpenToFacilitators;
 import dk.samvagt.shared.CommonProblem;
 import dk.samvagt.shared.FieldError;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Finds something that suits. What is asked stands in the body, since it may tell where somebody lives. */
+@OpenToAdvisors
 @RestController
 class OfferMatchController {
 

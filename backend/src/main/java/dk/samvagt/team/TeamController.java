@@ -1,6 +1,7 @@
 package dk.samvagt.team;
 
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.identity.TeamNames;
 import dk.samvagt.identity.TeamSummary;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The teams I belong to or serve. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams")
 class TeamController {

@@ -1,5 +1,6 @@
 package dk.samvagt.offer.partner;
 
+import dk.samvagt.identity.OpenToAdvisors;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Those around the team, and who visits them next. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}/partners")
 class PartnerController {

@@ -1,6 +1,7 @@
 package dk.samvagt.relative.consent;
 
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a relative may see of whom. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}/relatives/{relative}/consents")
 class ConsentController {

@@ -1,6 +1,7 @@
 package dk.samvagt.relative.need;
 
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What relatives need, and who has seen it. Each reading is accounted for. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}/needs")
 class NeedController {

@@ -1,6 +1,7 @@
 package dk.samvagt.relative.need;
 
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.relative.NeedAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes a need step by step to its end. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}/needs/{need}")
 class NeedStepController {

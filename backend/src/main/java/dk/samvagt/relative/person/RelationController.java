@@ -1,6 +1,7 @@
 package dk.samvagt.relative.person;
 
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who is near to whom, and who has nobody. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}")
 class RelationController {

@@ -1,6 +1,7 @@
 package dk.samvagt.relative.person;
 
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The relatives of the team's citizens. Each reading is accounted for. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}/relatives")
 class RelativeController {

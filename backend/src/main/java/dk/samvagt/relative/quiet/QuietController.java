@@ -1,6 +1,7 @@
 package dk.samvagt.relative.quiet;
 
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Whom to ask how things are, and that somebody did. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}")
 class QuietController {

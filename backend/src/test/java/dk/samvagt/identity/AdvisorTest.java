@@ -1,0 +1,90 @@
+package dk.samvagt.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvagt.team.Profession;
+import dk.samvagt.testing.HannesTeam;
+import dk.samvagt.testing.TeamCalls;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** An advisor sees relatives, what they need and what they can be offered; the rest of a team's data is not theirs. */
+class AdvisorTest extends HannesTeam {
+
+    /** A new one gets in here on purpose, or is shut. */
+    private static final Set<String> OPEN = Set.of(
+            "GET /api/teams/{team}",
+            "GET /api/teams/{team}/citizens",
+            "GET /api/teams/{team}/citizens/{citizen}/relatives",
+            "GET /api/teams/{team}/relatives",
+            "GET /api/teams/{team}/relatives/{relative}",
+            "GET /api/teams/{team}/relatives/{relative}/consents",
+            "GET /api/teams/{team}/relatives/{relative}/contacts",
+            "GET /api/teams/{team}/needs",
+            "GET /api/teams/{team}/needs/{need}",
+            "GET /api/teams/{team}/opsporing",
+            "GET /api/teams/{team}/offers",
+            "GET /api/teams/{team}/offers/{offer}",
+            "POST /api/teams/{team}/offers/match",
+            "GET /api/teams/{team}/partners",
+            "GET /api/teams/{team}/partners/{partner}");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping addresses;
+
+    @Test
+    void whatIsNotAboutRelativesIsShut() {
+        RequestPostProcessor bente = people.advisor("bente-" + team, team);
+
+        SoftAssertions.assertSoftly(answers -> TeamAddress.all(addresses).forEach(address -> {
+            MvcTestResult answer = ask(address.ofTeam(team), bente);
+            if (OPEN.contains(address.toString())) {
+                answers.assertThat(answer.getResponse().getStatus())
+                        .as("%s", address)
+                        .isNotIn(401, 403, 500);
+            } else {
+                answers.assertThat(answer.getResponse().getStatus())
+                        .as("%s", address)
+                        .isEqualTo(403);
+            }
+        }));
+    }
+
+    @Test
+    void everyCallThatIsOpenIsThere() {
+        assertThat(TeamAddress.all(addresses).map(TeamAddress::toString)).containsAll(OPEN);
+    }
+
+    @Test
+    void aTeamsFilesAreNeitherReadNorWritten() {
+        given.team(team).member("jonas", Profession.SOSU_HELPER).exists();
+        TeamCalls bente = new TeamCalls(mvc, people.advisor("bente-" + team, team), team);
+
+        TeamCalls.refused(bente.ask("/export"), 403, "NOT_FOR_ADVISORS");
+        TeamCalls.refused(bente.upload("/import", "no zip"), 403, "NOT_FOR_ADVISORS");
+    }
+
+    @Test
+    void anotherTeamStaysUnknown() {
+        TeamCalls stranger = new TeamCalls(mvc, people.advisor("stranger-" + team, "elsewhere"), team);
+
+        TeamCalls.refused(stranger.ask("/needs"), 404, "UNKNOWN_TEAM");
+    }
+
+    private MvcTestResult ask(TeamAddress address, RequestPostProcessor person) {
+        return mvc.method(address.method())
+                .uri(address.path())
+                .contentType(
+                        address.path().endsWith("/import") ? MediaType.MULTIPART_FORM_DATA : MediaType.APPLICATION_JSON)
+                .with(person)
+                .exchange();
+    }
+}
