@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody saw or changed something that must be accounted for. Published as an application event; who and when are
+ * Somebody saw or changed something that must be accounted for, or was refused it. Published as an application event; who and when are
  * added by the one who keeps the log.
  *
- * @param action whether it was seen or changed
+ * @param action whether it was seen, changed or refused
  * @param what what happened, as a stable word such as {@code CITIZENS_LISTED}
  * @param team the team's id, or null where no team is concerned
  * @param subjects ids of the citizens, members or visits concerned; never names
@@ -26,10 +26,11 @@ public record AuditedEvent(
         subjects = List.copyOf(subjects);
     }
 
-    /** Whether it was seen or changed. */
+    /** Whether it was seen, changed or refused. */
     public enum Action {
         SEEN,
-        CHANGED
+        CHANGED,
+        REFUSED
     }
 
     /** Personal data was read. */
@@ -40,5 +41,14 @@ public record AuditedEvent(
     /** Something was changed. */
     public static AuditedEvent changed(String what, String team, Collection<String> subjects, @Nullable String reason) {
         return new AuditedEvent(Action.CHANGED, what, team, List.copyOf(subjects), reason);
+    }
+
+    /**
+     * Somebody asked for what is not theirs, or not there.
+     *
+     * @param asked the kind of address that was asked for, without what stood in it
+     */
+    public static AuditedEvent refused(String asked, @Nullable String team) {
+        return new AuditedEvent(Action.REFUSED, "ASKED_IN_VAIN", team, List.of(), asked);
     }
 }

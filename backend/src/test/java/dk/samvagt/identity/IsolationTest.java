@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -36,6 +37,9 @@ class IsolationTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping addresses;
+
+    @Autowired
+    JdbcClient database;
 
     private RequestPostProcessor nordlysMember = request -> request;
 
@@ -68,6 +72,33 @@ class IsolationTest {
                     .contains("UNKNOWN_TEAM")
                     .isEqualTo(body(ask(address.ofTeam("findes-ikke"))).replace("findes-ikke", "solsiden"));
         }));
+    }
+
+    @Test
+    void whoAsksForAnotherTeamIsWrittenDownEachTimeWithoutWhatTheyWrote() {
+        List<TeamAddress> twenty = TeamAddress.all(addresses)
+                .map(address -> address.ofTeam("solsiden"))
+                .limit(20)
+                .toList();
+        long before = refused("solsiden");
+
+        twenty.forEach(this::ask);
+        ask(twenty.getFirst().ofTeam("fru-holms-hold"));
+
+        assertThat(twenty).hasSize(20);
+        assertThat(refused("solsiden")).isEqualTo(before + 20);
+        assertThat(database.sql("select count(*) from audit_entry where team = 'fru-holms-hold'"
+                                + " or reason like '%holm%' or reason like '%solsiden%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private long refused(String team) {
+        return database.sql("select count(*) from audit_entry where team = ? and who = 'freja' and action = 'REFUSED'")
+                .param(team)
+                .query(Long.class)
+                .single();
     }
 
     @Test
