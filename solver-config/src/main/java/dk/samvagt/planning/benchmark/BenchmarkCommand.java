@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "Measures the planner; docs/benchmarks.md tells how.",
         subcommands = {
             HhcrspCommand.class,
+            UhhcCommand.class,
             VrptwCommand.class,
             DayCommand.class,
             InteractiveCommand.class,

@@ -7,7 +7,9 @@ enum ProblemFormat {
     /** Home health care with two services: words that name the numbers behind them. */
     HHCRSP("best_known", HhcrspInstance::read),
     /** Vehicle routing with time windows, of Solomon's and of Gehring and Homberger's kind; only the distance counts. */
-    VRPTW("distance_only", VrptwInstance::read);
+    VRPTW("distance_only", VrptwInstance::read),
+    /** Home health care with all that the others have and more: JSON that also tells what counts how much. */
+    UHHC("published_objective", UhhcInstance::read);
 
     private final String column;
     private final Function<String, PublishedProblem> reader;

@@ -79,7 +79,7 @@ abstract class PublishedCommand implements Callable<Integer> {
 
     /** Never a problem's own name, even where the folder is its own. */
     private static String solutionName(Path problem) {
-        return problem.getFileName().toString().replaceFirst("\\.txt$", "") + ".solution.txt";
+        return problem.getFileName().toString().replaceFirst("(\\.[^.]+)?$", ".solution$1");
     }
 
     /** A run for each seed; the first that leaves nothing out and costs least is written. */
@@ -104,10 +104,11 @@ abstract class PublishedCommand implements Callable<Integer> {
         return fewest == 0 ? COMPLETE : INCOMPLETE;
     }
 
-    /** Answers how many were. */
+    /** Answers how many were of those that must not be. */
     private int tellLeftOut(String name, DayPlan plan) {
         List<String> leftOut = plan.stops().stream()
                 .filter(stop -> stop.route() == null)
+                .filter(stop -> stop.visit() == null || !stop.visit().isOptional())
                 .map(Stop::id)
                 .toList();
         if (!leftOut.isEmpty()) {

@@ -57,7 +57,8 @@ final class VrptwDay {
                 0,
                 place(0),
                 place(0),
-                problem.capacity());
+                problem.capacity(),
+                false);
     }
 
     private static void add(Customer customer, DayPlanBuilder day) {

@@ -108,6 +108,15 @@ public final class DayPlanBuilder {
         return this;
     }
 
+    /**
+     * Two visits of one person each that are made together or not at all, by two people; the second starts between
+     * {@code min} and {@code max} seconds after the first one's start.
+     */
+    public DayPlanBuilder together(String first, String second, int min, int max) {
+        links.add(new StartLink(Stop.idOf(first, 1), Stop.idOf(second, 1), min, max, StartLink.Kind.PAIR));
+        return this;
+    }
+
     /** A group activity and those who would like to take part; all its staff start together. */
     public DayPlanBuilder group(GroupActivity group, int seconds, Set<Competence> competences, List<Citizen> wishing) {
         once(group.id());

@@ -42,6 +42,10 @@ public final class DayPlanConstraints implements ConstraintProvider {
             CitizenWishes.groupWish(day),
             TeamWishes.changedSincePublished(day),
             TimeWishes.largestLateness(day),
+            HelpRules.optionalLeftOut(day),
+            TeamWishes.overtime(day),
+            TeamWishes.breakMissed(day),
+            TeamWishes.largestIdle(day),
         };
     }
 }

@@ -41,7 +41,11 @@ public enum DayPlanRule {
     STUDENT_ALONE(Level.SOFT, 300),
     GROUP_WISH(Level.SOFT, 6_000),
     CHANGED_SINCE_PUBLISHED(Level.SOFT, 600),
-    LARGEST_LATENESS(Level.SOFT, 0);
+    LARGEST_LATENESS(Level.SOFT, 0),
+    OPTIONAL_LEFT_OUT(Level.SOFT, 6_000),
+    OVERTIME(Level.SOFT, 0),
+    BREAK_MISSED(Level.SOFT, 0),
+    LARGEST_IDLE(Level.SOFT, 0);
 
     /** Hard may never be broken; medium is help that is not given; soft are wishes. */
     public enum Level {

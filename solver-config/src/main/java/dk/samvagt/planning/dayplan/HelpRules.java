@@ -10,6 +10,7 @@ import static dk.samvagt.planning.dayplan.DayStreams.takingPart;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.Set;
 
 /** Help that is not given. */
@@ -20,15 +21,22 @@ final class HelpRules {
     static Constraint visitLeftOut(ConstraintFactory day) {
         return Penalty.of(
                 DayPlanRule.VISIT_LEFT_OUT,
-                leftOut(day)
-                        .filter(PlacedStop::isVisit)
-                        .ifNotExists(
-                                takingPart(day),
-                                equal(stop -> PlacedStop.citizen(stop).id(), Participation::citizenId),
-                                filtering((stop, part) -> part.replaces(PlacedStop.visit(stop)))),
+                neededAndLeftOut(day),
                 stop -> Measures.leftOut(PlacedStop.visit(stop).priority()),
                 (stop, amount) -> new MediumJustification.VisitLeftOut(
                         stop.id(), PlacedStop.visit(stop).priority(), amount));
+    }
+
+    /** Two that are made together are one. */
+    static Constraint optionalLeftOut(ConstraintFactory day) {
+        return Penalty.of(
+                DayPlanRule.OPTIONAL_LEFT_OUT,
+                neededAndLeftOut(day)
+                        .filter(stop -> PlacedStop.visit(stop).isOptional())
+                        .ifNotExists(
+                                day.forEach(StartLink.class).filter(StartLink::isPair),
+                                equal(Stop::id, StartLink::second))
+                        .map(stop -> new SoftJustification.OptionalLeftOut(stop.id(), 1)));
     }
 
     static Constraint respiteUncovered(ConstraintFactory day) {
@@ -58,5 +66,15 @@ final class HelpRules {
                                 equal((group, wishes) -> group.id(), PlacedStop::errandId))
                         .map((group, wishes, stop) ->
                                 new MediumJustification.GroupWithoutStaff(stop.id(), group.id(), 1)));
+    }
+
+    /** The stops of visits that are on no route and that no group stands in for. */
+    private static UniConstraintStream<Stop> neededAndLeftOut(ConstraintFactory day) {
+        return leftOut(day)
+                .filter(PlacedStop::isVisit)
+                .ifNotExists(
+                        takingPart(day),
+                        equal(stop -> PlacedStop.citizen(stop).id(), Participation::citizenId),
+                        filtering((stop, part) -> part.replaces(PlacedStop.visit(stop))));
     }
 }

@@ -12,11 +12,11 @@ public final class Measures {
     /** Work from 17:00 on counts as evening work; seconds from midnight of its day. */
     public static final int EVENING = 17 * HOUR;
 
-    private static final int[] LEFT_OUT = {10_000, 1_000, 100};
+    private static final int[] LEFT_OUT = {10_000, 1_000, 100, 0};
 
     private Measures() {}
 
-    /** What leaving out one person's part of a visit counts: 10 000, 1 000 or 100 by priority 1, 2, 3. */
+    /** What leaving out one person's part of a visit counts: 10 000, 1 000, 100 or 0 by priority 1, 2, 3, 4. */
     public static int leftOut(int priority) {
         return LEFT_OUT[priority - 1];
     }

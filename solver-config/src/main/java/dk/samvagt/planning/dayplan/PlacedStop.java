@@ -95,6 +95,12 @@ final class PlacedStop {
         return timing(stop).end() - timing(stop).start() + travelSeconds(stop);
     }
 
+    /** What a stop adds to the time to spare of its shift: less than nothing, but for the last, which ends it. */
+    static int secondsToSpare(Stop stop) {
+        int filled = isLastOnRoute(stop) ? route(stop).shift().secondsFilled(end(stop)) : 0;
+        return filled - busySeconds(stop);
+    }
+
     static int eveningSeconds(Stop stop) {
         return Measures.eveningSeconds(
                 start(stop), timing(stop).end(), route(stop).shift().day());

@@ -46,9 +46,8 @@ record Presence(String citizen, String errand, String stop, int start, int end, 
 
     /** True where the link lets the second begin before the first is over. */
     boolean mayOverlap(Presence other, StartLink link) {
-        return link.isAfter()
-                && (link.joins(stop, other.stop) && link.min() < planned
-                        || link.joins(other.stop, stop) && link.min() < other.planned);
+        return link.joins(stop, other.stop) && link.min() < planned
+                || link.joins(other.stop, stop) && link.min() < other.planned;
     }
 
     /** Whole minutes of a respite, rounded up, in which none of these is there. */

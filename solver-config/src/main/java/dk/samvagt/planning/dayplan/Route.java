@@ -80,6 +80,10 @@ public class Route {
         return shift.availableFrom() > Math.max(shift.start(), shift.breakLatest());
     }
 
+    boolean leavesWhenNeeded() {
+        return shift.leavesWhenNeeded();
+    }
+
     int breakSeconds() {
         return shift.breakSeconds();
     }

@@ -12,6 +12,8 @@ import dk.samvagt.planning.model.Place;
  * @param breakEarliest earliest start of the break
  * @param breakLatest latest start of the break
  * @param capacity units of load that the member can carry on the route, 0 where there is no limit
+ * @param leavesWhenNeeded true where time to spare before the first stop, and before the break, is the member's own and
+ *     no waiting; the break is as late as it can be between its two stops
  */
 public record Shift(
         String id,
@@ -25,9 +27,10 @@ public record Shift(
         int breakLatest,
         Place startPlace,
         Place endPlace,
-        int capacity) {
+        int capacity,
+        boolean leavesWhenNeeded) {
 
-    /** A shift in which the member can carry whatever the stops ask for. */
+    /** A shift in which the member is at work from the start on, and can carry whatever the stops ask for. */
     public Shift(
             String id,
             Member member,
@@ -52,7 +55,8 @@ public record Shift(
                 breakLatest,
                 startPlace,
                 endPlace,
-                0);
+                0,
+                false);
     }
 
     /** Refuses a shift that ends before it begins, a break without a span, or a capacity below 0. */
@@ -73,7 +77,17 @@ public record Shift(
 
     /** Begun minutes by which somebody is back after the shift. */
     int minutesOver(int finish) {
-        return Measures.minutesUp(Math.max(0, finish - end));
+        return Measures.minutesUp(secondsOver(finish));
+    }
+
+    /** Seconds by which somebody is back after the shift. */
+    int secondsOver(int finish) {
+        return Math.max(0, finish - end);
+    }
+
+    /** Seconds from the shift's start to its end, or to being back where that is later, but for a break that was held. */
+    int secondsFilled(RouteEnd end) {
+        return Math.max(this.end, end.finish()) - start - (end.breakTaken() ? breakSeconds : 0);
     }
 
     /** Units of load beyond what the member can carry. */

@@ -53,6 +53,18 @@ public sealed interface SoftJustification extends DayPlanJustification {
     /** The latest stop of the plan begins {@code amount} seconds late. */
     record LargestLateness(int amount) implements SoftJustification {}
 
+    /** A visit that may be left out is. */
+    record OptionalLeftOut(String stop, int amount) implements SoftJustification, AboutStop {}
+
+    /** Back {@code amount} seconds after the shift. */
+    record Overtime(String route, int amount) implements SoftJustification {}
+
+    /** No room for the break. */
+    record BreakMissed(String route, int amount) implements SoftJustification {}
+
+    /** The shift with the most time to spare has {@code amount} seconds of it. */
+    record LargestIdle(int amount) implements SoftJustification {}
+
     @Override
     default DayPlanRule rule() {
         return switch (this) {
@@ -71,6 +83,10 @@ public sealed interface SoftJustification extends DayPlanJustification {
             case GroupWish ignored -> DayPlanRule.GROUP_WISH;
             case ChangedSincePublished ignored -> DayPlanRule.CHANGED_SINCE_PUBLISHED;
             case LargestLateness ignored -> DayPlanRule.LARGEST_LATENESS;
+            case OptionalLeftOut ignored -> DayPlanRule.OPTIONAL_LEFT_OUT;
+            case Overtime ignored -> DayPlanRule.OVERTIME;
+            case BreakMissed ignored -> DayPlanRule.BREAK_MISSED;
+            case LargestIdle ignored -> DayPlanRule.LARGEST_IDLE;
         };
     }
 
@@ -102,6 +118,10 @@ public sealed interface SoftJustification extends DayPlanJustification {
                 "%s is not as it was published: %s."
                         .formatted(j.stop, j.sameMember ? "another time" : "another member, " + j.member);
             case LargestLateness j -> "The latest stop begins %d seconds late.".formatted(j.amount);
+            case OptionalLeftOut j -> "%s, which may be left out, is.".formatted(j.stop);
+            case Overtime j -> "Route %s ends %d seconds after the shift.".formatted(j.route, j.amount);
+            case BreakMissed j -> "Route %s leaves out its break.".formatted(j.route);
+            case LargestIdle j -> "The shift with the most time to spare has %d seconds.".formatted(j.amount);
         };
     }
 }

@@ -15,4 +15,9 @@ import dk.samvagt.planning.model.Place;
  * @param place where the member is afterwards
  */
 public record StopTiming(
-        int travel, int arrival, int breakStart, int idle, int start, int end, boolean breakTaken, Place place) {}
+        int travel, int arrival, int breakStart, int idle, int start, int end, boolean breakTaken, Place place) {
+
+    StopTiming withoutWaiting() {
+        return new StopTiming(travel, arrival, breakStart, 0, start, end, breakTaken, place);
+    }
+}

@@ -1,6 +1,7 @@
 package dk.samvagt.planning.dayplan;
 
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static dk.samvagt.planning.dayplan.DayStreams.lastToCome;
 import static dk.samvagt.planning.dayplan.DayStreams.placed;
 import static dk.samvagt.planning.dayplan.PlacedStop.member;
 import static dk.samvagt.planning.dayplan.PlacedStop.memberId;
@@ -66,6 +67,32 @@ final class TeamWishes {
                 stop -> Measures.change(stop.published(), member(stop), start(stop)),
                 (stop, change) -> new SoftJustification.ChangedSincePublished(
                         stop.id(), memberId(stop), toldMember(stop).equals(memberId(stop)), change));
+    }
+
+    static Constraint overtime(ConstraintFactory day) {
+        return Penalty.of(
+                DayPlanRule.OVERTIME,
+                lastToCome(day),
+                last -> route(last).shift().secondsOver(PlacedStop.end(last).finish()),
+                (last, seconds) -> new SoftJustification.Overtime(route(last).id(), seconds));
+    }
+
+    static Constraint breakMissed(ConstraintFactory day) {
+        return Penalty.of(
+                DayPlanRule.BREAK_MISSED,
+                lastToCome(day),
+                last -> PlacedStop.end(last).breakTaken() ? 0 : 1,
+                (last, one) -> new SoftJustification.BreakMissed(route(last).id(), one));
+    }
+
+    static Constraint largestIdle(ConstraintFactory day) {
+        return Penalty.of(
+                DayPlanRule.LARGEST_IDLE,
+                placed(day)
+                        .groupBy(PlacedStop::route, ConstraintCollectors.sum(PlacedStop::secondsToSpare))
+                        .complement(Route.class, route -> route.shift().workSeconds())
+                        .groupBy(ConstraintCollectors.max((Route route, Integer seconds) -> seconds))
+                        .map(SoftJustification.LargestIdle::new));
     }
 
     private static String toldMember(Stop stop) {

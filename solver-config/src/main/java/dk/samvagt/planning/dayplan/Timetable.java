@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * earlier where it costs nothing because the member would wait anyway. Between two stops it is taken after arriving,
  * or before leaving where arriving would be too late for it. Where its span has passed before the member is available,
  * or history has used it up, there is no break to plan any more.
+ *
+ * <p>Who leaves when needed waits neither before the first stop nor before the break, which is held as late as it can.
  */
 final class Timetable {
 
@@ -27,7 +29,9 @@ final class Timetable {
         int travel = route.travelSeconds(from, place);
         int arrival = free + travel;
         if (done != null) {
-            return history(route, stop, done, free, travel, breakTaken, place);
+            StopTiming history = history(route, stop, done, free, travel, breakTaken, place);
+            boolean ownTime = route.leavesWhenNeeded() && (before == null || history.breakStart() >= 0);
+            return ownTime ? history.withoutWaiting() : history;
         }
         breakTaken |= route.isBreakOver();
         int day = route.shift().day();
@@ -41,12 +45,25 @@ final class Timetable {
             boolean lastChance = start + stop.seconds() > route.breakLatest();
             if (startAfterBreak == start || lastChance) {
                 int idle = startAfterBreak - free - travel - route.breakSeconds();
-                int door = afterArriving ? arrival : later;
+                int putOff = 0;
+                if (route.leavesWhenNeeded()) {
+                    int spare = startAfterBreak - later;
+                    putOff = Math.min(spare, route.breakLatest() - breakStart);
+                    idle = before == null ? 0 : spare - putOff;
+                }
                 return new StopTiming(
-                        travel, door, breakStart, idle, startAfterBreak, startAfterBreak + stop.seconds(), true, place);
+                        travel,
+                        afterArriving ? arrival : later + putOff,
+                        breakStart + putOff,
+                        idle,
+                        startAfterBreak,
+                        startAfterBreak + stop.seconds(),
+                        true,
+                        place);
             }
         }
-        return new StopTiming(travel, arrival, -1, start - arrival, start, start + stop.seconds(), breakTaken, place);
+        int idle = before == null && route.leavesWhenNeeded() ? 0 : start - arrival;
+        return new StopTiming(travel, start - idle, -1, idle, start, start + stop.seconds(), breakTaken, place);
     }
 
     /**

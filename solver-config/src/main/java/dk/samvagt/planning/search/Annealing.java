@@ -98,7 +98,7 @@ final class Annealing {
 
     private void remember() {
         currentHard = state.hard();
-        currentValue = state.value();
+        currentValue = state.guided();
     }
 
     Snapshot best() {
@@ -150,6 +150,9 @@ final class Annealing {
             }
             timeAnew();
             double temperature = now.temperature(spent);
+            if (state.guideBy(temperature)) {
+                remember();
+            }
             for (int i = 0; i < ROUNDS_BETWEEN_LOOKS; i++) {
                 round(temperature);
             }
@@ -179,10 +182,10 @@ final class Annealing {
         state.settleEarlier();
         recreate.recreate();
         double allowed = currentValue - temperature * Math.log(1 - random.nextDouble());
-        if (state.hard() < currentHard || state.hard() == currentHard && state.value() < allowed) {
+        if (state.hard() < currentHard || state.hard() == currentHard && state.guided() < allowed) {
             state.keep();
             remember();
-            if (currentHard < best.hard || currentHard == best.hard && currentValue < best.value) {
+            if (currentHard < best.hard || currentHard == best.hard && state.value() < best.value) {
                 best = Snapshot.of(state);
             }
         } else {

@@ -3,6 +3,8 @@ package dk.samvagt.planning.search;
 import static dk.samvagt.planning.dayplan.DayPlanRule.DIFFERENT_FACES;
 import static dk.samvagt.planning.dayplan.DayPlanRule.FAIR_WORKLOAD;
 import static dk.samvagt.planning.dayplan.DayPlanRule.LATE;
+import static dk.samvagt.planning.dayplan.DayPlanRule.OVERTIME;
+import static dk.samvagt.planning.dayplan.DayPlanRule.SHIFT_END;
 import static dk.samvagt.planning.dayplan.DayPlanRule.TRAVEL;
 import static dk.samvagt.planning.dayplan.DayPlanRule.WAITING;
 
@@ -22,6 +24,9 @@ final class Bounds {
     private final long waiting;
     private final long fair;
     private final long faces;
+    private final long overtime;
+    private final boolean endIsStrict;
+    private final boolean idleCounts;
     /** By route: the first position after what is done. */
     private final int[] firstOpen;
 
@@ -43,6 +48,9 @@ final class Bounds {
         waiting = problem.weights.of(WAITING);
         fair = problem.weights.of(FAIR_WORKLOAD);
         faces = problem.weights.of(DIFFERENT_FACES);
+        overtime = problem.weights.of(OVERTIME);
+        endIsStrict = problem.weights.of(SHIFT_END) > 0;
+        idleCounts = state.routeCosts.largest.countIdle();
         firstOpen = new int[problem.routes.length];
         alike = new AlikeRoutes(problem);
         place = new int[problem.stops.length];
@@ -89,16 +97,19 @@ final class Bounds {
 
     private void collect(StopFacts stop, int r, int lower, Candidates into) {
         RouteFacts route = problem.routes[r];
-        if (lower > route.end || state.routeCosts.isTooMuch(route, r, stop)) {
+        int end = endIsStrict ? route.end : Integer.MAX_VALUE;
+        if (lower > end || state.routeCosts.isTooMuch(route, r, stop)) {
             return;
         }
         int[] line = timings.order[r];
         int size = timings.length[r];
         long base = problem.statics.value[stop.number][r] + faceCost(stop, route) - fair * crowded(route, r, 0);
+        // Who leaves when needed waits so seldom that it pays to look.
+        int spareable = route.leavesWhenNeeded ? state.routeCosts.waiting(r) : Integer.MAX_VALUE;
         boolean moves = stop.place >= 0;
         int[] wayTo = moves ? route.travelTo[stop.place] : noWay;
         int[] wayFrom = moves ? route.travel[stop.place] : noWay;
-        int latestArrival = stop.strict ? Math.min(stop.latestOn(route.day), route.end) : route.end;
+        int latestArrival = stop.strict ? Math.min(stop.latestOn(route.day), end) : end;
         for (int p = firstOpen[r]; p <= size; p++) {
             int before = p == 0 ? -1 : line[p - 1];
             int free = Math.max(p == 0 ? route.start : timings.end[before], route.availableFrom);
@@ -114,9 +125,10 @@ final class Bounds {
             long fixed = base
                     + travel * detour
                     + fair * crowded(route, r, stop.seconds + detour)
-                    - waiting * (stop.seconds + Math.max(0, detour));
+                    - waiting * Math.min(spareable, stop.seconds + Math.max(0, detour))
+                    + (idleCounts ? state.routeCosts.largest.lessIdle(r, stop.seconds + detour) : 0);
             for (int alternative : stop.startsToTry) {
-                if (alternative > route.end || alternative != 0 && alternative <= Math.max(arrival, lower)) {
+                if (alternative > end || alternative != 0 && alternative <= Math.max(arrival, lower)) {
                     continue;
                 }
                 int ready = Math.max(arrival, Math.max(lower, alternative));
@@ -142,7 +154,11 @@ final class Bounds {
         long cost = late * over;
         int finished = begin + stop.seconds;
         if (p == timings.length[r]) {
-            return finished + wayOn > route.end ? Long.MAX_VALUE : cost;
+            int after = Math.max(0, finished + wayOn - route.end);
+            if (after > 0 && endIsStrict) {
+                return Long.MAX_VALUE;
+            }
+            return cost + overtime * Math.max(0, after - Math.max(0, timings.finish[r] - route.end));
         }
         int n = timings.order[r][p];
         int push = finished + (place[n] < 0 ? 0 : wayOn) - timings.start[n];

@@ -192,10 +192,7 @@ final class CitizenCosts {
     private boolean meantToOverlap(int a, int b) {
         for (int number : problem.stops[a].linked) {
             LinkFacts link = problem.links[number];
-            if (!link.pair
-                    && link.first.number == a
-                    && link.second.number == b
-                    && link.link.min() < link.first.seconds) {
+            if (link.first.number == a && link.second.number == b && link.link.min() < link.first.seconds) {
                 return true;
             }
         }

@@ -7,6 +7,14 @@ final class Costs {
     static final class Totals {
         long hard;
         long value;
+        /** What search adds to the costs, so that it finds its way; no part of them. */
+        long guide;
+
+        void copy(Totals other) {
+            hard = other.hard;
+            value = other.value;
+            guide = other.guide;
+        }
     }
 
     final long[] hard;

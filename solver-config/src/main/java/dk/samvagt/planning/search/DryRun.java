@@ -1,7 +1,5 @@
 package dk.samvagt.planning.search;
 
-import static dk.samvagt.planning.dayplan.DayPlanRule.LATE;
-
 /**
  * What a stop would cost the route it is put on, worked out without changing anything: exact for the rules that look at
  * one route only, and at least what it costs those on other routes who would have to wait.
@@ -14,45 +12,38 @@ final class DryRun {
     private final SearchProblem problem;
     private final Timings timings;
     private final RouteCosts costs;
-    private final long late;
+    private final boolean latenessCounts;
+    private final boolean idleCounts;
     private final StopClock clock = new StopClock();
+    private final Leaving leaving;
+    private final Waiters waiters;
     private final RouteSums before = new RouteSums();
     private final RouteSums after = new RouteSums();
 
-    /** By stop: the run that timed it last, and the start it has there. */
-    private final int[] runOf;
-
-    private final int[] startInRun;
-    private int run;
-
     private int route;
     private int position;
-    /** Position of the last stop on the route that waits for one before it. */
-    private int lastWaiting;
-
     private int free;
     private int here;
     private boolean taken;
-    private long others;
+    private boolean leavesLater;
+    private int mostLate;
+    private int homeTravel;
+    private int finish;
+    private boolean breakMissing;
 
     /** When the stop last asked about would start and end. */
     int start;
 
     int end;
 
-    /**
-     * Whether one that stands before another on the route would have to wait for it. The answer leaves that waiting
-     * out: it is what the route costs as though that stop kept its start.
-     */
-    boolean pullsBack;
-
     DryRun(SearchProblem problem, SearchState state) {
         this.problem = problem;
         this.timings = state.timings;
         this.costs = state.routeCosts;
-        runOf = new int[problem.stops.length];
-        startInRun = new int[problem.stops.length];
-        late = problem.weights.of(LATE);
+        waiters = new Waiters(problem, timings);
+        latenessCounts = costs.largest.countLateness();
+        idleCounts = costs.largest.countIdle();
+        leaving = new Leaving(problem);
     }
 
     /**
@@ -63,7 +54,7 @@ final class DryRun {
      */
     long insert(StopFacts stop, int r, int at, int lower) {
         open(r, at);
-        clock.time(problem.routes[r], stop, free, here, taken, lower);
+        clock.time(problem.routes[r], stop, at == 0, free, here, taken, lower);
         start = clock.start;
         end = clock.end;
         costs.count(stop, r, clock.start, clock.end, clock.travel, clock.idle, 1, after);
@@ -71,15 +62,29 @@ final class DryRun {
         return rest(stop);
     }
 
+    /** What it would cost beyond the route, by the rules that look at the one that is worst off. */
+    long largest() {
+        long late = latenessCounts ? costs.largest.moreLate(route, mostLate) : 0;
+        long idle = idleCounts ? costs.largest.moreIdle(route, after, homeTravel, finish, breakMissing) : 0;
+        return late + idle;
+    }
+
+    /**
+     * Whether one that stands before another on the route would have to wait for it. The answer leaves that waiting
+     * out: it is what the route costs as though that stop kept its start; where members leave when needed, without any
+     * waiting, as that might be in their own time.
+     */
+    boolean pullsBack() {
+        return waiters.pullsBack;
+    }
+
     private void open(int r, int at) {
         route = r;
         position = at;
-        run++;
         costs.read(r, before);
         after.copy(before);
-        others = 0;
-        lastWaiting = at;
-        pullsBack = false;
+        waiters.begin(r, at);
+        mostLate = 0;
         RouteFacts facts = problem.routes[r];
         free = facts.start;
         here = facts.startPlace;
@@ -90,15 +95,34 @@ final class DryRun {
             here = timings.placeAfter[s];
             taken = timings.breakTaken[s] != 0;
         }
+        leavesLater = leaving.countsOn(facts);
+        if (leavesLater) {
+            leaving.begin(facts);
+            tellFrom(0, position);
+        }
+    }
+
+    private void tellFrom(int first, int end) {
+        for (int i = first; i < end; i++) {
+            leaving.next(problem.stops[timings.order[route][i]], timings);
+        }
     }
 
     private void goOnFrom(StopFacts stop) {
-        runOf[stop.number] = run;
-        startInRun[stop.number] = clock.start;
-        waitFor(stop);
+        note(stop);
+        waiters.start(stop, clock.start);
         free = clock.end;
         here = clock.placeAfter;
         taken = clock.breakTaken;
+    }
+
+    private void note(StopFacts stop) {
+        if (leavesLater) {
+            leaving.next(stop, clock.start, clock.idle, clock.breakStart, clock.travel);
+        }
+        if (latenessCounts && stop.done == null) {
+            mostLate = Math.max(mostLate, stop.late(clock.start, problem.routes[route].day));
+        }
     }
 
     /** Times those behind, until one starts as it did and nobody further on has to wait. */
@@ -109,91 +133,64 @@ final class DryRun {
         for (int i = position; i < size; i++) {
             StopFacts next = problem.stops[line[i]];
             int s = next.number;
-            clock.time(facts, next, free, here, taken, lowerStart(next));
+            clock.time(facts, next, false, free, here, taken, waiters.lowerStart(next));
             costs.count(next, route, timings.start[s], timings.end[s], timings.travel[s], timings.idle[s], -1, after);
             costs.count(next, route, clock.start, clock.end, clock.travel, clock.idle, 1, after);
-            if (i >= lastWaiting
+            if (i >= waiters.lastOnRoute
                     && clock.start == timings.start[s]
                     && clock.end == timings.end[s]
                     && clock.breakTaken == (timings.breakTaken[s] != 0)
                     && clock.placeAfter == timings.placeAfter[s]) {
-                return difference(timings.homeTravel[route], 0);
+                note(next);
+                return asBefore(i + 1, size);
             }
             goOnFrom(next);
         }
         return atEnd(facts, size, inserted);
     }
 
-    /** As in the plan, but for those that this run has timed already. */
-    private int lowerStart(StopFacts stop) {
-        int lower = timings.ownLowerStart(stop);
-        for (int i = 0; i < stop.partners.length; i++) {
-            int other = stop.partners[i];
-            if (runOf[other] == run) {
-                lower = Math.max(lower, startInRun[other] + stop.atLeastAfter[i]);
-            } else if (timings.routeOf[other] >= 0) {
-                lower = Math.max(lower, timings.start[other] + stop.atLeastAfter[i]);
-            }
+    /** Those from a position on are as they were. */
+    private long asBefore(int from, int size) {
+        if (leavesLater) {
+            tellFrom(from, size);
         }
-        return lower;
+        homeTravel = timings.homeTravel[route];
+        finish = timings.finish[route];
+        breakMissing = timings.breakMissing[route] != 0;
+        return difference(0, 0);
     }
 
     private long atEnd(RouteFacts facts, int size, StopFacts inserted) {
         clock.home(facts, free, here, taken);
-        long hard = inserted.done == null ? costs.hardAtEnd(facts, clock.finish, clock.breakMissing) : 0;
-        if (size > 0) {
-            StopFacts last = problem.stops[timings.order[route][size - 1]];
-            if (last.done == null) {
-                hard -= costs.hardAtEnd(facts, timings.finish[route], timings.breakMissing[route] != 0);
-            }
+        homeTravel = clock.homeTravel;
+        finish = clock.finish;
+        breakMissing = clock.breakMissing;
+        long hard = 0;
+        long value = 0;
+        if (inserted.done == null) {
+            hard = costs.hardAtEnd(facts, finish, breakMissing);
+            value = costs.valueAtEnd(facts, finish, breakMissing);
         }
-        return difference(clock.homeTravel, hard);
+        if (size > 0 && problem.stops[timings.order[route][size - 1]].done == null) {
+            boolean wasMissing = timings.breakMissing[route] != 0;
+            hard -= costs.hardAtEnd(facts, timings.finish[route], wasMissing);
+            value -= costs.valueAtEnd(facts, timings.finish[route], wasMissing);
+        }
+        return difference(hard, value);
     }
 
-    private long difference(int homeTravel, long hardAtEnd) {
+    private long difference(long hardAtEnd, long valueAtEnd) {
         RouteFacts facts = problem.routes[route];
-        if (costs.hard(facts, after) + hardAtEnd > costs.hard(facts, before) || others >= IMPOSSIBLE) {
+        if (costs.hard(facts, after) + hardAtEnd > costs.hard(facts, before) || waiters.costElsewhere >= IMPOSSIBLE) {
             return IMPOSSIBLE;
         }
-        return others + costs.value(facts, after, homeTravel) - costs.value(facts, before, timings.homeTravel[route]);
-    }
-
-    /** Adds at least what it costs those who have to wait when one starts as the clock says. */
-    private void waitFor(StopFacts stop) {
-        for (int i = 0; i < stop.partners.length; i++) {
-            int o = stop.partners[i];
-            int raised = clock.start + stop.partnerAtLeastAfter[i];
-            if (problem.stops[o].done != null) {
-                continue;
-            }
-            if (runOf[o] == run) {
-                pullsBack |= raised > startInRun[o];
-            } else if (timings.routeOf[o] == route) {
-                waitOnRoute(o, raised);
-            } else if (timings.routeOf[o] >= 0) {
-                waitElsewhere(problem.stops[o], problem.routes[timings.routeOf[o]], raised);
-            }
+        int spared = leavesLater ? leaving.spared() : 0;
+        if (waiters.pullsBack && facts.leavesWhenNeeded) {
+            spared = after.idle;
         }
-    }
-
-    private void waitOnRoute(int partner, int raised) {
-        if (raised > timings.start[partner]) {
-            pullsBack |= timings.positionOf[partner] < position;
-            lastWaiting = Math.max(lastWaiting, timings.positionOf[partner]);
-        }
-    }
-
-    private void waitElsewhere(StopFacts partner, RouteFacts itsRoute, int raised) {
-        int start = timings.start[partner.number];
-        if (raised <= start || others >= IMPOSSIBLE) {
-            return;
-        }
-        int wasLate = partner.late(start, itsRoute.day);
-        int nowLate = partner.late(partner.startFrom(raised, itsRoute.day), itsRoute.day);
-        if (nowLate > wasLate && partner.strict) {
-            others = IMPOSSIBLE;
-        } else if (!partner.strict) {
-            others += late * (nowLate - wasLate);
-        }
+        return waiters.costElsewhere
+                + valueAtEnd
+                + costs.value(facts, after, homeTravel, spared)
+                - costs.value(facts, before, timings.homeTravel[route], costs.spared.of(route));
     }
 }

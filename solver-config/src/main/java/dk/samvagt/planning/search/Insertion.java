@@ -43,11 +43,16 @@ final class Insertion {
         if (!boundHolds(stop)) {
             first.distrustBounds();
         }
-        long base = state.value() - leftOut(stop);
+        long base = state.guided() - leftOut(stop);
         int lower = state.timings.lowerStart(stop);
-        return makeBest(first, MOST_TRIALS, base, i -> expected(stop, i, Math.max(lower, first.askedStart[i])), i -> {
-            state.insert(stop.number, first.route[i], first.position[i], first.askedStart[i]);
-        });
+        long limit = stop.optional && !isPartnerPlaced(stop) ? state.guided() : Long.MAX_VALUE;
+        return makeBest(
+                first,
+                MOST_TRIALS,
+                base,
+                limit,
+                i -> expected(stop, i, Math.max(lower, first.askedStart[i])),
+                i -> state.insert(stop.number, first.route[i], first.position[i], first.askedStart[i]));
     }
 
     /** Inserts both at the best places found on two routes; false where there are none. */
@@ -60,8 +65,19 @@ final class Insertion {
         if (!boundHolds(a)) {
             both.distrustBounds();
         }
-        long base = state.value() - leftOut(a) - leftOut(b);
-        return makeBest(both, MOST_PAIR_TRIALS, base, i -> expected(link, i), i -> place(a, b, i));
+        long base = state.guided() - leftOut(a) - leftOut(b);
+        long limit = a.optional && b.optional ? state.guided() : Long.MAX_VALUE;
+        return makeBest(both, MOST_PAIR_TRIALS, base, limit, i -> expected(link, i), i -> place(a, b, i));
+    }
+
+    private boolean isPartnerPlaced(StopFacts stop) {
+        for (int number : stop.linked) {
+            LinkFacts link = problem.links[number];
+            if (link.pair && state.timings.routeOf[link.other(stop.number).number] >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long leftOut(StopFacts stop) {
@@ -72,11 +88,13 @@ final class Insertion {
      * Makes the best of several ways, asking what each costs more exactly only while it could still be the best.
      *
      * @param base what the plan costs without what the ways' bounds count
+     * @param limit what the plan must cost less than afterwards
      * @param expected nearly what a way costs
      */
-    private boolean makeBest(Candidates ways, int mostTrials, long base, IntToLongFunction expected, IntConsumer make) {
+    private boolean makeBest(
+            Candidates ways, int mostTrials, long base, long limit, IntToLongFunction expected, IntConsumer make) {
         long hardBefore = state.hard();
-        long best = Long.MAX_VALUE;
+        long best = limit;
         int chosen = -1;
         int trialsLeft = mostTrials;
         int way = ways.least();
@@ -88,13 +106,13 @@ final class Insertion {
                 trialsLeft--;
                 state.beginTrial();
                 make.accept(way);
-                boolean better = state.settle() && state.hard() <= hardBefore && state.value() < best;
+                boolean better = state.settle() && state.hard() <= hardBefore && state.guided() < best;
                 ways.close(way);
-                if (better && ways.leastBound() >= state.value() - base) {
+                if (better && ways.leastBound() >= state.guided() - base) {
                     return true;
                 }
                 if (better) {
-                    best = state.value();
+                    best = state.guided();
                     chosen = way;
                 }
                 state.undoTrial();
@@ -116,7 +134,7 @@ final class Insertion {
             return ofRoute;
         }
         long ofCitizens = state.citizensExpect(stop, first.route[i], dryRun.start, dryRun.end);
-        return ofCitizens >= DryRun.IMPOSSIBLE ? ofCitizens : ofRoute + ofCitizens;
+        return ofCitizens >= DryRun.IMPOSSIBLE ? ofCitizens : ofRoute + ofCitizens + dryRun.largest();
     }
 
     /** What the two routes would cost more, the one who is there first waiting for the other. */
@@ -128,9 +146,10 @@ final class Insertion {
         if (a >= DryRun.IMPOSSIBLE) {
             return a;
         }
+        a += dryRun.largest();
         int lowerB = Math.max(second.begin[ofSecond], dryRun.start + link.link.min());
         long b = dryRun.insert(link.second, second.route[ofSecond], second.position[ofSecond], lowerB);
-        return b >= DryRun.IMPOSSIBLE ? b : a + b;
+        return b >= DryRun.IMPOSSIBLE ? b : a + b + dryRun.largest();
     }
 
     private void place(StopFacts a, StopFacts b, int i) {

@@ -69,8 +69,10 @@ final class Layout {
         if (!placed || stop.done != null) {
             return null;
         }
-        boolean asked = stop.linked.length > 0 || stop.askedStart > 0 || snapshot.askedStart[stop.number] > 0;
-        return asked ? (Integer) snapshot.start[stop.number] : null;
+        int later = snapshot.later[stop.number];
+        boolean asked =
+                stop.linked.length > 0 || stop.askedStart > 0 || snapshot.askedStart[stop.number] > 0 || later > 0;
+        return asked ? (Integer) (snapshot.start[stop.number] + later) : null;
     }
 
     /** Makes the working plan equal to a snapshot, changing no route that is already as it should be. */

@@ -27,6 +27,7 @@ final class LinkFacts {
     void join() {
         first.link(this, second.number, -link.max(), link.min());
         second.link(this, first.number, link.min(), -link.max());
+        second.second |= pair;
     }
 
     /** Lets each start as asked, where people put the two so that no start can keep them together. */

@@ -1,12 +1,14 @@
 package dk.samvagt.planning.search;
 
 import static dk.samvagt.planning.dayplan.DayPlanRule.BREAK;
+import static dk.samvagt.planning.dayplan.DayPlanRule.BREAK_MISSED;
 import static dk.samvagt.planning.dayplan.DayPlanRule.CARRYING;
 import static dk.samvagt.planning.dayplan.DayPlanRule.CHANGED_SINCE_PUBLISHED;
 import static dk.samvagt.planning.dayplan.DayPlanRule.EVENING_SPREAD;
 import static dk.samvagt.planning.dayplan.DayPlanRule.FAIR_WORKLOAD;
 import static dk.samvagt.planning.dayplan.DayPlanRule.FIRST_ARRIVAL;
 import static dk.samvagt.planning.dayplan.DayPlanRule.LATE;
+import static dk.samvagt.planning.dayplan.DayPlanRule.OVERTIME;
 import static dk.samvagt.planning.dayplan.DayPlanRule.PIN_KEPT;
 import static dk.samvagt.planning.dayplan.DayPlanRule.SHIFT_END;
 import static dk.samvagt.planning.dayplan.DayPlanRule.STRICT_WINDOW;
@@ -33,6 +35,8 @@ final class RouteCosts {
     private final long strict;
     private final long shiftEnd;
     private final long breakWeight;
+    private final long overtime;
+    private final long breakMissed;
     private final long carrying;
     final Costs costs;
 
@@ -43,7 +47,8 @@ final class RouteCosts {
     private final int[] workSum;
     private final int[] eveningSum;
     private final int[] loadSum;
-    private final int[] largestLateness;
+    final SparedWaiting spared;
+    final LargestCosts largest;
     /** The sums of the route that is open. */
     private final RouteSums sums = new RouteSums();
 
@@ -62,6 +67,8 @@ final class RouteCosts {
         strict = weights.of(STRICT_WINDOW);
         shiftEnd = weights.of(SHIFT_END);
         breakWeight = weights.of(BREAK);
+        overtime = weights.of(OVERTIME);
+        breakMissed = weights.of(BREAK_MISSED);
         carrying = weights.of(CARRYING);
         int routes = problem.routes.length;
         costs = new Costs(routes, log, totals);
@@ -72,7 +79,8 @@ final class RouteCosts {
         workSum = new int[routes];
         eveningSum = new int[routes];
         loadSum = new int[routes];
-        largestLateness = new int[routes];
+        spared = new SparedWaiting(problem, log);
+        largest = new LargestCosts(problem, log, totals);
     }
 
     /** From here on stops enter and leave this route's sums, until {@link #close}. */
@@ -164,16 +172,22 @@ final class RouteCosts {
         return (over > 0 ? shiftEnd * Measures.minutesUp(over) : 0) + (breakMissing ? breakWeight : 0);
     }
 
+    /** Other points of the way home, where the last stop is to come. */
+    long valueAtEnd(RouteFacts route, int finish, boolean breakMissing) {
+        return overtime * Math.max(0, finish - route.end) + (breakMissing ? breakMissed : 0);
+    }
+
     /**
-     * All points but the hard ones.
+     * All points but the hard ones and those at the end.
      *
      * @param homeTravel the way home
+     * @param sparedWaiting seconds, see {@link Leaving}
      */
-    long value(RouteFacts route, RouteSums of, int homeTravel) {
+    long value(RouteFacts route, RouteSums of, int homeTravel, int sparedWaiting) {
         int way = of.travel + homeTravel;
         return of.value
                 + travel * way
-                + waiting * of.idle
+                + waiting * (of.idle - sparedWaiting)
                 + fair * Measures.crowding(of.work + way, route.workSeconds)
                 + evening * Measures.crowding(of.evening, route.eveningSeconds);
     }
@@ -183,32 +197,18 @@ final class RouteCosts {
         int size = timings.length[r];
         read(r, sums);
         long hard = hard(route, sums);
+        long atEnd = 0;
         if (size > 0 && problem.stops[timings.order[r][size - 1]].done == null) {
             hard += hardAtEnd(route, timings.finish[r], timings.breakMissing[r] != 0);
+            atEnd = valueAtEnd(route, timings.finish[r], timings.breakMissing[r] != 0);
         }
-        costs.set(r, hard, value(route, sums, timings.homeTravel[r]));
-        if (problem.largestLateness) {
-            log.set(largestLateness, r, largestLateness(r, timings));
-        }
+        costs.set(r, hard, atEnd + value(route, sums, timings.homeTravel[r], spared.compute(r, timings)));
+        largest.compute(r, sums, timings);
     }
 
-    private int largestLateness(int r, Timings timings) {
-        int most = 0;
-        for (int i = 0; i < timings.length[r]; i++) {
-            StopFacts stop = problem.stops[timings.order[r][i]];
-            if (stop.done == null) {
-                most = Math.max(most, stop.late(timings.start[stop.number], problem.routes[r].day));
-            }
-        }
-        return most;
-    }
-
-    int largestLateness() {
-        int most = 0;
-        for (int lateness : largestLateness) {
-            most = Math.max(most, lateness);
-        }
-        return most;
+    /** Seconds of waiting in the plan, but for those spared. */
+    int waiting(int route) {
+        return idleSum[route] - spared.of(route);
     }
 
     /** Seconds at work and under way. */

@@ -20,6 +20,7 @@ final class RouteFacts {
     /** Whether the break's span has passed before the member is available. */
     final boolean breakIsOver;
 
+    final boolean leavesWhenNeeded;
     final int breakEarliest;
     final int breakLatest;
     final int startPlace;
@@ -44,6 +45,7 @@ final class RouteFacts {
         this.end = shift.end();
         this.breakSeconds = shift.breakSeconds();
         this.breakIsOver = route.isBreakOver();
+        this.leavesWhenNeeded = shift.leavesWhenNeeded();
         this.breakEarliest = shift.breakEarliest();
         this.breakLatest = shift.breakLatest();
         this.startPlace = places.of(shift.startPlace());
@@ -67,6 +69,7 @@ final class RouteFacts {
                 && startPlace == other.startPlace
                 && endPlace == other.endPlace
                 && grid == other.grid
+                && leavesWhenNeeded == other.leavesWhenNeeded
                 && shift.capacity() == other.shift.capacity()
                 && travel == other.travel;
     }

@@ -2,7 +2,6 @@ package dk.samvagt.planning.search;
 
 import dk.samvagt.planning.dayplan.Citizen;
 import dk.samvagt.planning.dayplan.DayPlan;
-import dk.samvagt.planning.dayplan.DayPlanRule;
 import dk.samvagt.planning.dayplan.GroupActivity;
 import dk.samvagt.planning.dayplan.Participation;
 import dk.samvagt.planning.dayplan.Respite;
@@ -33,12 +32,10 @@ final class SearchProblem {
     final StaticCosts statics;
     final Map<String, Integer> stopNumbers = new HashMap<>();
     final int members;
-    final boolean largestLateness;
 
     SearchProblem(DayPlan plan) {
         this.plan = plan;
         weights = new Weights(plan.weights());
-        largestLateness = weights.of(DayPlanRule.LARGEST_LATENESS) > 0;
         Index<Place> places = new Index<>();
         Index<String> memberNumbers = new Index<>();
         Index<String> citizenNumbers = new Index<>();

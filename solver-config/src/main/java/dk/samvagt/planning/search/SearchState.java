@@ -1,6 +1,5 @@
 package dk.samvagt.planning.search;
 
-import static dk.samvagt.planning.dayplan.DayPlanRule.LARGEST_LATENESS;
 import static dk.samvagt.planning.dayplan.DayPlanRule.PIN_KEPT;
 
 /**
@@ -8,6 +7,9 @@ import static dk.samvagt.planning.dayplan.DayPlanRule.PIN_KEPT;
  * until {@link #keep} everything can be taken back.
  */
 final class SearchState {
+
+    /** Temperatures that differ by no more guide alike. */
+    private static final double NEARLY_SAME = 1.05;
 
     final SearchProblem problem;
     final UndoLog log = new UndoLog();
@@ -19,12 +21,10 @@ final class SearchState {
     final StopCosts stopCosts;
 
     private final Costs.Totals totals = new Costs.Totals();
-    private final Costs lateness = new Costs(1, log, totals);
     private final Costs turnedPins = new Costs(1, log, totals);
-    private long trialHard;
-    private long trialValue;
-    private long keptHard;
-    private long keptValue;
+    private final Costs.Totals beforeTrial = new Costs.Totals();
+    private final Costs.Totals kept = new Costs.Totals();
+    private double temperature;
 
     private final Touched routes;
     private final Touched citizens;
@@ -181,7 +181,7 @@ final class SearchState {
             stopCosts.compute(problem.stops[stops.numbers[i]]);
         }
         clearTouched();
-        addLargestLateness();
+        routeCosts.largest.settle();
     }
 
     private void clearTouched() {
@@ -190,13 +190,6 @@ final class SearchState {
         links.clear();
         touchedGroups.clear();
         stops.clear();
-    }
-
-    private void addLargestLateness() {
-        if (!problem.largestLateness) {
-            return;
-        }
-        lateness.set(0, 0, problem.weights.of(LARGEST_LATENESS) * routeCosts.largestLateness());
     }
 
     /**
@@ -230,28 +223,40 @@ final class SearchState {
         return totals.value;
     }
 
+    /** {@link #value()} as search sees it, which is guided by how things stand where the value itself tells nothing. */
+    long guided() {
+        return totals.value + totals.guide;
+    }
+
+    /** Adapts the guide to a temperature; true where that changes what plans seem to cost. */
+    boolean guideBy(double newTemperature) {
+        if (newTemperature > temperature / NEARLY_SAME && newTemperature < temperature * NEARLY_SAME) {
+            return false;
+        }
+        temperature = newTemperature;
+        boolean guides = routeCosts.largest.guideBy(temperature);
+        keep();
+        return guides;
+    }
+
     /** From here on {@link #undoTrial} takes back; one trial at a time. */
     void beginTrial() {
         log.beginTrial();
-        trialHard = totals.hard;
-        trialValue = totals.value;
+        beforeTrial.copy(totals);
     }
 
     void undoTrial() {
         log.undoTrial();
-        totals.hard = trialHard;
-        totals.value = trialValue;
+        totals.copy(beforeTrial);
     }
 
     void keep() {
         log.forget();
-        keptHard = totals.hard;
-        keptValue = totals.value;
+        kept.copy(totals);
     }
 
     void undo() {
         log.undo();
-        totals.hard = keptHard;
-        totals.value = keptValue;
+        totals.copy(kept);
     }
 }

@@ -10,6 +10,9 @@ final class Snapshot {
     final int[][] order;
     final int[] askedStart;
     final int[] start;
+    /** How much later a stop is to begin so that its member leaves when needed; see {@link SparedWaiting}. */
+    final int[] later;
+
     final int[] takesPart;
 
     private Snapshot(SearchState state) {
@@ -22,6 +25,7 @@ final class Snapshot {
         }
         askedStart = timings.askedStart.clone();
         start = timings.start.clone();
+        later = state.routeCosts.spared.later(timings);
         takesPart = state.groups.takesPart.clone();
     }
 

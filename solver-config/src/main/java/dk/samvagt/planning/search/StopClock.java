@@ -26,10 +26,18 @@ final class StopClock {
      * Times one stop.
      *
      * @param free when the member may leave {@code here}
+     * @param first whether it is the route's first
      * @param taken whether the break lies behind
      * @param lower the stop never starts before
      */
-    void time(RouteFacts route, StopFacts stop, int free, int here, boolean taken, int lower) {
+    void time(RouteFacts route, StopFacts stop, boolean first, int free, int here, boolean taken, int lower) {
+        time(route, stop, free, here, taken, lower);
+        if (first && route.leavesWhenNeeded) {
+            idle = 0;
+        }
+    }
+
+    private void time(RouteFacts route, StopFacts stop, int free, int here, boolean taken, int lower) {
         placeAfter = stop.place < 0 ? here : stop.place;
         travel = route.travel[here][placeAfter];
         if (stop.done != null) {
@@ -59,6 +67,11 @@ final class StopClock {
             start = later;
             idle = start - arrival - route.breakSeconds;
             breakTaken = true;
+            if (route.leavesWhenNeeded) {
+                int putOff = Math.min(later - ready, route.breakLatest - from);
+                breakStart += putOff;
+                idle = later - ready - putOff;
+            }
         }
     }
 
@@ -68,7 +81,7 @@ final class StopClock {
         int rest = Math.max(free, route.breakEarliest);
         boolean had = !taken && rest <= route.breakLatest && rest + route.breakSeconds + travel <= start;
         int slack = start - free - travel;
-        idle = Math.max(0, had ? slack - route.breakSeconds : slack);
+        idle = had && route.leavesWhenNeeded ? 0 : Math.max(0, had ? slack - route.breakSeconds : slack);
         breakStart = had ? rest : -1;
         breakTaken = taken || had || end > route.breakLatest;
     }

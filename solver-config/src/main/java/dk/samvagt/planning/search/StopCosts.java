@@ -1,6 +1,7 @@
 package dk.samvagt.planning.search;
 
 import static dk.samvagt.planning.dayplan.DayPlanRule.GROUP_WITHOUT_STAFF;
+import static dk.samvagt.planning.dayplan.DayPlanRule.OPTIONAL_LEFT_OUT;
 import static dk.samvagt.planning.dayplan.DayPlanRule.PIN_KEPT;
 import static dk.samvagt.planning.dayplan.DayPlanRule.REPLACED_VISIT;
 import static dk.samvagt.planning.dayplan.DayPlanRule.STUDENT_ALONE;
@@ -36,6 +37,9 @@ final class StopCosts {
     }
 
     private long leftOut(StopFacts stop) {
+        if (stop.optional) {
+            return stop.second ? 0 : problem.weights.of(OPTIONAL_LEFT_OUT);
+        }
         if (stop.group < 0) {
             return problem.weights.of(VISIT_LEFT_OUT) * Measures.leftOut(stop.priority);
         }

@@ -45,6 +45,9 @@ final class StopFacts {
 
     final boolean atHome;
     final int priority;
+    /** Whether leaving it out goes against a wish only. */
+    final boolean optional;
+
     final @Nullable Done done;
     final @Nullable Pin pin;
     final @Nullable Published published;
@@ -64,6 +67,8 @@ final class StopFacts {
     int[] seats = {};
     /** Whether one of them is to a second person. */
     boolean paired;
+    /** Whether it is the second of two that are made together. */
+    boolean second;
 
     StopFacts(
             Stop stop,
@@ -89,6 +94,7 @@ final class StopFacts {
         this.group = stop.errand() instanceof GroupActivity activity ? groups.of(activity) : -1;
         this.atHome = visit != null && visit.mode() == VisitMode.HOME;
         this.priority = visit == null ? 0 : visit.priority();
+        this.optional = visit != null && visit.isOptional();
         this.done = stop.done();
         this.pin = stop.pin();
         this.published = stop.published();
@@ -136,6 +142,20 @@ final class StopFacts {
     /** Seconds that a start on a day is late; 0 when it is not. */
     int late(int start, int day) {
         return windows == null ? Math.max(0, start - latest) : windows.secondsLate(start, day);
+    }
+
+    /** How many seconds later than a start on a day it may begin without being late, or later than it is. */
+    int untilLate(int start, int day) {
+        if (windows == null) {
+            return Math.max(0, latest - start);
+        }
+        int until = 0;
+        for (TimeWindow window : windows.all()) {
+            if (window.day() == day && window.earliest() <= start) {
+                until = Math.max(0, window.latest() - start);
+            }
+        }
+        return until;
     }
 
     /** The end of the day's last window; the least number where the day has none. */

@@ -211,7 +211,7 @@ final class Timings {
         for (int i = first; i < size; i++) {
             int s = line[i];
             StopFacts stop = problem.stops[s];
-            clock.time(facts, stop, free, here, taken, lowerStart(stop));
+            clock.time(facts, stop, i == 0, free, here, taken, lowerStart(stop));
             int oldStart = start[s];
             boolean changed = start[s] != clock.start
                     || end[s] != clock.end

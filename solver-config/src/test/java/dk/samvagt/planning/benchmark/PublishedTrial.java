@@ -1,17 +1,23 @@
 package dk.samvagt.planning.benchmark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** Calls {@code benchmark} with a format of published problems, in a folder of its own, and keeps what it says. */
 abstract class PublishedTrial {
+
+    private static final Pattern OBJECTIVE = Pattern.compile("objective ([0-9.]+)");
 
     final StringWriter out = new StringWriter();
     final StringWriter err = new StringWriter();
@@ -40,6 +46,12 @@ abstract class PublishedTrial {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(args.toArray(String[]::new));
+    }
+
+    double printedObjective() {
+        Matcher found = OBJECTIVE.matcher(out.toString());
+        assertThat(found.find()).as(out.toString()).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 
     Path solution() {

@@ -21,6 +21,7 @@ final class MemberStory {
     int availableFrom;
     int capacity;
     int breakSeconds;
+    boolean leavesWhenNeeded;
     int[] breakSpan = Clock.span("07:00-07:00");
 
     @Nullable
@@ -60,6 +61,7 @@ final class MemberStory {
                 breakSpan[1],
                 PlanFixture.BASE,
                 PlanFixture.BASE,
-                capacity);
+                capacity,
+                leavesWhenNeeded);
     }
 }

@@ -83,6 +83,12 @@ public final class PlanFixture {
         return this;
     }
 
+    /** Time to spare before the first stop and before the break is the member's own. */
+    PlanFixture leavesWhenNeeded() {
+        said(member).leavesWhenNeeded = true;
+        return this;
+    }
+
     PlanFixture carries(int units) {
         said(member).capacity = units;
         return this;
@@ -221,6 +227,11 @@ public final class PlanFixture {
         return this;
     }
 
+    PlanFixture together(String first, String second, int minMinutes, int maxMinutes) {
+        links.add(new StartLink(stopId(first), stopId(second), 60 * minMinutes, 60 * maxMinutes, StartLink.Kind.PAIR));
+        return this;
+    }
+
     PlanFixture respite(String id, String citizenId, String span) {
         respites.add(new String[] {id, citizenId, span});
         return this;
@@ -286,8 +297,7 @@ public final class PlanFixture {
         Map<String, Citizen> known = new HashMap<>();
         citizens.values().forEach(story -> known.put(story.id, story.toCitizen()));
         errands.forEach(story -> story.addTo(builder, known));
-        links.forEach(link ->
-                builder.after(link.first().replace("#1", ""), link.second().replace("#1", ""), link.min(), link.max()));
+        links.forEach(link -> addTo(builder, link));
         respites.forEach(words -> builder.respite(new Respite(
                 words[0],
                 requireNonNull(known.get(words[1]), words[1]),
@@ -304,6 +314,16 @@ public final class PlanFixture {
                         .publishedAs(published.get(stop.id()))
                         .plannedToStartAt(asked.get(stop.id())));
         return plan;
+    }
+
+    private static void addTo(DayPlanBuilder builder, StartLink link) {
+        String first = link.first().replace("#1", "");
+        String second = link.second().replace("#1", "");
+        if (link.kind() == StartLink.Kind.PAIR) {
+            builder.together(first, second, link.min(), link.max());
+        } else {
+            builder.after(first, second, link.min(), link.max());
+        }
     }
 
     /** What the rules say of it. */

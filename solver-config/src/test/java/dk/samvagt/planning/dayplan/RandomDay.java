@@ -35,6 +35,8 @@ public final class RandomDay {
             new Competence("INSULIN"), new Competence("WOUND_CARE"), new Competence("LIFT"), new Competence("NURSE"));
 
     private final Random random;
+    /** For facts that came later, so that older days keep what they had. */
+    private final Random more;
     /** Draws days and further windows, so that a day of one window is as it would be without. */
     private final Random days;
 
@@ -48,6 +50,7 @@ public final class RandomDay {
 
     private RandomDay(long seed, int members, int visits) {
         this.random = new Random(seed);
+        this.more = new Random(~seed * 31);
         this.days = new Random(seed * 0x9E3779B97F4A7C15L + 1);
         this.severalDays = days.nextInt(4) == 0;
         this.members = members;
@@ -115,8 +118,9 @@ public final class RandomDay {
         Map<DayPlanRule, Integer> changed = new EnumMap<>(DayPlanRule.class);
         if (random.nextBoolean()) {
             for (DayPlanRule rule : DayPlanRule.values()) {
-                if (random.nextInt(3) == 0) {
-                    changed.put(rule, pick(List.of(0, 1, 7, 1_000)));
+                Random chance = rule.compareTo(DayPlanRule.LARGEST_LATENESS) > 0 ? more : random;
+                if (chance.nextInt(3) == 0) {
+                    changed.put(rule, List.of(0, 1, 7, 1_000).get(chance.nextInt(4)));
                 }
             }
         }
@@ -142,6 +146,7 @@ public final class RandomDay {
 
     private void rosterShifts(DayPlanBuilder builder) {
         Place base = place(Place.BASE);
+        boolean leaveWhenNeeded = more.nextBoolean();
         for (Member member : team) {
             int times = random.nextInt(8) == 0 ? 2 : 1;
             for (int i = 0; i < times; i++) {
@@ -162,7 +167,8 @@ public final class RandomDay {
                         breakEarliest + pick(List.of(0, 60, HOUR, 3 * HOUR)),
                         random.nextBoolean() ? base : member.home(),
                         random.nextBoolean() ? base : member.home(),
-                        pick(List.of(0, 0, 1, 3, 10)));
+                        pick(List.of(0, 0, 1, 3, 10)),
+                        leaveWhenNeeded);
                 shifts.add(shift);
                 builder.shift(shift);
             }
@@ -200,7 +206,7 @@ public final class RandomDay {
                     pick(TASKS),
                     windows(),
                     pair ? 2 : 1,
-                    1 + random.nextInt(3),
+                    priority(),
                     pick(List.of(VisitMode.HOME, VisitMode.HOME, VisitMode.HOME, VisitMode.SCREEN, VisitMode.PHONE)));
             singles.add(visit);
             if (pair && random.nextInt(3) == 0) {
@@ -225,10 +231,24 @@ public final class RandomDay {
                 int min = pick(List.of(0, 60, 900, 2 * HOUR));
                 int other = random.nextInt(visits);
                 if (other != i) {
-                    builder.after("v" + other, "v" + i, min, min + pick(List.of(0, 600, 4 * HOUR, 24 * HOUR)));
+                    int max = min + pick(List.of(0, 600, 4 * HOUR, 24 * HOUR));
+                    link(builder, "v" + other, "v" + i, min, max);
                 }
             }
         }
+    }
+
+    private void link(DayPlanBuilder builder, String first, String second, int min, int max) {
+        if (more.nextInt(4) == 0) {
+            builder.together(first, second, -min, max);
+        } else {
+            builder.after(first, second, min, max);
+        }
+    }
+
+    private int priority() {
+        int usual = 1 + random.nextInt(3);
+        return more.nextInt(5) == 0 ? Visit.OPTIONAL : usual;
     }
 
     private void addGroups(DayPlanBuilder builder) {

@@ -64,7 +64,7 @@ class BoundsTest {
         for (int i = 0; i < places.count; i++) {
             long ofRoute =
                     dryRun.insert(stop, places.route[i], places.position[i], Math.max(lower, places.askedStart[i]));
-            if (ofRoute < DryRun.IMPOSSIBLE && !dryRun.pullsBack) {
+            if (ofRoute < DryRun.IMPOSSIBLE && !dryRun.pullsBack()) {
                 long cost = ofRoute + state.citizensExpect(stop, places.route[i], dryRun.start, dryRun.end);
                 assertThat(places.bound[i])
                         .as("day of seed %d, stop %s at %d of %d", seed, stop.stop.id(), places.position[i], i)

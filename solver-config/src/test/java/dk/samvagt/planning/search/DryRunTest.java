@@ -62,7 +62,7 @@ class DryRunTest {
         if (state.settle() && nobodyElseWaits(problem, state.timings, starts, r)) {
             String where = "day of seed %d, stop %s at %d of %s"
                     .formatted(seed, stop.stop.id(), p, problem.routes[r].route.id());
-            if (dryRun.pullsBack) {
+            if (dryRun.pullsBack()) {
                 boolean breaksMore = costs.hard[r] > hard[r];
                 assertThat(told)
                         .as(where)
