@@ -1,5 +1,6 @@
 import { accounts, base, citizens, members, team } from './people'
 import { FakeProblem } from './problem'
+import { meetingRoutes } from './meetingRoutes'
 import { needRoutes } from './needRoutes'
 import { relativeRoutes } from './relativeRoutes'
 import { dayRoutes } from './dayRoutes'
@@ -235,6 +236,7 @@ export const routes: Record<string, Handler> = {
   ...dayRoutes,
   ...offerRoutes,
   ...partnerRoutes,
+  ...meetingRoutes,
   ...needRoutes,
   ...relativeRoutes,
 }

@@ -29,6 +29,9 @@ class EveryPageJourney extends JourneyBrowser {
             "/paaroerende/alle",
             "/paaroerende/opsporing",
             "/paaroerende/ny",
+            "/moeder",
+            "/moeder/opfoelgning",
+            "/moeder/faste",
             "/teamet",
             "/teamet/vigtigt",
             "/teamet/data",
@@ -57,7 +60,7 @@ class EveryPageJourney extends JourneyBrowser {
         Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
         BoardOnScreen.signIn(page, username);
         see(page, language, device, scheme, PAGES);
-        see(page, language, device, scheme, List.of(firstRelative(page)));
+        see(page, language, device, scheme, List.of(firstRelative(page), nextMeeting(page)));
     }
 
     /** Relatives have ids of their own in each database. */
@@ -66,6 +69,13 @@ class EveryPageJourney extends JourneyBrowser {
         Locator relative = page.locator("main li a[href^='/paaroerende/']").first();
         assertThat(relative).isVisible();
         return relative.getAttribute("href");
+    }
+
+    private static String nextMeeting(Page page) {
+        page.navigate("/moeder");
+        Locator meeting = page.locator("main section a[href^='/moeder/']").first();
+        assertThat(meeting).isVisible();
+        return meeting.getAttribute("href");
     }
 
     private void see(Page page, String language, String device, ColorScheme scheme, List<String> paths) {

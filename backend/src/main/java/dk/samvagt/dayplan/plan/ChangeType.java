@@ -24,6 +24,8 @@ public enum ChangeType {
     VISIT_DECLINED(false),
     VISIT_STARTED(false),
     VISIT_FINISHED(false),
+    /** Members are taken at other times than before. */
+    ENGAGEMENT_CHANGED(false),
     /** The team's data was read anew. */
     DATA_READ(false);
 

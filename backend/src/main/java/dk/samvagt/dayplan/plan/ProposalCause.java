@@ -9,5 +9,7 @@ public enum ProposalCause {
     ABSENCE_TAKEN_BACK,
     VISIT_ADDED,
     VISIT_CHANGED,
-    VISIT_DECLINED
+    VISIT_DECLINED,
+    /** Members are taken at other times than before. */
+    ENGAGEMENT_CHANGED
 }

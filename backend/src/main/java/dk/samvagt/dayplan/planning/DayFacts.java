@@ -7,6 +7,7 @@ import dk.samvagt.planning.exchange.GroupRow;
 import dk.samvagt.planning.exchange.TeamFolder;
 import dk.samvagt.planning.exchange.VisitRow;
 import dk.samvagt.roster.ShiftInfo;
+import dk.samvagt.team.Engagement;
 import dk.samvagt.visit.VisitInfo;
 import dk.samvagt.visit.VisitState;
 import java.time.LocalDate;
@@ -29,19 +30,22 @@ import java.util.stream.Stream;
  * @param shifts the shifts of those who are there, by id
  * @param absent ids of the members who are away
  * @param visits the visits that are wanted, by id
+ * @param engagements what else takes the time of those who are there
  */
 public record DayFacts(
         LocalDate date,
         TeamFolder folder,
         Map<String, ShiftInfo> shifts,
         Set<String> absent,
-        Map<String, VisitInfo> visits) {
+        Map<String, VisitInfo> visits,
+        List<Engagement> engagements) {
 
     /** Keeps unchangeable copies in the order given. */
     public DayFacts {
         shifts = Collections.unmodifiableMap(new LinkedHashMap<>(shifts));
         absent = Set.copyOf(absent);
         visits = Collections.unmodifiableMap(new LinkedHashMap<>(visits));
+        engagements = List.copyOf(engagements);
     }
 
     /** The date's clock. */

@@ -92,6 +92,10 @@ public class Route {
         return shift.breakLatest();
     }
 
+    List<Engagement> engagements() {
+        return shift.engagements();
+    }
+
     Place startPlace() {
         return shift.startPlace();
     }

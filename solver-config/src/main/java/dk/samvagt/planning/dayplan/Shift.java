@@ -1,6 +1,9 @@
 package dk.samvagt.planning.dayplan;
 
 import dk.samvagt.planning.model.Place;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A member's working span. All times in seconds from midnight of the plan's first day.
@@ -12,6 +15,7 @@ import dk.samvagt.planning.model.Place;
  * @param breakEarliest earliest start of the break
  * @param breakLatest latest start of the break
  * @param capacity units of load that the member can carry on the route, 0 where there is no limit
+ * @param engagements what else takes the member's time within the shift, by start
  */
 public record Shift(
         String id,
@@ -25,7 +29,38 @@ public record Shift(
         int breakLatest,
         Place startPlace,
         Place endPlace,
-        int capacity) {
+        int capacity,
+        List<Engagement> engagements) {
+
+    /** A shift without other engagements. */
+    public Shift(
+            String id,
+            Member member,
+            int day,
+            int start,
+            int end,
+            int availableFrom,
+            int breakSeconds,
+            int breakEarliest,
+            int breakLatest,
+            Place startPlace,
+            Place endPlace,
+            int capacity) {
+        this(
+                id,
+                member,
+                day,
+                start,
+                end,
+                availableFrom,
+                breakSeconds,
+                breakEarliest,
+                breakLatest,
+                startPlace,
+                endPlace,
+                capacity,
+                List.of());
+    }
 
     /** A shift in which the member can carry whatever the stops ask for. */
     public Shift(
@@ -69,6 +104,34 @@ public record Shift(
             throw new IllegalArgumentException("The break of shift " + id + " must start between " + breakEarliest
                     + " s and " + breakLatest + " s, which is no span.");
         }
+        engagements = engagements.stream()
+                .sorted(Comparator.comparingInt(Engagement::start).thenComparingInt(Engagement::end))
+                .toList();
+    }
+
+    /** The same with what else takes the member's time; what lies outside the shift, wholly or in part, is left out. */
+    public Shift engaged(Collection<Engagement> others) {
+        return new Shift(
+                id,
+                member,
+                day,
+                start,
+                end,
+                availableFrom,
+                breakSeconds,
+                breakEarliest,
+                breakLatest,
+                startPlace,
+                endPlace,
+                capacity,
+                others.stream()
+                        .filter(one -> one.start() >= start && one.end() <= end)
+                        .toList());
+    }
+
+    /** True where it began before the member can set out any more: it is under way or over. */
+    boolean isBegun(Engagement engagement) {
+        return engagement.start() < Math.max(start, availableFrom);
     }
 
     /** Begun minutes by which somebody is back after the shift. */
@@ -86,8 +149,14 @@ public record Shift(
         return Measures.eveningSeconds(start, end, day);
     }
 
-    /** Seconds at work, the break left out. */
+    /** Seconds at work, the break and other engagements left out. */
     public int workSeconds() {
-        return end - start - breakSeconds;
+        int engaged = 0;
+        int until = start;
+        for (Engagement one : engagements) {
+            engaged += Math.max(0, one.end() - Math.max(until, one.start()));
+            until = Math.max(until, one.end());
+        }
+        return end - start - breakSeconds - engaged;
     }
 }

@@ -33,6 +33,7 @@ final class DryRun {
     private int free;
     private int here;
     private boolean taken;
+    private int behind;
     private long others;
 
     /** When the stop last asked about would start and end. */
@@ -63,7 +64,7 @@ final class DryRun {
      */
     long insert(StopFacts stop, int r, int at, int lower) {
         open(r, at);
-        clock.time(problem.routes[r], stop, free, here, taken, lower);
+        clock.time(problem.routes[r], stop, free, here, taken, behind, lower);
         start = clock.start;
         end = clock.end;
         costs.count(stop, r, clock.start, clock.end, clock.travel, clock.idle, 1, after);
@@ -84,11 +85,13 @@ final class DryRun {
         free = facts.start;
         here = facts.startPlace;
         taken = facts.breakSeconds == 0;
+        behind = 0;
         if (position > 0) {
             int s = timings.order[r][position - 1];
             free = timings.end[s];
             here = timings.placeAfter[s];
             taken = timings.breakTaken[s] != 0;
+            behind = timings.met[s];
         }
     }
 
@@ -99,6 +102,7 @@ final class DryRun {
         free = clock.end;
         here = clock.placeAfter;
         taken = clock.breakTaken;
+        behind = clock.met;
     }
 
     /** Times those behind, until one starts as it did and nobody further on has to wait. */
@@ -109,14 +113,15 @@ final class DryRun {
         for (int i = position; i < size; i++) {
             StopFacts next = problem.stops[line[i]];
             int s = next.number;
-            clock.time(facts, next, free, here, taken, lowerStart(next));
+            clock.time(facts, next, free, here, taken, behind, lowerStart(next));
             costs.count(next, route, timings.start[s], timings.end[s], timings.travel[s], timings.idle[s], -1, after);
             costs.count(next, route, clock.start, clock.end, clock.travel, clock.idle, 1, after);
             if (i >= lastWaiting
                     && clock.start == timings.start[s]
                     && clock.end == timings.end[s]
                     && clock.breakTaken == (timings.breakTaken[s] != 0)
-                    && clock.placeAfter == timings.placeAfter[s]) {
+                    && clock.placeAfter == timings.placeAfter[s]
+                    && clock.met == timings.met[s]) {
                 return difference(timings.homeTravel[route], 0);
             }
             goOnFrom(next);
@@ -139,7 +144,7 @@ final class DryRun {
     }
 
     private long atEnd(RouteFacts facts, int size, StopFacts inserted) {
-        clock.home(facts, free, here, taken);
+        clock.home(facts, free, here, taken, behind);
         long hard = inserted.done == null ? costs.hardAtEnd(facts, clock.finish, clock.breakMissing) : 0;
         if (size > 0) {
             StopFacts last = problem.stops[timings.order[route][size - 1]];
