@@ -4,6 +4,8 @@ import { plusDays } from '@/ui/format/format'
 import { dayOf, type FakeDay } from './day'
 import { newCircle, type Circle } from './circle'
 import type { accounts } from './people'
+import { newHanded, type Handed } from './handovers'
+import { newPortal, type Portal } from './portal'
 import { newOffers, type KeptOffer } from './offers'
 import { newPartners, type KeptPartner } from './partners'
 import { FakeProblem } from './problem'
@@ -12,7 +14,7 @@ import { noWishes, type KeptWishes } from './wishes'
 export type Account = (typeof accounts)[number]
 
 export interface Event {
-  name: 'solve' | 'plan' | 'ping'
+  name: 'solve' | 'plan' | 'calls' | 'ping'
   data: unknown
 }
 
@@ -27,6 +29,8 @@ export interface FakeState {
   offers: KeptOffer[]
   partners: KeptPartner[]
   circle: Circle
+  handed: Handed
+  portal: Portal
   feed: number
   solving: Map<string, ReturnType<typeof setInterval>>
 }
@@ -43,6 +47,8 @@ export function newState(clock: Clock): FakeState {
     offers: newOffers(clock.now()),
     partners: newPartners(today),
     circle: newCircle(clock),
+    handed: newHanded(clock),
+    portal: newPortal(clock),
     feed: 1,
     solving: new Map(),
   }

@@ -7,5 +7,9 @@ export const keys = {
   contacts: (team: string, relative: string) => ['relatives', team, 'contacts', relative] as const,
   quiet: (team: string) => ['relatives', team, 'quiet'] as const,
   near: (team: string, citizen: string) => ['relatives', team, 'near', citizen] as const,
+  book: (team: string, relative: string, citizen: string) =>
+    ['relatives', team, 'book', relative, citizen] as const,
+  unread: (team: string) => ['relatives', team, 'unread'] as const,
+  pulse: (team: string) => ['relatives', team, 'pulse'] as const,
   needs: (team: string, asked: object) => ['relatives', team, 'needs', asked] as const,
 }

@@ -39,6 +39,7 @@ class DemoTeam {
     private final DemoOffers offers;
     private final DemoPartners partners;
     private final DemoRelatives relatives;
+    private final DemoWords notes;
     private final TeamDirectory teams;
     private final VisitCalendar visits;
     private final JdbcClient database;
@@ -51,6 +52,7 @@ class DemoTeam {
             DemoOffers offers,
             DemoPartners partners,
             DemoRelatives relatives,
+            DemoWords notes,
             TeamDirectory teams,
             VisitCalendar visits,
             JdbcClient database,
@@ -61,6 +63,7 @@ class DemoTeam {
         this.offers = offers;
         this.partners = partners;
         this.relatives = relatives;
+        this.notes = notes;
         this.teams = teams;
         this.visits = visits;
         this.database = database;
@@ -84,6 +87,7 @@ class DemoTeam {
         offers.keep(folder.team().id(), weeks);
         partners.keep(folder.team().id());
         relatives.keep(folder.team().id(), accounts.keep(folder));
+        notes.keep(folder);
     }
 
     private void addMissingWeeks(TeamFolder folder) {

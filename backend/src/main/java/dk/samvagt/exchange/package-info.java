@@ -11,7 +11,8 @@
             "visit",
             "group",
             "roster",
-            "travel"
+            "travel",
+            "portal"
         })
 @NullMarked
 package dk.samvagt.exchange;

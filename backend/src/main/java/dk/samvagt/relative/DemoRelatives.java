@@ -4,13 +4,16 @@ import dk.samvagt.relative.demo.DemoAuthors;
 import dk.samvagt.relative.demo.DemoFile;
 import dk.samvagt.relative.demo.DemoNeeds;
 import dk.samvagt.relative.demo.DemoPeople;
-import dk.samvagt.relative.need.About;
 import dk.samvagt.relative.person.CitizensNetwork;
+import dk.samvagt.relative.pulse.PulseAnswer;
+import dk.samvagt.relative.pulse.PulseAnswers;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.team.TeamMemberInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -33,14 +36,25 @@ public class DemoRelatives {
     private final DemoNeeds needs;
     private final CitizensNetwork network;
     private final TeamDirectory teams;
+    private final PulseAnswers pulse;
     private final JsonMapper json;
+    private final Clock clock;
 
-    DemoRelatives(DemoPeople people, DemoNeeds needs, CitizensNetwork network, TeamDirectory teams, JsonMapper json) {
+    DemoRelatives(
+            DemoPeople people,
+            DemoNeeds needs,
+            CitizensNetwork network,
+            TeamDirectory teams,
+            PulseAnswers pulse,
+            JsonMapper json,
+            Clock clock) {
         this.people = people;
         this.needs = needs;
         this.network = network;
         this.teams = teams;
+        this.pulse = pulse;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +71,12 @@ public class DemoRelatives {
         DemoAuthors authors = new DemoAuthors(names, usernames);
         DemoFile file = read();
         file.relatives().forEach(relative -> people.add(team, relative, authors));
-        file.talks().forEach(talk -> needs.add(team, new About(null, null), talk, authors));
+        file.talks().forEach(talk -> needs.add(team, talk, authors));
+        file.pulse()
+                .forEach(told -> pulse.save(new PulseAnswer(
+                        team,
+                        LocalDate.now(clock).minusDays(told.daysAgo()),
+                        new PulseTold(told.heard(), told.helped(), told.words()))));
         file.noNetwork().forEach(nobody -> network.isNone(team, nobody.citizen(), authors.name(nobody.by())));
     }
 
