@@ -37,7 +37,7 @@ final class Annealing {
     private Snapshot best;
     private long currentHard;
     private long currentValue;
-    private long rounds;
+    private long rounds; private int looks;
     private final Patience patience;
     /** Read by searches beside this one. */
     private volatile boolean foundAll;
@@ -58,7 +58,7 @@ final class Annealing {
         began = clock.getAsLong();
         random = new Random(seed);
         state = Layout.read(problem);
-        Bounds bounds = new Bounds(problem, state);
+        Bounds bounds = new Bounds(problem, state, (long) (Double.parseDouble(System.getProperty("LOOKALLOW","1")) * Temperature.scale(problem, state)));
         bounds.lookUpHistory();
         ruin = new Ruin(problem, state, random);
         insertion = new Insertion(problem, state, bounds, random, BLINK);
@@ -148,7 +148,7 @@ final class Annealing {
                 patience.endCycle(rounds);
                 goOnFrom(best);
             }
-            timeAnew();
+            if (++looks % Integer.getInteger("ANEW",10) == 0) timeAnew();
             double temperature = now.temperature(spent);
             for (int i = 0; i < ROUNDS_BETWEEN_LOOKS; i++) {
                 round(temperature);

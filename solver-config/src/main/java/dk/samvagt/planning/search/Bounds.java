@@ -14,6 +14,8 @@ import dk.samvagt.planning.dayplan.Measures;
  */
 final class Bounds {
 
+    private static final int NEVER = Integer.MAX_VALUE / 4;
+
     private final SearchProblem problem;
     private final SearchState state;
     private final Timings timings;
@@ -33,8 +35,25 @@ final class Bounds {
     private final int[] latest;
     private final boolean[] strict;
     private final boolean[] several;
+    /** Places that cost so much more than the least are not worth a look. */
+    private final long worthALook;
+    /** The least bound of the places found so far. */
+    private long least;
 
+    private boolean looksAtAll;
+    private boolean hasLeftOut;
+
+    /** Looks at every place. */
     Bounds(SearchProblem problem, SearchState state) {
+        this(problem, state, Long.MAX_VALUE);
+    }
+
+    /**
+     * Passes over places where lateness alone costs much.
+     *
+     * @param worthALook so much more than at the best place found so far
+     */
+    Bounds(SearchProblem problem, SearchState state, long worthALook) {
         this.problem = problem;
         this.state = state;
         this.timings = state.timings;
@@ -43,6 +62,7 @@ final class Bounds {
         waiting = problem.weights.of(WAITING);
         fair = problem.weights.of(FAIR_WORKLOAD);
         faces = problem.weights.of(DIFFERENT_FACES);
+        this.worthALook = worthALook;
         firstOpen = new int[problem.routes.length];
         alike = new AlikeRoutes(problem);
         place = new int[problem.stops.length];
@@ -75,8 +95,26 @@ final class Bounds {
         return first;
     }
 
+    /** Finds the places for a stop but those where it or the next one would be far too late. */
     void collect(StopFacts stop, Candidates into) {
+        collect(stop, worthALook == Long.MAX_VALUE, into);
+    }
+
+    /** Finds them all. */
+    void collectAll(StopFacts stop, Candidates into) {
+        collect(stop, true, into);
+    }
+
+    /** Whether the last call of {@link #collect} left out places that break no hard rule. */
+    boolean hasLeftOut() {
+        return hasLeftOut;
+    }
+
+    private void collect(StopFacts stop, boolean all, Candidates into) {
         into.clear();
+        looksAtAll = all;
+        hasLeftOut = false;
+        least = Long.MAX_VALUE;
         int lower = timings.lowerStart(stop);
         long[] hard = problem.statics.hard[stop.number];
         alike.ask();
@@ -98,8 +136,14 @@ final class Bounds {
         boolean moves = stop.place >= 0;
         int[] wayTo = moves ? route.travelTo[stop.place] : noWay;
         int[] wayFrom = moves ? route.travel[stop.place] : noWay;
-        int latestArrival = stop.strict ? Math.min(stop.latestOn(route.day), route.end) : route.end;
+        int tooLate = tooLate(base - waiting * stop.seconds);
+        int latestArrival = latestArrival(stop, route, tooLate);
+        hasLeftOut |= tooLate < NEVER;
+        int done = lower + stop.seconds;
         for (int p = firstOpen[r]; p <= size; p++) {
+            if (p < size && isTooEarly(line[p], done, tooLate)) {
+                continue;
+            }
             int before = p == 0 ? -1 : line[p - 1];
             int free = Math.max(p == 0 ? route.start : timings.end[before], route.availableFrom);
             int here = p == 0 ? route.startPlace : timings.placeAfter[before];
@@ -124,9 +168,35 @@ final class Bounds {
                 long bound = bound(stop, route, r, p, begin, wayOn);
                 if (bound < Long.MAX_VALUE) {
                     into.add(fixed + bound, r, p, alternative, begin);
+                    least = Math.min(least, fixed + bound);
                 }
             }
         }
+    }
+
+    /**
+     * Seconds of lateness that make a place on a route not worth a look.
+     *
+     * @param otherwise at least what such a place costs without lateness
+     */
+    private int tooLate(long otherwise) {
+        if (looksAtAll || late == 0 || least == Long.MAX_VALUE) {
+            return NEVER;
+        }
+        return (int) Math.clamp((least + worthALook - otherwise) / late, 0, NEVER);
+    }
+
+    private int latestArrival(StopFacts stop, RouteFacts route, int tooLate) {
+        if (stop.strict) {
+            return Math.min(stop.latestOn(route.day), route.end);
+        }
+        return stop.hasSeveralWindows() ? route.end : Math.min(route.end, stop.latest + tooLate);
+    }
+
+    /** Whether a stop would be far too late were another, which is done at a time, to come before it. */
+    private boolean isTooEarly(int next, int done, int tooLate) {
+        int more = done - Math.max(latest[next], timings.start[next]);
+        return more > 0 && !several[next] && (strict[next] || more > tooLate);
     }
 
     /**

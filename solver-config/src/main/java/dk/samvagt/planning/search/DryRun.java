@@ -1,7 +1,5 @@
 package dk.samvagt.planning.search;
 
-import static dk.samvagt.planning.dayplan.DayPlanRule.LATE;
-
 /**
  * What a stop would cost the route it is put on, worked out without changing anything: exact for the rules that look at
  * one route only, and at least what it costs those on other routes who would have to wait.
@@ -14,7 +12,7 @@ final class DryRun {
     private final SearchProblem problem;
     private final Timings timings;
     private final RouteCosts costs;
-    private final long late;
+    private final Delays delays;
     private final StopClock clock = new StopClock();
     private final RouteSums before = new RouteSums();
     private final RouteSums after = new RouteSums();
@@ -23,6 +21,9 @@ final class DryRun {
     private final int[] runOf;
 
     private final int[] startInRun;
+    /** By route: the last run in which somebody on it had to wait for this one. */
+    private final int[] delayedIn;
+
     private int run;
 
     private int route;
@@ -34,6 +35,9 @@ final class DryRun {
     private int here;
     private boolean taken;
     private long others;
+
+    /** The greatest lateness of those that start at another time than they did, in seconds. */
+    int worst;
 
     /** When the stop last asked about would start and end. */
     int start;
@@ -50,9 +54,10 @@ final class DryRun {
         this.problem = problem;
         this.timings = state.timings;
         this.costs = state.routeCosts;
+        delays = new Delays(problem, timings);
+        delayedIn = new int[problem.routes.length];
         runOf = new int[problem.stops.length];
         startInRun = new int[problem.stops.length];
-        late = problem.weights.of(LATE);
     }
 
     /**
@@ -78,6 +83,7 @@ final class DryRun {
         costs.read(r, before);
         after.copy(before);
         others = 0;
+        worst = 0;
         lastWaiting = at;
         pullsBack = false;
         RouteFacts facts = problem.routes[r];
@@ -95,6 +101,7 @@ final class DryRun {
     private void goOnFrom(StopFacts stop) {
         runOf[stop.number] = run;
         startInRun[stop.number] = clock.start;
+        worst = Math.max(worst, stop.late(clock.start, problem.routes[route].day));
         waitFor(stop);
         free = clock.end;
         here = clock.placeAfter;
@@ -171,7 +178,7 @@ final class DryRun {
             } else if (timings.routeOf[o] == route) {
                 waitOnRoute(o, raised);
             } else if (timings.routeOf[o] >= 0) {
-                waitElsewhere(problem.stops[o], problem.routes[timings.routeOf[o]], raised);
+                waitElsewhere(problem.stops[o], timings.routeOf[o], raised);
             }
         }
     }
@@ -183,17 +190,15 @@ final class DryRun {
         }
     }
 
-    private void waitElsewhere(StopFacts partner, RouteFacts itsRoute, int raised) {
+    private void waitElsewhere(StopFacts partner, int itsRoute, int raised) {
         int start = timings.start[partner.number];
-        if (raised <= start || others >= IMPOSSIBLE) {
+        if (raised <= start || others >= IMPOSSIBLE || delayedIn[itsRoute] == run) {
             return;
         }
-        int wasLate = partner.late(start, itsRoute.day);
-        int nowLate = partner.late(partner.startFrom(raised, itsRoute.day), itsRoute.day);
-        if (nowLate > wasLate && partner.strict) {
-            others = IMPOSSIBLE;
-        } else if (!partner.strict) {
-            others += late * (nowLate - wasLate);
-        }
+        delayedIn[itsRoute] = run;
+        RouteFacts facts = problem.routes[itsRoute];
+        int by = partner.startFrom(raised, facts.day) - start;
+        others += delays.cost(facts, itsRoute, timings.positionOf[partner.number], by);
+        worst = Math.max(worst, delays.worst);
     }
 }

@@ -39,10 +39,23 @@ final class Insertion {
 
     /** Inserts at the best place found; false where there is none. */
     boolean insert(StopFacts stop) {
-        bounds.collect(stop, first);
         if (!boundHolds(stop)) {
+            bounds.collectAll(stop, first);
             first.distrustBounds();
+            return insertAtBest(stop);
         }
+        bounds.collect(stop, first);
+        if (insertAtBest(stop)) {
+            return true;
+        }
+        if (!bounds.hasLeftOut()) {
+            return false;
+        }
+        bounds.collectAll(stop, first);
+        return insertAtBest(stop);
+    }
+
+    private boolean insertAtBest(StopFacts stop) {
         long base = state.value() - leftOut(stop);
         int lower = state.timings.lowerStart(stop);
         return makeBest(first, MOST_TRIALS, base, i -> expected(stop, i, Math.max(lower, first.askedStart[i])), i -> {
@@ -52,10 +65,28 @@ final class Insertion {
 
     /** Inserts both at the best places found on two routes; false where there are none. */
     boolean insertPair(LinkFacts link) {
+        if (!boundHolds(link.first)) {
+            bounds.collectAll(link.first, first);
+            bounds.collectAll(link.second, second);
+            return insertAtBest(link);
+        }
+        bounds.collect(link.first, first);
+        boolean hasLeftOut = bounds.hasLeftOut();
+        bounds.collect(link.second, second);
+        if (insertAtBest(link)) {
+            return true;
+        }
+        if (!hasLeftOut && !bounds.hasLeftOut()) {
+            return false;
+        }
+        bounds.collectAll(link.first, first);
+        bounds.collectAll(link.second, second);
+        return insertAtBest(link);
+    }
+
+    private boolean insertAtBest(LinkFacts link) {
         StopFacts a = link.first;
         StopFacts b = link.second;
-        bounds.collect(a, first);
-        bounds.collect(b, second);
         combine(link, first.bringLeastToFront(MOST_OF_EACH), second.bringLeastToFront(MOST_OF_EACH));
         if (!boundHolds(a)) {
             both.distrustBounds();
@@ -116,7 +147,9 @@ final class Insertion {
             return ofRoute;
         }
         long ofCitizens = state.citizensExpect(stop, first.route[i], dryRun.start, dryRun.end);
-        return ofCitizens >= DryRun.IMPOSSIBLE ? ofCitizens : ofRoute + ofCitizens;
+        return ofCitizens >= DryRun.IMPOSSIBLE
+                ? ofCitizens
+                : ofRoute + ofCitizens + state.ofLargestLateness(dryRun.worst);
     }
 
     /** What the two routes would cost more, the one who is there first waiting for the other. */
@@ -128,9 +161,10 @@ final class Insertion {
         if (a >= DryRun.IMPOSSIBLE) {
             return a;
         }
+        int worst = dryRun.worst;
         int lowerB = Math.max(second.begin[ofSecond], dryRun.start + link.link.min());
         long b = dryRun.insert(link.second, second.route[ofSecond], second.position[ofSecond], lowerB);
-        return b >= DryRun.IMPOSSIBLE ? b : a + b;
+        return b >= DryRun.IMPOSSIBLE ? b : a + b + state.ofLargestLateness(Math.max(worst, dryRun.worst));
     }
 
     private void place(StopFacts a, StopFacts b, int i) {

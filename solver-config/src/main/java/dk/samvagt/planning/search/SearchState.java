@@ -193,10 +193,14 @@ final class SearchState {
     }
 
     private void addLargestLateness() {
-        if (!problem.largestLateness) {
-            return;
+        if (problem.largestLateness) {
+            lateness.set(0, 0, problem.weights.of(LARGEST_LATENESS) * routeCosts.largestLateness());
         }
-        lateness.set(0, 0, problem.weights.of(LARGEST_LATENESS) * routeCosts.largestLateness());
+    }
+
+    /** What it would cost more that somebody is so late, in seconds. */
+    long ofLargestLateness(int seconds) {
+        return Math.max(0, problem.weights.of(LARGEST_LATENESS) * seconds - lateness.value[0]);
     }
 
     /**
