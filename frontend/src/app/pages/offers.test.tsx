@@ -39,7 +39,7 @@ describe('offers', () => {
 
   it('tell how they are repeated and the next sessions', async () => {
     openApp('/paaroerende/tilbud/gaatur', { signedInAs: 'anne', language: 'en' })
-    expect(await screen.findByText(/Every week: thursday/)).toBeVisible()
+    expect(await screen.findByText(/Every week: Thursday/)).toBeVisible()
     const next = screen.getByRole('list', { name: 'Next sessions' })
     expect(
       within(next)

@@ -1,4 +1,12 @@
-import { formatDate, formatMinutes, formatTime, minuteOfDay, plusDays, timeOfMinute } from './format'
+import {
+  formatDate,
+  formatMinutes,
+  formatTime,
+  formatWeekday,
+  minuteOfDay,
+  plusDays,
+  timeOfMinute,
+} from './format'
 
 describe('times, dates and durations on screen', () => {
   it('writes times with a dot in Danish and a colon in English', () => {
@@ -9,6 +17,11 @@ describe('times, dates and durations on screen', () => {
   it('writes dates with weekday and month in words', () => {
     expect(formatDate('2026-11-24', 'da')).toBe('tirsdag 24. november')
     expect(formatDate('2026-11-24', 'en')).toBe('Tuesday 24 November')
+  })
+
+  it('writes weekdays small in Danish and with a capital in English', () => {
+    expect([0, 2, 6].map((day) => formatWeekday(day, 'da'))).toEqual(['mandag', 'onsdag', 'søndag'])
+    expect([0, 2, 6].map((day) => formatWeekday(day, 'en'))).toEqual(['Monday', 'Wednesday', 'Sunday'])
   })
 
   it.each([

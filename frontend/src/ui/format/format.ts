@@ -2,6 +2,8 @@ export type Language = 'da' | 'en'
 
 const locale = (language: string) => (language === 'en' ? 'en-GB' : 'da-DK')
 
+const aMonday = '2026-11-23'
+
 const atNoon = (date: string) => new Date(`${date}T12:00:00Z`)
 
 /** `08:15` as a Dane writes it, 08.15; English keeps the colon. */
@@ -41,6 +43,12 @@ export const formatShortDate = (date: string, language: string) =>
     .format(atNoon(date))
     .replace(' den ', ' ')
     .replace(',', '')
+
+/** `onsdag`, `Wednesday`: as it stands within a sentence; days are counted from Monday, 0. */
+export const formatWeekday = (day: number, language: string) =>
+  new Intl.DateTimeFormat(locale(language), { weekday: 'long', timeZone: 'UTC' }).format(
+    atNoon(plusDays(aMonday, day)),
+  )
 
 /** The date so many days later (or earlier, below zero). */
 export function plusDays(date: string, days: number): string {

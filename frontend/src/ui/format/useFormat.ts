@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatMinutes, formatShortDate, formatTime } from './format'
+import { formatDate, formatMinutes, formatShortDate, formatTime, formatWeekday } from './format'
 
 /** Times, dates and durations as the reader's language writes them. */
 export function useFormat() {
@@ -11,6 +11,7 @@ export function useFormat() {
       minutes: (minutes: number) => formatMinutes(minutes, language),
       date: (date: string) => formatDate(date, language),
       shortDate: (date: string) => formatShortDate(date, language),
+      weekday: (day: number) => formatWeekday(day, language),
       number: (value: number) => new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'da-DK').format(value),
     }),
     [language],

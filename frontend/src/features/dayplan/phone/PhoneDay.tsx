@@ -46,7 +46,10 @@ export function PhoneDay({ member, filter, onClear }: Props) {
       <SegmentedControl
         fullWidth
         size="md"
-        styles={{ label: { paddingBlock: 12, paddingInline: 2, fontSize: '0.875rem' } }}
+        styles={{
+          control: { flex: '1 1 auto' },
+          label: { paddingBlock: 12, paddingInline: 4, fontSize: '0.875rem' },
+        }}
         aria-label={t('phone.tabs')}
         value={tab}
         onChange={(chosen) => setTab(chosen)}

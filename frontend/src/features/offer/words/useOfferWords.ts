@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferDescription, OfferSession } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
+import { weekdays } from './kinds'
 import { repeatOf } from './repeat'
 
 /** Says what an offer is like. */
@@ -30,7 +31,7 @@ export function useOfferWords() {
         if (days.length === 0) return t(`repeat.${kind}`)
         return t('repeat.inWords', {
           repeat: t(`repeat.${kind}`),
-          days: days.map((day) => t(`weekday.${day}`).toLowerCase()).join(', '),
+          days: days.map((day) => format.weekday(weekdays.findIndex(({ code }) => code === day))).join(', '),
         })
       },
       length: ({ minutes, sessions }: OfferDescription) =>
