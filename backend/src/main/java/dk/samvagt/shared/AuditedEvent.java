@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody saw or changed something that must be accounted for, or was refused it. Published as an application event; who and when are
- * added by the one who keeps the log.
+ * Somebody saw or changed something that must be accounted for, or was refused it. Published as an application event;
+ * who and when are added by the one who keeps the log.
  *
  * @param action whether it was seen, changed or refused
  * @param what what happened, as a stable word such as {@code CITIZENS_LISTED}
  * @param team the team's id, or null where no team is concerned
  * @param subjects ids of the citizens, members or visits concerned; never names
- * @param reason the reason given, or null
+ * @param reason the reason given, or null; where it was refused, the kind of address that was asked for
  */
 public record AuditedEvent(
         Action action,

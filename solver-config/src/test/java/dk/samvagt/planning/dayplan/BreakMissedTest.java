@@ -2,8 +2,6 @@ package dk.samvagt.planning.dayplan;
 
 import static dk.samvagt.planning.dayplan.DayPlanRule.BREAK;
 import static dk.samvagt.planning.dayplan.DayPlanRule.BREAK_MISSED;
-import static dk.samvagt.planning.dayplan.PlanFixture.day;
-import static dk.samvagt.planning.model.Profession.NURSE;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,14 +9,7 @@ import org.junit.jupiter.api.Test;
 class BreakMissedTest {
 
     private static PlanFixture aMorning(String breakSpan) {
-        return day().member("hanne", NURSE)
-                .shift("07:00-15:00")
-                .breakOf(30, breakSpan)
-                .citizen("anna")
-                .visit("care", "07:00-08:00", 60)
-                .on("hanne", "care")
-                .weighing(BREAK, 0)
-                .weighing(BREAK_MISSED, 1);
+        return BreakTest.aMorning(breakSpan).weighing(BREAK, 0).weighing(BREAK_MISSED, 1);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BreakTest {
 
-    private static PlanFixture aMorning(String breakSpan) {
+    static PlanFixture aMorning(String breakSpan) {
         return day().member("hanne", NURSE)
                 .shift("07:00-15:00")
                 .breakOf(30, breakSpan)

@@ -3,19 +3,18 @@ package dk.samvagt.planning.dayplan;
 import static dk.samvagt.planning.dayplan.DayPlanRule.OPTIONAL_LEFT_OUT;
 import static dk.samvagt.planning.dayplan.DayPlanRule.TWO_PEOPLE;
 import static dk.samvagt.planning.dayplan.DayPlanRule.VISIT_LEFT_OUT;
-import static dk.samvagt.planning.dayplan.PlanFixture.day;
-import static dk.samvagt.planning.model.Profession.NURSE;
+import static dk.samvagt.planning.dayplan.VisitLeftOutTest.aVisit;
 
 import org.junit.jupiter.api.Test;
 
+/** The same visit as VISIT_LEFT_OUT asks for, as a wish. */
 class OptionalLeftOutTest {
 
-    private static PlanFixture aVisit(int priority) {
-        return day().member("hanne", NURSE)
-                .citizen("anna")
-                .visit("lunch", "11:00-12:00", 30)
-                .task("LUNCH")
-                .priority(priority);
+    private static PlanFixture twoTogether() {
+        return aVisit(Visit.OPTIONAL)
+                .visit("walk", "11:00-12:00", 30)
+                .priority(Visit.OPTIONAL)
+                .together("lunch", "walk", -30, 30);
     }
 
     @Test
@@ -40,24 +39,12 @@ class OptionalLeftOutTest {
 
     @Test
     void twoThatAreMadeTogetherAreOne() {
-        aVisit(Visit.OPTIONAL)
-                .visit("walk", "11:00-12:00", 30)
-                .priority(Visit.OPTIONAL)
-                .together("lunch", "walk", -30, 30)
-                .judged()
-                .counts(OPTIONAL_LEFT_OUT, 1);
+        twoTogether().judged().counts(OPTIONAL_LEFT_OUT, 1);
     }
 
     @Test
     void oneOfTwoThatAreMadeTogetherIsNotMadeAlone() {
-        aVisit(Visit.OPTIONAL)
-                .visit("walk", "11:00-12:00", 30)
-                .priority(Visit.OPTIONAL)
-                .together("lunch", "walk", -30, 30)
-                .on("hanne", "lunch")
-                .judged()
-                .breaks(TWO_PEOPLE, 1)
-                .is(OPTIONAL_LEFT_OUT, 0);
+        twoTogether().on("hanne", "lunch").judged().breaks(TWO_PEOPLE, 1).is(OPTIONAL_LEFT_OUT, 0);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class VisitLeftOutTest {
 
-    private static PlanFixture aVisit(int priority) {
+    static PlanFixture aVisit(int priority) {
         return day().member("hanne", NURSE)
                 .citizen("anna")
                 .visit("lunch", "11:00-12:00", 30)
