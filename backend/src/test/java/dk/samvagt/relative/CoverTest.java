@@ -134,6 +134,24 @@ class CoverTest extends OfferStory {
     }
 
     @Test
+    void readingTheTeamsFilesAnewLeavesIt() {
+        thursday("anew").group(singing("09:50", 160, 5)).exists();
+        RelativeCalls hanne = hanne("anew");
+        walkIsOpen(hanne);
+        JsonNode given = accepted(hanne, hanne.relative("Anna", "holm", "DAUGHTER"));
+        answer(confirm(hanne, given, ""));
+
+        thursday("anew")
+                .group(singing("09:50", 160, 5))
+                .respite("berg", THURSDAY, "12:00", "13:00")
+                .exists();
+
+        assertThat(respites.listOn("anew", THURSDAY)).hasSize(2);
+        assertThat(day("anew", THURSDAY).unassigned()).hasSize(3);
+        assertThat(hanne.get(cover(given)).get(0).get("state").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
     void onlyWhatIsWantedAndPossibleIsPlanned() {
         thursday("wanted").exists();
         RelativeCalls hanne = hanne("wanted");
