@@ -85,6 +85,14 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./pages/NewRelativePage')).NewRelativePage }),
       }),
       page({
+        path: '/paaroerende/aftaler',
+        lazy: async () => ({ Component: (await import('./pages/AgreementsPage')).AgreementsPage }),
+      }),
+      page({
+        path: '/paaroerende/referat/:minutes',
+        lazy: async () => ({ Component: (await import('./pages/MinutesPage')).MinutesPage }),
+      }),
+      page({
         path: '/paaroerende/:relative',
         lazy: async () => ({ Component: (await import('./pages/RelativePage')).RelativePage }),
       }),

@@ -1041,6 +1041,420 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/agreement-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a talk came to */
+        post: operations["writeAgreementMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/agreement-minutes/{minutes}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of one talk */
+        get: operations["getAgreementMinutes"];
+        /** Mend the minutes of a talk */
+        put: operations["rewriteAgreementMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who does what, what runs first */
+        get: operations["listAgreements"];
+        put?: never;
+        /** Somebody could do something */
+        post: operations["proposeAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/agreements/{agreement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agreement */
+        get: operations["getAgreement"];
+        /** Other words for what is only proposed */
+        put: operations["changeAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/agreements/{agreement}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everybody says yes; it counts from today or its first day */
+        post: operations["makeAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/agreements/{agreement}/days-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not on that day */
+        post: operations["callAgreementOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/agreements/{agreement}/days-off/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** On that day after all */
+        post: operations["callAgreementOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/agreements/{agreement}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It ends; the help is the team's again */
+        post: operations["endAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/agreements/{agreement}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It did not work; the help is the team's again */
+        post: operations["failAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/citizens/{citizen}/agreement-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes of talks about who does what, newest first */
+        get: operations["listAgreementMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an offer must be like to answer a need, as far as it is known */
+        get: operations["wishOfNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers-given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers that relatives have been given, newest first */
+        get: operations["listOffersGiven"];
+        put?: never;
+        /** An offer for a relative: thought of, or told of already */
+        post: operations["suggestOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers-given/{given}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An offer that a relative has been given, and how it went */
+        get: operations["getOfferGiven"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers-given/{given}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes; a seat is taken */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers-given/{given}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions to come: who is with the citizen, or who could be */
+        get: operations["listCover"];
+        put?: never;
+        /** Plan these respites */
+        post: operations["confirmCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers-given/{given}/cover/{cover}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The respite of one session is not needed */
+        post: operations["callCoverOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers-given/{given}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not now; the seat and the respites to come are given back */
+        post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers-given/{given}/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The relative has been told, for the first time or again */
+        post: operations["giveOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/offers-given/{given}/tried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The relative has been there */
+        post: operations["noteOfferTried"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/talk-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a relative can be talked with next */
+        get: operations["listTalkTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Talks with relatives, planned and held, the latest day first */
+        get: operations["listTalks"];
+        put?: never;
+        /** Plan a call or a talk; it becomes a visit of the day */
+        post: operations["planTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/talks/{talk}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The talk is not to be */
+        post: operations["callTalkOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/talks/{talk}/interpreter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An interpreter is booked */
+        post: operations["bookInterpreter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/talks/{talk}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where to ring; that it was asked is written down */
+        get: operations["getTalkPhone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1190,6 +1604,7 @@ export interface components {
         Stop: {
             address?: string;
             after?: string;
+            agreed?: components["schemas"]["AgreedWith"];
             arrival: string;
             brokenRules: components["schemas"]["BrokenRule"][];
             citizen?: string;
@@ -1223,6 +1638,7 @@ export interface components {
             /** @enum {string} */
             state: "PLANNED" | "STARTED" | "DONE";
             strict: boolean;
+            talk?: components["schemas"]["TalkWith"];
             task: string;
             taskLabel: string;
             /** Format: int32 */
@@ -1307,6 +1723,7 @@ export interface components {
             /** Format: int32 */
             staff: number;
             strict: boolean;
+            talk?: components["schemas"]["TalkWith"];
             task: string;
             taskLabel: string;
             visit: string;
@@ -1326,6 +1743,7 @@ export interface components {
         };
         DayPlan: {
             absent: components["schemas"]["Absent"][];
+            agreed: components["schemas"]["AgreedVisit"][];
             canUndo: boolean;
             /** Format: date */
             date: string;
@@ -1441,7 +1859,7 @@ export interface components {
             id: string;
             text: string;
             /** @enum {string} */
-            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "ABSENCE_TAKEN_BACK" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_STARTED" | "VISIT_FINISHED" | "DATA_READ";
+            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "ABSENCE_TAKEN_BACK" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_CALLED_OFF" | "HELP_AGREED" | "HELP_RETURNS" | "GROUP_WISH" | "VISIT_STARTED" | "VISIT_FINISHED" | "DATA_READ";
             undone: boolean;
             /** Format: int32 */
             version: number;
@@ -1561,6 +1979,7 @@ export interface components {
         MyDayStop: {
             address?: string;
             after?: string;
+            agreed?: components["schemas"]["AgreedWith"];
             arrival: string;
             brokenRules: components["schemas"]["BrokenRule"][];
             citizen?: string;
@@ -1602,6 +2021,7 @@ export interface components {
             /** @enum {string} */
             state: "PLANNED" | "STARTED" | "DONE";
             strict: boolean;
+            talk?: components["schemas"]["TalkWith"];
             task: string;
             taskLabel: string;
             /** Format: int32 */
@@ -1679,7 +2099,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "CSRF_REFUSED" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOTE_IS_WRITTEN" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_FOR_ADVISORS" | "NOT_NEAR" | "NOT_SIGNED_IN" | "NOT_YOUR_SIGNAL" | "NO_CONSENT" | "NO_SEATS_LEFT" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "RELATIVE_MERGED" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_VERSION" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_SIGNAL" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY";
+        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "AGREEMENT_STEP" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_FOR_ADVISORS" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_YOUR_SIGNAL" | "NO_CONSENT" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "RELATIVE_MERGED" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_VERSION" | "TALK_IS_OVER" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -2150,6 +2570,351 @@ export interface components {
         SignalNote: {
             confidential?: boolean;
             note: string;
+        };
+        AgreedTerms: {
+            /** @enum {string} */
+            effect: "REPLACES" | "JOINS" | "ALONGSIDE";
+            /** Format: date */
+            first: string;
+            /** @example 08:15 */
+            from?: string;
+            helps: string[];
+            /** Format: date */
+            last?: string;
+            /** Format: uuid */
+            minutes?: string;
+            note?: string;
+            /** @enum {string} */
+            party: "TEAM" | "RELATIVE" | "CITIZEN" | "VOLUNTEER";
+            /** Format: uuid */
+            relative?: string;
+            rule: string;
+            task: string;
+            /** @example 08:15 */
+            to?: string;
+            who?: string;
+        };
+        AgreedVisit: {
+            citizen: string;
+            citizenName: string;
+            earliest: string;
+            latest: string;
+            /** Format: int32 */
+            minutes: number;
+            task: string;
+            taskLabel: string;
+            visit: string;
+            with: components["schemas"]["AgreedWith"];
+        };
+        AgreedWith: {
+            /** Format: uuid */
+            agreement: string;
+            /** @enum {string} */
+            effect: "REPLACES" | "JOINS" | "ALONGSIDE";
+            /** @enum {string} */
+            party: "TEAM" | "RELATIVE" | "CITIZEN" | "VOLUNTEER";
+            /** Format: uuid */
+            relative?: string;
+            task: string;
+            taskLabel: string;
+            who?: string;
+        };
+        Agreement: {
+            citizen: string;
+            citizenName: string;
+            daysOff: components["schemas"]["AgreementDayOff"][];
+            endsSoon: boolean;
+            /** Format: uuid */
+            id: string;
+            next: string[];
+            relativeName?: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "AGREED" | "ENDED" | "FAILED";
+            steps: components["schemas"]["AgreementStep"][];
+            /** Format: date */
+            stoppedFrom?: string;
+            terms: components["schemas"]["AgreedTerms"];
+            /** Format: int32 */
+            version: number;
+        };
+        AgreementChange: {
+            terms: components["schemas"]["AgreementTerms"];
+            /** Format: int32 */
+            version: number;
+        };
+        AgreementDay: {
+            /** Format: date */
+            date: string;
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AgreementDayOff: {
+            by: string;
+            /** Format: date */
+            date: string;
+            reason?: string;
+        };
+        AgreementMinutes: {
+            agreed?: string;
+            citizen: string;
+            citizenName: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            options?: string;
+            plan?: string;
+            present?: string;
+            /** Format: uuid */
+            relative?: string;
+            relativeName?: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+        };
+        AgreementStep: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason?: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "AGREED" | "ENDED" | "FAILED";
+        };
+        AgreementStop: {
+            /** Format: date */
+            from?: string;
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AgreementTerms: {
+            /** @enum {string} */
+            effect?: "REPLACES" | "JOINS" | "ALONGSIDE";
+            /** Format: date */
+            first?: string;
+            /** @example 08:15 */
+            from?: string;
+            helps?: string[];
+            /** Format: date */
+            last?: string;
+            /** Format: uuid */
+            minutes?: string;
+            note?: string;
+            /** @enum {string} */
+            party: "TEAM" | "RELATIVE" | "CITIZEN" | "VOLUNTEER";
+            /** Format: uuid */
+            relative?: string;
+            rule: string;
+            task: string;
+            /** @example 08:15 */
+            to?: string;
+            who?: string;
+        };
+        AgreementVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        ConfirmedCover: {
+            covers: components["schemas"]["WantedCover"][];
+        };
+        CoverActivity: {
+            id: string;
+            name: string;
+        };
+        GivenWord: {
+            /** Format: date */
+            askAgain?: string;
+            /** Format: date */
+            followUp?: string;
+            /** Format: int32 */
+            version: number;
+            word?: string;
+        };
+        NewAgreement: {
+            agreed?: boolean;
+            citizen: string;
+            terms: components["schemas"]["AgreementTerms"];
+        };
+        NewAgreementMinutes: {
+            agreed?: string;
+            citizen: string;
+            /** Format: date */
+            heldOn?: string;
+            options?: string;
+            plan?: string;
+            present?: string;
+            /** Format: uuid */
+            relative?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        NewTalk: {
+            citizen: string;
+            /** Format: date */
+            date?: string;
+            /** @example 08:15 */
+            from?: string;
+            interpreter?: boolean;
+            /** @enum {string} */
+            kind: "CALL_BACK" | "TALK" | "FIRST_MEETING";
+            language?: string;
+            member?: string;
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: uuid */
+            need?: string;
+            note?: string;
+            /** @enum {string} */
+            place?: "PHONE" | "HOME" | "OFFICE";
+            /** Format: uuid */
+            relative: string;
+            /** @example 08:15 */
+            to?: string;
+        };
+        OfferGiven: {
+            /** Format: date */
+            askAgainOn?: string;
+            askNow: boolean;
+            citizen: string;
+            citizenName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            need?: string;
+            offer: string;
+            /** Format: uuid */
+            relative: string;
+            relativeName?: string;
+            /** @enum {string} */
+            state: "SUGGESTED" | "GIVEN" | "ACCEPTED" | "TRIED" | "DECLINED";
+            steps: components["schemas"]["OfferGivenStep"][];
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        OfferGivenStep: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            state: "SUGGESTED" | "GIVEN" | "ACCEPTED" | "TRIED" | "DECLINED";
+            word?: string;
+        };
+        RelativeTalk: {
+            citizen: string;
+            citizenName: string;
+            /** Format: date */
+            date: string;
+            /** @example 08:15 */
+            earliest: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            interpreter: "NONE" | "NEEDED" | "BOOKED";
+            /** @enum {string} */
+            kind: "CALL_BACK" | "TALK" | "FIRST_MEETING";
+            language?: string;
+            /** @example 08:15 */
+            latest: string;
+            memberName?: string;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: uuid */
+            need?: string;
+            note?: string;
+            /** @enum {string} */
+            place: "PHONE" | "HOME" | "OFFICE";
+            planned: boolean;
+            plannedBy: string;
+            /** Format: uuid */
+            relative: string;
+            relativeName?: string;
+            /** @enum {string} */
+            state: "PLANNED" | "HELD" | "CALLED_OFF";
+            /** Format: int32 */
+            version: number;
+            visit: string;
+            whoName?: string;
+        };
+        SessionCover: {
+            activities: components["schemas"]["CoverActivity"][];
+            activity?: string;
+            activityName?: string;
+            /** Format: date */
+            date: string;
+            /** @example 08:15 */
+            from: string;
+            /** Format: uuid */
+            id?: string;
+            /** @example 08:15 */
+            sessionEnd: string;
+            /** @example 08:15 */
+            sessionStart: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "WAITING" | "COVERED" | "OPEN" | "PAST";
+            /** @example 08:15 */
+            to: string;
+            visits: string[];
+            /** Format: int32 */
+            wayMinutes?: number;
+            who: string[];
+        };
+        TalkPhone: {
+            phone?: string;
+        };
+        TalkTime: {
+            /** Format: date */
+            date: string;
+            /** @example 08:15 */
+            earliest: string;
+            /** @example 08:15 */
+            latest: string;
+        };
+        TalkVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        TalkWith: {
+            /** @enum {string} */
+            kind: "CALL_BACK" | "TALK" | "FIRST_MEETING";
+            /** @enum {string} */
+            place: "PHONE" | "HOME" | "OFFICE";
+            /** Format: uuid */
+            relative: string;
+            relativeName: string;
+            /** Format: uuid */
+            talk: string;
+        };
+        WantedCover: {
+            activity?: string;
+            /** Format: date */
+            date: string;
+            /** @example 08:15 */
+            from: string;
+            /** @example 08:15 */
+            sessionEnd?: string;
+            /** @example 08:15 */
+            sessionStart?: string;
+            /** @example 08:15 */
+            to: string;
+        };
+        NewOfferGiven: {
+            citizen: string;
+            /** Format: date */
+            followUp?: string;
+            /** Format: uuid */
+            need?: string;
+            offer: string;
+            /** Format: uuid */
+            relative: string;
+            told?: boolean;
+            word?: string;
         };
     };
     responses: never;
@@ -4737,6 +5502,1047 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Relative"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    writeAgreementMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementMinutes"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMinutes"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getAgreementMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                minutes: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMinutes"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    rewriteAgreementMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                minutes: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementMinutes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMinutes"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                citizen?: string | null;
+                relative?: string | null;
+                stopped?: boolean | null;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    proposeAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    changeAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    makeAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    callAgreementOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    callAgreementOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    endAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementStop"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    failAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementStop"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listAgreementMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMinutes"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    wishOfNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferWish"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listOffersGiven: {
+        parameters: {
+            query?: {
+                need?: string | null;
+                relative?: string | null;
+                citizen?: string | null;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferGiven"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    suggestOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfferGiven"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferGiven"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getOfferGiven: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                given: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferGiven"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                given: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferGiven"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                given: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCover"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    confirmCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                given: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmedCover"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCover"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    callCoverOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                given: string;
+                cover: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCover"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    declineOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                given: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferGiven"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    giveOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                given: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferGiven"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    noteOfferTried: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                given: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferGiven"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listTalkTimes: {
+        parameters: {
+            query?: {
+                minutes?: number;
+            };
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkTime"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listTalks: {
+        parameters: {
+            query?: {
+                need?: string | null;
+                relative?: string | null;
+                citizen?: string | null;
+                planned?: boolean | null;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelativeTalk"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    planTalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTalk"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelativeTalk"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    callTalkOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelativeTalk"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    bookInterpreter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelativeTalk"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getTalkPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkPhone"];
                 };
             };
             /** @description What went wrong, in the reader's language */

@@ -8,6 +8,10 @@ import { CitizenFacts } from '@/features/citizen/components/CitizenFacts'
 import { CitizenVisits } from '@/features/citizen/components/CitizenVisits'
 import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
 import { CitizenRelatives } from '@/features/relative/people/CitizenRelatives'
+import { Agreements } from '@/features/relative/agreement/Agreements'
+import { MinutesList } from '@/features/relative/agreement/MinutesList'
+import { GivenList } from '@/features/relative/given/GivenList'
+import { TalkList } from '@/features/relative/talk/TalkList'
 import { useTeam } from '@/features/team/api/useTeam'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
@@ -50,6 +54,19 @@ export function CitizenPage() {
           citizenName={citizen.name}
           decides={session.member != null}
         />
+      )}
+      {citizen && (
+        <>
+          <Agreements
+            team={team.id}
+            citizen={id}
+            citizenName={citizen.name}
+            decides={session.member != null}
+          />
+          <MinutesList team={team.id} citizen={id} decides={session.member != null} />
+          <GivenList team={team.id} citizen={id} decides={session.member != null} />
+          <TalkList team={team.id} citizen={id} members={members} decides={session.member != null} />
+        </>
       )}
       {session.role !== 'ADVISOR' && <DaysVisits citizen={id} />}
     </Page>

@@ -3,6 +3,7 @@ import { Navigate } from 'react-router'
 import { useMyDay } from '@/features/myday/api/useMyDay'
 import { CalendarFeed } from '@/features/myday/components/CalendarFeed'
 import { MyDay } from '@/features/myday/components/MyDay'
+import { TalkPhone } from '@/features/relative/talk/TalkPhone'
 import { FlagNeed } from '@/features/relative/flag/FlagNeed'
 import { useFormat } from '@/ui/format/useFormat'
 import { Page } from '@/ui/page/Page'
@@ -32,12 +33,14 @@ export function MyDayPage() {
       <MyDay
         team={team.id}
         date={date}
-        offer={(stop) =>
-          stop.citizen != null &&
-          stop.citizenName != null && (
-            <FlagNeed team={team.id} citizen={stop.citizen} citizenName={stop.citizenName} wide />
-          )
-        }
+        offer={(stop) => (
+          <>
+            {stop.talk && <TalkPhone team={team.id} talk={stop.talk.talk} />}
+            {stop.citizen != null && stop.citizenName != null && (
+              <FlagNeed team={team.id} citizen={stop.citizen} citizenName={stop.citizenName} wide />
+            )}
+          </>
+        )}
       />
       <CalendarFeed team={team.id} />
     </Page>

@@ -5,6 +5,9 @@ import { Link, useParams } from 'react-router'
 import { hasCode } from '@/api/problem'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { useRelative } from '@/features/relative/api/useRelative'
+import { Agreements } from '@/features/relative/agreement/Agreements'
+import { GivenList } from '@/features/relative/given/GivenList'
+import { TalkList } from '@/features/relative/talk/TalkList'
 import { Consents } from '@/features/relative/people/Consents'
 import { Contacts } from '@/features/relative/people/Contacts'
 import { Doubles } from '@/features/relative/people/Doubles'
@@ -71,6 +74,11 @@ export function RelativePage() {
         <>
           <RelativeFacts relative={relative} />
           <RelativeNeeds team={team.id} relative={relative.id} members={members} decides={decides} />
+          <div className={styles.sides}>
+            <GivenList team={team.id} relative={relative.id} decides={decides} />
+            <TalkList team={team.id} relative={relative} members={members} decides={decides} />
+          </div>
+          <Agreements team={team.id} relative={relative.id} decides={decides} />
           <div className={styles.sides}>
             <div>
               <Relations

@@ -10,7 +10,7 @@ import { SubNav } from '@/ui/page/SubNav'
 import { useSignedIn } from '../signedIn'
 
 /** What relatives need, all of them, those whom somebody should ask, and the way to what they can be offered. */
-function Tabs({ children }: { children: ReactNode }) {
+export function Tabs({ children }: { children: ReactNode }) {
   const { t } = useTranslation('relative')
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -20,6 +20,7 @@ function Tabs({ children }: { children: ReactNode }) {
           { to: '/paaroerende', name: t('tabs.needs'), end: true },
           { to: '/paaroerende/alle', name: t('tabs.all') },
           { to: '/paaroerende/opsporing', name: t('tabs.quiet') },
+          { to: '/paaroerende/aftaler', name: t('tabs.agreements') },
           { to: '/paaroerende/tilbud', name: t('tabs.offers') },
         ]}
       />

@@ -1,4 +1,8 @@
+import map from './map/texts.da'
+import agreed from './panels/agreed.da'
+
 export default {
+  agreed,
   title: 'Dagen',
   status: { DRAFT: 'Kladde', PUBLISHED: 'Offentliggjort' },
   loading: 'Henter dagen …',
@@ -225,6 +229,9 @@ export default {
     drag: 'Flyt {{who}} til tavlen med piletaster',
   },
   details: {
+    talk: 'Samtale med',
+    talkWith: '{{relative}}, pårørende til {{citizen}}',
+    agreed: 'Efter aftale',
     label: 'Besøget',
     time: 'Tid',
     window: 'Må starte',
@@ -372,16 +379,7 @@ export default {
     changes_one: '{{count}} ændring',
     changes_other: '{{count}} ændringer',
   },
-  map: {
-    label: 'Kort over ruterne',
-    list: 'Stop på ruten',
-    member: 'Rute',
-    everybody: 'Alle ruter',
-    stop: '{{number}}. {{time}} {{who}}',
-    loading: 'Henter kortet …',
-    noPlace: 'uden sted på kortet',
-    base: 'Teamets base',
-  },
+  map,
   phone: {
     members: 'Medarbejder',
     previous: 'Forrige medarbejder',

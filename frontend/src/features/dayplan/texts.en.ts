@@ -1,4 +1,8 @@
+import map from './map/texts.en'
+import agreed from './panels/agreed.en'
+
 export default {
+  agreed,
   title: 'The day',
   status: { DRAFT: 'Draft', PUBLISHED: 'Published' },
   loading: 'Fetching the day …',
@@ -228,6 +232,9 @@ export default {
     drag: 'Move {{who}} onto the board with arrow keys',
   },
   details: {
+    talk: 'Talk with',
+    talkWith: '{{relative}}, relative of {{citizen}}',
+    agreed: 'By agreement',
     label: 'The visit',
     time: 'Time',
     window: 'May start',
@@ -375,16 +382,7 @@ export default {
     changes_one: '{{count}} change',
     changes_other: '{{count}} changes',
   },
-  map: {
-    label: 'Map of the routes',
-    list: 'Stops on the route',
-    member: 'Route',
-    everybody: 'All routes',
-    stop: '{{number}}. {{time}} {{who}}',
-    loading: 'Fetching the map …',
-    noPlace: 'without a place on the map',
-    base: 'The team’s base',
-  },
+  map,
   phone: {
     members: 'Member',
     previous: 'Previous member',

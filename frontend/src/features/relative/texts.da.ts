@@ -1,8 +1,36 @@
+import agreement from './agreement/texts.da'
+import given from './given/texts.da'
+import talk from './talk/texts.da'
+
 export default {
+  agreement,
+  given,
+  talk,
+  help: {
+    MORNING_CARE: 'morgenpleje',
+    BREAKFAST: 'morgenmad',
+    SHOWER: 'bad',
+    LIFT: 'forflytning',
+    COMPRESSION: 'støttestrømper',
+    LUNCH: 'frokost',
+    AFTERNOON_CARE: 'eftermiddagspleje',
+    MEAL: 'aftensmad',
+    EVENING_CARE: 'aftenpleje',
+    TRAINING: 'træning',
+    SOCIAL: 'socialpædagogisk støtte',
+    CLEANING: 'rengøring',
+    WALK: 'gåtur',
+  },
   title: 'Pårørende',
   lead: 'Dem, der er tæt på borgerne, og hvad de har brug for.',
   tabsLabel: 'Pårørende',
-  tabs: { needs: 'Behov', all: 'Alle', quiet: 'Hvem skal vi spørge?', offers: 'Tilbud' },
+  tabs: {
+    needs: 'Behov',
+    all: 'Alle',
+    quiet: 'Hvem skal vi spørge?',
+    agreements: 'Aftaler',
+    offers: 'Tilbud',
+  },
   nobody: 'Ingen bestemt pårørende',
   anonymous: 'Samtale uden navn',
   nearTo: 'tæt på {{name}}',

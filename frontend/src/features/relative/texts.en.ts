@@ -1,8 +1,36 @@
+import agreement from './agreement/texts.en'
+import given from './given/texts.en'
+import talk from './talk/texts.en'
+
 export default {
+  agreement,
+  given,
+  talk,
+  help: {
+    MORNING_CARE: 'morning care',
+    BREAKFAST: 'breakfast',
+    SHOWER: 'shower',
+    LIFT: 'transfer',
+    COMPRESSION: 'compression stockings',
+    LUNCH: 'lunch',
+    AFTERNOON_CARE: 'afternoon care',
+    MEAL: 'evening meal',
+    EVENING_CARE: 'evening care',
+    TRAINING: 'training',
+    SOCIAL: 'social support',
+    CLEANING: 'cleaning',
+    WALK: 'walk',
+  },
   title: 'Relatives',
   lead: 'Those who are near the citizens, and what they need.',
   tabsLabel: 'Relatives',
-  tabs: { needs: 'Needs', all: 'All', quiet: 'Whom should we ask?', offers: 'Offers' },
+  tabs: {
+    needs: 'Needs',
+    all: 'All',
+    quiet: 'Whom should we ask?',
+    agreements: 'Agreements',
+    offers: 'Offers',
+  },
   nobody: 'No relative in particular',
   anonymous: 'A talk without a name',
   nearTo: 'near {{name}}',

@@ -1,5 +1,6 @@
 import { accounts, base, citizens, members, team } from './people'
 import { FakeProblem } from './problem'
+import { helpRoutes } from './helpRoutes'
 import { needRoutes } from './needRoutes'
 import { relativeRoutes } from './relativeRoutes'
 import { dayRoutes } from './dayRoutes'
@@ -235,6 +236,7 @@ export const routes: Record<string, Handler> = {
   ...dayRoutes,
   ...offerRoutes,
   ...partnerRoutes,
+  ...helpRoutes,
   ...needRoutes,
   ...relativeRoutes,
 }

@@ -4,6 +4,7 @@ import { plusDays } from '@/ui/format/format'
 import { dayOf, type FakeDay } from './day'
 import { newCircle, type Circle } from './circle'
 import type { accounts } from './people'
+import { newHelping, type Helping } from './helpRoutes'
 import { newOffers, type KeptOffer } from './offers'
 import { newPartners, type KeptPartner } from './partners'
 import { FakeProblem } from './problem'
@@ -27,6 +28,7 @@ export interface FakeState {
   offers: KeptOffer[]
   partners: KeptPartner[]
   circle: Circle
+  helping: Helping
   feed: number
   solving: Map<string, ReturnType<typeof setInterval>>
 }
@@ -43,6 +45,7 @@ export function newState(clock: Clock): FakeState {
     offers: newOffers(clock.now()),
     partners: newPartners(today),
     circle: newCircle(clock),
+    helping: newHelping(today),
     feed: 1,
     solving: new Map(),
   }

@@ -29,6 +29,7 @@ export function planOf(day: FakeDay, reading: Reading): DayPlan {
     routes: routes.map((route) => routeOf(route, routes, day, reading.words)),
     groups: groupsOf(day, routes),
     unassigned: unassignedOf(day, routes, reading.words),
+    agreed: [],
     absent: day.away.map(({ member }) => ({ member: member.id, memberName: member.name })),
     score: { hard: total('HARD'), medium: total('MEDIUM'), soft: total('SOFT') },
     rules,

@@ -57,6 +57,13 @@ export function plusDays(date: string, days: number): string {
   return moved.toISOString().slice(0, 10)
 }
 
+/** The same day so many months later, or the last of that month where it has no such day. */
+export function plusMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
+}
+
 /** Minutes since midnight of `HH:mm`. */
 export function minuteOfDay(time: string): number {
   const [hours, minutes] = time.split(':').map(Number)

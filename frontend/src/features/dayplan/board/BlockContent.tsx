@@ -44,9 +44,10 @@ export function BlockContent({ block }: { block: BoardBlock }) {
 }
 
 /** The first name always, the initial where there is room. */
-function nameOf({ citizenName, taskLabel }: Stop): [string, string] {
-  if (citizenName === undefined) return [taskLabel, '']
-  const short = shortName(citizenName)
+function nameOf({ citizenName, taskLabel, talk }: Stop): [string, string] {
+  const name = talk?.relativeName ?? citizenName
+  if (name === undefined) return [taskLabel, '']
+  const short = shortName(name)
   const cut = short.indexOf(' ')
   return cut < 0 ? [short, ''] : [short.slice(0, cut), short.slice(cut)]
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AgreedPanel } from '../panels/AgreedPanel'
 import { DetailsPanel } from '../panels/DetailsPanel'
 import { HistoryPanel } from '../panels/HistoryPanel'
 import { ProposalsPanel } from '../panels/ProposalsPanel'
@@ -30,6 +31,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
       <ShownVisits filter={filter} onClear={onClearFilter} />
       <ProposalsPanel />
       <UnassignedPanel />
+      <AgreedPanel />
       <HistoryPanel />
       <RulesPanel />
     </aside>

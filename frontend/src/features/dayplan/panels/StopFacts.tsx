@@ -26,6 +26,19 @@ export function StopFacts({ placed: { route, stop } }: { placed: Placed }) {
     ],
     [t('details.by'), `${route.memberName}, ${t(`profession.${route.profession}.name`)}`],
   ]
+  if (stop.talk)
+    facts.push([
+      t('details.talk'),
+      t('details.talkWith', { relative: stop.talk.relativeName, citizen: stop.citizenName ?? '' }),
+    ])
+  if (stop.agreed)
+    facts.push([
+      t('details.agreed'),
+      t(stop.agreed.effect === 'JOINS' ? 'agreed.joins' : 'agreed.alongside', {
+        who: stop.agreed.who ?? t(`agreed.party.${stop.agreed.party}`),
+        task: stop.agreed.taskLabel,
+      }),
+    ])
   if (partner) facts.push([t('details.together'), partner.memberName])
   if (stop.address) facts.push([t('details.address'), stop.address])
   if (stop.mode !== 'HOME') facts.push([t('details.how'), t(`mode.${stop.mode}`)])

@@ -2,6 +2,7 @@ import { ActionIcon, Select, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MapPanel } from '../map/MapPanel'
+import { AgreedPanel } from '../panels/AgreedPanel'
 import { HistoryPanel } from '../panels/HistoryPanel'
 import { ProposalsPanel } from '../panels/ProposalsPanel'
 import { RulesPanel } from '../panels/RulesPanel'
@@ -81,7 +82,12 @@ export function PhoneDay({ member, filter, onClear }: Props) {
           <PhoneRoute route={route} />
         </>
       )}
-      {tab === 'left' && <UnassignedPanel />}
+      {tab === 'left' && (
+        <>
+          <UnassignedPanel />
+          <AgreedPanel />
+        </>
+      )}
       {tab === 'changes' && (
         <>
           <ProposalsPanel />

@@ -88,6 +88,7 @@ export function plan(routes: Route[], unusual: Partial<DayPlan> = {}): DayPlan {
     version: 3,
     status: 'DRAFT',
     lastChangedAt: '2026-11-24T05:00:00Z',
+    agreed: [],
     summary: {
       visits: 104,
       unassigned: 1,

@@ -9,8 +9,8 @@ type Words = TFunction<'dayplan'>
 type Format = ReturnType<typeof useFormat>
 
 /** Who a visit is for; a shared activity is called by what is done. */
-export const whoOf = ({ citizenName, taskLabel }: Pick<Stop, 'citizenName' | 'taskLabel'>) =>
-  citizenName ?? taskLabel
+export const whoOf = ({ citizenName, taskLabel, talk }: Pick<Stop, 'citizenName' | 'taskLabel' | 'talk'>) =>
+  talk?.relativeName ?? citizenName ?? taskLabel
 
 /** A block as one sentence: all that is drawn can be heard. */
 export function describeBlock(block: BoardBlock, t: Words, format: Format): string {

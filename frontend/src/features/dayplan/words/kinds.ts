@@ -59,6 +59,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   SCREEN_CALL: { icon: 'screen', tone: 'nursing' },
   PHONE: { icon: 'phone', tone: 'nursing' },
   WALK: { icon: 'walk', tone: 'together' },
+  RELATIVE_CALL: { icon: 'phone', tone: 'together' },
+  RELATIVE_TALK: { icon: 'talk', tone: 'together' },
+  RELATIVE_FIRST_MEETING: { icon: 'talk', tone: 'together' },
 }
 
 const OTHER: Kind = { icon: 'home', tone: 'care' }

@@ -8,4 +8,6 @@ export const kindIcon = (stop: MyDayStop): IconName =>
       ? 'screen'
       : stop.mode === 'PHONE'
         ? 'phone'
-        : 'home'
+        : stop.talk
+          ? 'near'
+          : 'home'

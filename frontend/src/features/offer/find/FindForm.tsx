@@ -6,19 +6,20 @@ import { useWords } from '@/ui/words/useWords'
 import styles from '../components/offer.module.css'
 import { conditions, languages, needs, relations } from '../words/kinds'
 import { FreeHours } from './FreeHours'
-import { nothingTold, wishOf, type Near, type WishDraft } from './wishDraft'
+import { draftOf, nothingTold, wishOf, type Near, type WishDraft } from './wishDraft'
 
 interface Props {
   places: Near[]
+  known?: OfferWish | undefined
   busy: boolean
   onAsk: (wish: OfferWish) => void
 }
 
 /** What is needed, and what must be so that they can come. */
-export function FindForm({ places, busy, onAsk }: Props) {
+export function FindForm({ places, known, busy, onAsk }: Props) {
   const { t } = useTranslation('offer')
   const { language } = useWords()
-  const [draft, setDraft] = useState(nothingTold)
+  const [draft, setDraft] = useState(() => (known ? draftOf(known, places) : nothingTold))
   const [checked, setChecked] = useState(false)
   const change = <K extends keyof WishDraft>(field: K, value: WishDraft[K]) =>
     setDraft((before) => ({ ...before, [field]: value }))

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { OfferMatch } from '@/api/types'
@@ -7,7 +8,7 @@ import rows from '@/ui/list/rows.module.css'
 import styles from '../components/offer.module.css'
 
 /** An offer and why it suits, or why it does not. What it is about is said above and is not said again. */
-export function MatchCard({ match, to }: { match: OfferMatch; to: string }) {
+export function MatchCard({ match, to, children }: { match: OfferMatch; to: string; children?: ReactNode }) {
   const { t } = useTranslation('offer')
   const words = useOfferWords()
   const { offer, inFavour, against } = match
@@ -42,6 +43,7 @@ export function MatchCard({ match, to }: { match: OfferMatch; to: string }) {
           ))}
         </ul>
       )}
+      {children}
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OfferMatch } from '@/api/types'
 import { MatchCard } from './MatchCard'
@@ -8,10 +8,11 @@ import styles from '../components/offer.module.css'
 interface Props {
   matches: OfferMatch[]
   linkTo: (offer: string) => string
+  about?: ((offer: string) => ReactNode) | undefined
 }
 
 /** What suits comes first; what helps but does not suit says why; the rest is only counted. */
-export function Matches({ matches, linkTo }: Props) {
+export function Matches({ matches, linkTo, about }: Props) {
   const { t } = useTranslation('offer')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -23,7 +24,9 @@ export function Matches({ matches, linkTo }: Props) {
     <ul className={styles.results}>
       {some.map((match) => (
         <li key={match.offer.id}>
-          <MatchCard match={match} to={linkTo(match.offer.id)} />
+          <MatchCard match={match} to={linkTo(match.offer.id)}>
+            {about?.(match.offer.id)}
+          </MatchCard>
         </li>
       ))}
     </ul>

@@ -45,6 +45,29 @@ export const nothingTold: WishDraft = {
   transport: false,
 }
 
+/** A wish that is known already, as it stands on the screen. */
+export function draftOf(wish: OfferWish, places: Near[]): WishDraft {
+  const hours = weekdays.flatMap(({ code, day }) => {
+    const span = wish.freeHours[day]?.[0]
+    return span ? [[code, { from: span.from.slice(0, 5), to: span.to.slice(0, 5) }]] : []
+  })
+  const near = places.find(
+    ({ latitude, longitude }) => latitude === wish.place?.latitude && longitude === wish.place.longitude,
+  )
+  return {
+    need: wish.need,
+    relation: wish.relation ?? null,
+    conditions: wish.conditions,
+    languages: wish.languages,
+    company: wish.company === 'ALONE' || wish.company === 'GROUP' ? wish.company : 'any',
+    hours: Object.fromEntries(hours) as WishDraft['hours'],
+    near: near?.id ?? null,
+    most: wish.mostKroner ?? '',
+    anonymous: wish.anonymous,
+    transport: wish.transport,
+  }
+}
+
 /** The wish to ask for; undefined until it is told what is needed. */
 export function wishOf(draft: WishDraft, places: Near[]): OfferWish | undefined {
   if (!draft.need) return undefined

@@ -7,5 +7,14 @@ export const keys = {
   contacts: (team: string, relative: string) => ['relatives', team, 'contacts', relative] as const,
   quiet: (team: string) => ['relatives', team, 'quiet'] as const,
   near: (team: string, citizen: string) => ['relatives', team, 'near', citizen] as const,
+  given: (team: string, asked: object) => ['relatives', team, 'given', asked] as const,
+  cover: (team: string, given: string) => ['relatives', team, 'cover', given] as const,
+  wish: (team: string, need: string) => ['relatives', team, 'wish', need] as const,
+  talks: (team: string, asked: object) => ['relatives', team, 'talks', asked] as const,
+  talkTimes: (team: string, relative: string, minutes: number) =>
+    ['relatives', team, 'talkTimes', relative, minutes] as const,
+  agreements: (team: string, asked: object) => ['relatives', team, 'agreements', asked] as const,
+  minutesAbout: (team: string, citizen: string) => ['relatives', team, 'minutesAbout', citizen] as const,
+  minutes: (team: string, minutes: string) => ['relatives', team, 'minutes', minutes] as const,
   needs: (team: string, asked: object) => ['relatives', team, 'needs', asked] as const,
 }

@@ -1,9 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Member, Need } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useNeedStep, type Step } from '../api/useNeedStep'
+import { PlanTalk } from '../talk/PlanTalk'
 import { AnswerForm } from './AnswerForm'
 import { WordsForm } from './WordsForm'
 
@@ -16,6 +18,7 @@ interface Props {
 /** The steps that can follow now; those that need words open a form in their place. */
 export function NeedActions({ team, need, members }: Props) {
   const { t } = useTranslation('relative')
+  const [planning, setPlanning] = useState(false)
   const [writing, setWriting] = useState<'answer' | 'followUp' | 'close'>()
   const step = useNeedStep(team, need)
   const take = (wanted: Step) => step.mutate(wanted, { onSuccess: () => setWriting(undefined) })
@@ -61,7 +64,26 @@ export function NeedActions({ team, need, members }: Props) {
           {need.state === 'FOLLOWED_UP' && (
             <Button onClick={() => setWriting('close')}>{t('step.close')}</Button>
           )}
+          <Button component={Link} to={`/paaroerende/find-tilbud?behov=${need.id}`} variant="subtle">
+            {t('given.find')}
+          </Button>
+          {need.relative != null && need.citizen != null && (
+            <Button variant="subtle" onClick={() => setPlanning(true)}>
+              {t('talk.plan')}
+            </Button>
+          )}
         </Group>
+      )}
+      {planning && need.relative != null && need.citizen != null && (
+        <PlanTalk
+          team={team}
+          need={need.id}
+          relative={need.relative}
+          relativeName={need.relativeName ?? ''}
+          citizen={need.citizen}
+          members={members}
+          onClose={() => setPlanning(false)}
+        />
       )}
     </>
   )

@@ -6,6 +6,7 @@ import type { Member, Need } from '@/api/types'
 import { dateIn } from '@/ui/clock/clock'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
+import { GivenList } from '../given/GivenList'
 import { NeedActions } from './NeedActions'
 import { NeedHistory } from './NeedHistory'
 import styles from './needs.module.css'
@@ -52,6 +53,7 @@ export function NeedCard({ team, need, members, decides }: Props) {
       </UnstyledButton>
       <div id={`${id}-more`} hidden={!open}>
         {open && <NeedHistory need={need} />}
+        {open && <GivenList team={team} need={need.id} decides={decides} quiet />}
       </div>
     </article>
   )

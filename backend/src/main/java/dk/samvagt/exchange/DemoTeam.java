@@ -2,8 +2,8 @@ package dk.samvagt.exchange;
 
 import dk.samvagt.planning.exchange.TeamFolder;
 import dk.samvagt.relative.DemoRelatives;
+import dk.samvagt.roster.ShiftCalendar;
 import dk.samvagt.team.TeamDirectory;
-import dk.samvagt.visit.VisitCalendar;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ class DemoTeam {
     private final DemoPartners partners;
     private final DemoRelatives relatives;
     private final TeamDirectory teams;
-    private final VisitCalendar visits;
+    private final ShiftCalendar shifts;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ class DemoTeam {
             DemoPartners partners,
             DemoRelatives relatives,
             TeamDirectory teams,
-            VisitCalendar visits,
+            ShiftCalendar shifts,
             JdbcClient database,
             Clock clock) {
         this.demo = demo;
@@ -62,7 +62,7 @@ class DemoTeam {
         this.partners = partners;
         this.relatives = relatives;
         this.teams = teams;
-        this.visits = visits;
+        this.shifts = shifts;
         this.database = database;
         this.clock = clock;
     }
@@ -87,7 +87,7 @@ class DemoTeam {
     }
 
     private void addMissingWeeks(TeamFolder folder) {
-        NavigableSet<LocalDate> known = visits.dates(folder.team().id());
+        NavigableSet<LocalDate> known = shifts.dates(folder.team().id());
         LocalDate today = LocalDate.now(clock);
         LocalDate last = today.plusDays(DAYS_AHEAD);
         Stream.iterate(monday(today), monday -> !monday.isAfter(last), monday -> monday.plusWeeks(1))

@@ -4,7 +4,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** An activity for several citizens, as the team's file describes it. */
 @Entity
@@ -24,6 +29,10 @@ class GroupActivity {
     @Embedded
     private GroupInfo info;
 
+    /** Citizens who were asked beside those of the file. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<String> joined = Set.of();
+
     protected GroupActivity() {}
 
     GroupActivity(String team, int position, GroupInfo info) {
@@ -38,7 +47,15 @@ class GroupActivity {
         this.info = info;
     }
 
+    void join(String citizen) {
+        joined = Stream.concat(joined.stream(), Stream.of(citizen)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    void leave(String citizen) {
+        joined = joined.stream().filter(one -> !one.equals(citizen)).collect(Collectors.toUnmodifiableSet());
+    }
+
     GroupInfo info() {
-        return info;
+        return info.wishedBy(joined);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -43,4 +45,26 @@ public record GroupInfo(
         int minCitizens,
         int maxCitizens,
         @JdbcTypeCode(SqlTypes.ARRAY) Set<String> wishing,
-        @JdbcTypeCode(SqlTypes.ARRAY) Set<String> replaces) {}
+        @JdbcTypeCode(SqlTypes.ARRAY) Set<String> replaces) {
+
+    /** The same with others who would like to come too. */
+    GroupInfo wishedBy(Set<String> others) {
+        return others.isEmpty()
+                ? this
+                : new GroupInfo(
+                        id,
+                        date,
+                        task,
+                        name,
+                        place,
+                        earliestStart,
+                        latestStart,
+                        minutes,
+                        staff,
+                        competences,
+                        minCitizens,
+                        maxCitizens,
+                        Stream.concat(wishing.stream(), others.stream()).collect(Collectors.toUnmodifiableSet()),
+                        replaces);
+    }
+}

@@ -1,5 +1,5 @@
 /** Activities for several citizens at once. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "citizen", "team"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "citizen", "team", "relative"})
 @NullMarked
 package dk.samvagt.group;
 

@@ -1,6 +1,7 @@
 package dk.samvagt.offer;
 
 import dk.samvagt.shared.Copenhagen;
+import dk.samvagt.shared.Recurrence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.samvagt.offer;
 
+import dk.samvagt.shared.Recurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

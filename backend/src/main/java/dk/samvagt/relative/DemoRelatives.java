@@ -1,6 +1,8 @@
 package dk.samvagt.relative;
 
 import dk.samvagt.relative.demo.DemoAuthors;
+import dk.samvagt.relative.demo.DemoDeeds;
+import dk.samvagt.relative.demo.DemoDeedsFile;
 import dk.samvagt.relative.demo.DemoFile;
 import dk.samvagt.relative.demo.DemoNeeds;
 import dk.samvagt.relative.demo.DemoPeople;
@@ -22,22 +24,31 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives the demo team its relatives, once: what they need is dated around the day on which that happens. */
+/** Gives the demo team its relatives, once: what they need and do is dated around the day on which that happens. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DemoRelatives {
 
     private static final String FILE = "demo/relatives.yaml";
+    private static final String DEEDS = "demo/agreements.yaml";
 
     private final DemoPeople people;
     private final DemoNeeds needs;
+    private final DemoDeeds deeds;
     private final CitizensNetwork network;
     private final TeamDirectory teams;
     private final JsonMapper json;
 
-    DemoRelatives(DemoPeople people, DemoNeeds needs, CitizensNetwork network, TeamDirectory teams, JsonMapper json) {
+    DemoRelatives(
+            DemoPeople people,
+            DemoNeeds needs,
+            DemoDeeds deeds,
+            CitizensNetwork network,
+            TeamDirectory teams,
+            JsonMapper json) {
         this.people = people;
         this.needs = needs;
+        this.deeds = deeds;
         this.network = network;
         this.teams = teams;
         this.json = json;
@@ -55,16 +66,17 @@ public class DemoRelatives {
         Map<String, String> names =
                 teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
         DemoAuthors authors = new DemoAuthors(names, usernames);
-        DemoFile file = read();
+        DemoFile file = read(FILE, DemoFile.class);
         file.relatives().forEach(relative -> people.add(team, relative, authors));
         file.talks().forEach(talk -> needs.add(team, new About(null, null), talk, authors));
         file.noNetwork().forEach(nobody -> network.isNone(team, nobody.citizen(), authors.name(nobody.by())));
+        deeds.add(team, read(DEEDS, DemoDeedsFile.class), authors);
     }
 
-    private DemoFile read() {
-        try (InputStream yaml = new ClassPathResource(FILE).getInputStream()) {
+    private <T> T read(String file, Class<T> type) {
+        try (InputStream yaml = new ClassPathResource(file).getInputStream()) {
             Object told = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            return json.convertValue(told, DemoFile.class);
+            return json.convertValue(told, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,17 @@ class Respite {
     private LocalTime fromTime;
     private LocalTime toTime;
 
+    /** Id of the cover of an offer's session that it belongs to, or null where the team's file tells of it. */
+    private @Nullable UUID coverId;
+
     protected Respite() {}
+
+    /** For one session of an offer; after all of the file's. */
+    static Respite forSession(String team, RespiteInfo info, Relative relative, UUID cover) {
+        Respite respite = new Respite(team, Integer.MAX_VALUE, info, relative);
+        respite.coverId = cover;
+        return respite;
+    }
 
     Respite(String team, int position, RespiteInfo info, @Nullable Relative relative) {
         if (!info.to().isAfter(info.from())) {

@@ -1,19 +1,22 @@
 package dk.samvagt.relative;
 
 import dk.samvagt.relative.person.CitizensNetwork;
+import dk.samvagt.relative.person.PresentRelative;
 import dk.samvagt.relative.person.Relative;
 import dk.samvagt.relative.person.Relatives;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in respites, and the relatives they relieve, from a team's files. */
+/** Takes in respites, and the relatives they relieve, from a team's files and from offers that are taken up. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class RespiteRegister {
@@ -45,6 +48,22 @@ public class RespiteRegister {
             RespiteInfo info = described.get(position);
             respites.save(new Respite(team, position, info, relative(team, info, known)));
         }
+    }
+
+    /**
+     * While a relative is at a session of an offer.
+     *
+     * @param cover id of what covers it
+     */
+    public void cover(
+            String team, UUID cover, UUID relative, String citizen, LocalDate date, LocalTime from, LocalTime to) {
+        Relative away = PresentRelative.in(relatives, team, relative);
+        respites.save(Respite.forSession(team, new RespiteInfo(citizen, away.name(), date, from, to), away, cover));
+    }
+
+    /** The relative is not away at that session. */
+    public void uncover(UUID cover) {
+        respites.deleteOf(cover);
     }
 
     private @Nullable Relative relative(String team, RespiteInfo info, List<Relative> known) {

@@ -15,9 +15,14 @@ interface Respites extends Repository<Respite, UUID> {
             + " where r.team = :team and r.date between :from and :to order by r.date, r.position")
     List<Respite> between(String team, LocalDate from, LocalDate to);
 
+    /** Those of the team's file. */
     @Modifying
-    @Query("delete from Respite r where r.team = :team and r.date in :dates")
+    @Query("delete from Respite r where r.team = :team and r.date in :dates and r.coverId is null")
     void deleteOn(String team, Collection<LocalDate> dates);
+
+    @Modifying
+    @Query("delete from Respite r where r.coverId = :cover")
+    void deleteOf(UUID cover);
 
     /** The double's become those of the one who stays. */
     @Modifying(flushAutomatically = true)

@@ -65,6 +65,17 @@ public class HelpOfTheDay {
         return found.info();
     }
 
+    /** What was added by hand is not needed any more. History stays, and so does what is not there. */
+    void callOff(String team, String visit, String reason, String by) {
+        visits.findByTeamAndHelpId(team, visit)
+                .filter(found -> found.info().state() == VisitState.PLANNED)
+                .ifPresent(found -> {
+                    found.callOff(new Note(by, clock.instant(), reason));
+                    visits.save(found);
+                    audit("VISIT_CALLED_OFF", team, found, reason);
+                });
+    }
+
     /**
      * Notes that a member has started a visit of today.
      *

@@ -31,6 +31,7 @@ class Visit extends AbstractAggregateRoot<Visit> {
     private VisitOrder help;
 
     private boolean declined;
+    private boolean calledOff;
 
     @Embedded
     @AttributeOverride(name = "by", column = @Column(name = "added_by"))
@@ -102,12 +103,22 @@ class Visit extends AbstractAggregateRoot<Visit> {
         registerEvent(new VisitChanged(team, help.id(), before.date(), after.date()));
     }
 
+    /** What was added by hand is not needed any more; a second time changes nothing. */
+    void callOff(Note note) {
+        refuseHistory();
+        if (!calledOff) {
+            calledOff = true;
+            changed = note;
+            registerEvent(new VisitCalledOff(team, help.id(), help.date()));
+        }
+    }
+
     /** Starts it on its day; once started it stays so, and a second start changes nothing. */
     void start(Mark mark, LocalDate today) {
         if (!help.date().equals(today)) {
             throw new ProblemException(VisitProblem.VISIT_OF_ANOTHER_DAY, help.id(), help.date());
         }
-        if (declined) {
+        if (declined || calledOff) {
             throw new ProblemException(VisitProblem.VISIT_DECLINED, help.id());
         }
         if (started == null) {
@@ -138,6 +149,6 @@ class Visit extends AbstractAggregateRoot<Visit> {
     }
 
     VisitInfo info() {
-        return new VisitInfo(help, declined, added, changed, started, finished);
+        return new VisitInfo(help, declined, calledOff, added, changed, started, finished, null, null);
     }
 }

@@ -11,15 +11,17 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks up visits by team and date; declined ones are among them. */
+/** Looks up visits by team and date; declined ones and those that somebody else makes are among them. */
 @Service
 @Transactional(readOnly = true)
 public class VisitCalendar implements PlannedDates {
 
     private final Visits visits;
+    private final VisitsForRelatives forRelatives;
 
-    VisitCalendar(Visits visits) {
+    VisitCalendar(Visits visits, VisitsForRelatives forRelatives) {
         this.visits = visits;
+        this.forRelatives = forRelatives;
     }
 
     /** The visits of a day, in the order of the team's file. */
@@ -29,7 +31,11 @@ public class VisitCalendar implements PlannedDates {
 
     /** The visits of several days, by day and in the order of the team's file; both ends included. */
     public List<VisitInfo> listBetween(String team, LocalDate from, LocalDate to) {
-        return visits.between(team, from, to).stream().map(Visit::info).toList();
+        return forRelatives.told(
+                team,
+                from,
+                to,
+                visits.between(team, from, to).stream().map(Visit::info).toList());
     }
 
     /** The days that have visits. */
@@ -40,7 +46,11 @@ public class VisitCalendar implements PlannedDates {
 
     /** A visit of a team. */
     public Optional<VisitInfo> find(String team, String visit) {
-        return visits.findByTeamAndHelpId(team, visit).map(Visit::info);
+        return visits.findByTeamAndHelpId(team, visit)
+                .map(Visit::info)
+                .map(info -> forRelatives
+                        .told(team, info.date(), info.date(), List.of(info))
+                        .getFirst());
     }
 
     /**

@@ -19,7 +19,7 @@ class VisitCountsFromCalendar implements VisitCounts {
     @Override
     public Map<String, Integer> countOn(String team, LocalDate date) {
         return calendar.listOn(team, date).stream()
-                .filter(visit -> !visit.declined())
+                .filter(VisitInfo::isTheTeams)
                 .collect(Collectors.toMap(VisitInfo::citizen, visit -> 1, Integer::sum));
     }
 }

@@ -50,6 +50,27 @@ public record VisitOrder(
         @Nullable Integer afterMin,
         @Nullable Integer afterMax) {
 
+    /** The same help by one member. */
+    VisitOrder withOne() {
+        return new VisitOrder(
+                id,
+                citizen,
+                date,
+                task,
+                minutes,
+                earliestStart,
+                latestStart,
+                strict,
+                1,
+                competences,
+                Set.of(),
+                priority,
+                mode,
+                after,
+                afterMin,
+                afterMax);
+    }
+
     /** The same help on another day, of another length or in another window; null keeps what is. */
     VisitOrder changedTo(VisitChange change) {
         return new VisitOrder(

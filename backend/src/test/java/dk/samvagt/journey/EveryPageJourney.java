@@ -29,6 +29,7 @@ class EveryPageJourney extends JourneyBrowser {
             "/paaroerende/alle",
             "/paaroerende/opsporing",
             "/paaroerende/ny",
+            "/paaroerende/aftaler",
             "/teamet",
             "/teamet/vigtigt",
             "/teamet/data",

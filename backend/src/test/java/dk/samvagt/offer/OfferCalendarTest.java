@@ -4,6 +4,7 @@ import static dk.samvagt.offer.OfferExample.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samvagt.shared.Recurrence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

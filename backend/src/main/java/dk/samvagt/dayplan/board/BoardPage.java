@@ -81,6 +81,12 @@ public final class BoardPage {
         return List.copyOf(members.values());
     }
 
+    /** Whom a visit is to: its citizen, or the relative of a talk; null for a group. */
+    public @Nullable CitizenRow findVisited(String visit) {
+        VisitRow row = visits.get(visit);
+        return row == null ? null : citizens.get(row.citizen());
+    }
+
     @Nullable
     VisitRow findVisit(String id) {
         return visits.get(id);

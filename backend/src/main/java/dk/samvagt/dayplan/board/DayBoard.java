@@ -66,6 +66,7 @@ public class DayBoard {
                 routes.show(page),
                 groups.show(page),
                 unassigned.show(page),
+                AgreedView.of(page),
                 absent(page),
                 new ScoreView(score.hard(), score.medium(), score.soft()),
                 rules(page),

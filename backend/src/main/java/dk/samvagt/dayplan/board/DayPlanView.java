@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A day's plan.
  *
  * @param version to be named by whoever changes the plan
+ * @param agreed visits that somebody else makes by agreement, by time
  * @param absent who is away, by name
  * @param canUndo whether there is a change to take back
  * @param proposals how many proposals wait for an answer
@@ -27,6 +28,7 @@ public record DayPlanView(
         List<RouteView> routes,
         List<GroupView> groups,
         List<UnassignedView> unassigned,
+        List<AgreedView> agreed,
         List<AbsentView> absent,
         ScoreView score,
         List<RuleEffect> rules,

@@ -26,7 +26,8 @@ public class SeenCitizens {
         Stream<@Nullable String> placed =
                 shown.routes().stream().flatMap(route -> route.stops().stream()).map(StopView::citizen);
         Stream<@Nullable String> leftOut = shown.unassigned().stream().map(UnassignedView::citizen);
-        publish("DAY_PLAN", shown.team(), Stream.concat(placed, leftOut));
+        Stream<@Nullable String> byOthers = shown.agreed().stream().map(AgreedView::citizen);
+        publish("DAY_PLAN", shown.team(), Stream.concat(Stream.concat(placed, leftOut), byOthers));
     }
 
     /**

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param staff how many members it takes
  * @param partner the other member's id
  * @param after the visit that this one follows
+ * @param talk the talk with a relative that it is
+ * @param agreed who does it too, by agreement
  */
 @Schema(name = "Stop")
 public record StopView(
@@ -56,7 +58,9 @@ public record StopView(
         int priority,
         @Nullable String after,
         Set<StopFlag> flags,
-        List<BrokenRule> brokenRules) {
+        List<BrokenRule> brokenRules,
+        @Nullable TalkWith talk,
+        @Nullable AgreedWith agreed) {
 
     /** What a member is sent out to. */
     public enum Kind {

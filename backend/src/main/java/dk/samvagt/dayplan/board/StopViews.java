@@ -38,8 +38,10 @@ class StopViews {
     StopView show(BoardPage page, StopKey key, Stop stop, Route route, StopTiming timing) {
         VisitRow visit = page.findVisit(key.visit());
         GroupRow group = page.findGroup(key.visit());
-        CitizenRow citizen = page.findCitizen(visit == null ? null : visit.citizen());
-        Location place = visit == null ? group == null ? null : group.location() : home(visit, citizen);
+        VisitInfo info = page.day().facts().findVisit(key.visit()).orElse(null);
+        CitizenRow citizen = page.findCitizen(info == null ? null : info.citizen());
+        CitizenRow visited = page.findVisited(key.visit());
+        Location place = visit == null ? group == null ? null : group.location() : home(visit, visited);
         TimeWindow window = stop.errand().window();
         Decision decision = page.day().layout().mark(key).decision();
         List<BrokenRule> broken = page.broken(key);
@@ -49,7 +51,7 @@ class StopViews {
                 visit == null ? StopView.Kind.GROUP : StopView.Kind.VISIT,
                 citizen == null ? null : citizen.id(),
                 citizen == null ? null : citizen.name(),
-                citizen == null ? null : citizen.address(),
+                visited == null ? null : visited.address(),
                 place == null ? null : place.latitude(),
                 place == null ? null : place.longitude(),
                 stop.errand().task(),
@@ -73,7 +75,9 @@ class StopViews {
                 visit == null ? 1 : visit.priority(),
                 visit == null ? null : visit.after(),
                 flags(page, key, stop, route, timing, !broken.isEmpty()),
-                broken);
+                broken,
+                TalkWith.of(info),
+                AgreedWith.of(info, page.names()));
     }
 
     private static @Nullable Location home(VisitRow visit, @Nullable CitizenRow citizen) {
@@ -112,7 +116,7 @@ class StopViews {
         Citizen citizen = stop.citizen();
         if (citizen != null) {
             String member = route.member().id();
-            addIf(flags, StopFlag.NEW_FACE, !citizen.knows(route.member()));
+            addIf(flags, StopFlag.NEW_FACE, !citizen.knows(route.member()) && !isTalk(page, key));
             addIf(flags, StopFlag.CONTACT_PERSON, member.equals(citizen.contactPerson()));
             addIf(flags, StopFlag.LANGUAGE, speakNoLanguageTogether(citizen, route.member()));
             addIf(flags, StopFlag.RESPITE, coversRespite(page, citizen, timing));
@@ -139,6 +143,10 @@ class StopViews {
 
     private static boolean speakNoLanguageTogether(Citizen citizen, Member member) {
         return !citizen.languages().isEmpty() && Collections.disjoint(citizen.languages(), member.languages());
+    }
+
+    private static boolean isTalk(BoardPage page, StopKey key) {
+        return page.day().facts().findVisit(key.visit()).map(VisitInfo::talk).isPresent();
     }
 
     private static boolean coversRespite(BoardPage page, Citizen citizen, StopTiming timing) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seat whose part is missing: 1 for the first person, 2 for the second
  * @param reasons one for each member of the team
+ * @param talk the talk with a relative that it is
  */
 @Schema(name = "Unassigned")
 public record UnassignedView(
@@ -26,4 +27,5 @@ public record UnassignedView(
         int priority,
         int staff,
         VisitMode mode,
-        List<Reason> reasons) {}
+        List<Reason> reasons,
+        @Nullable TalkWith talk) {}

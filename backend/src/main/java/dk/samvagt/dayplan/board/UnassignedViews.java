@@ -11,6 +11,7 @@ import dk.samvagt.planning.exchange.MemberRow;
 import dk.samvagt.planning.exchange.VisitRow;
 import dk.samvagt.planning.model.TimeWindow;
 import dk.samvagt.planning.model.VisitMode;
+import dk.samvagt.visit.VisitInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,8 @@ class UnassignedViews {
 
     private static UnassignedView show(BoardPage page, StopKey key, Stop stop, List<Obstacle> why) {
         VisitRow visit = page.findVisit(key.visit());
-        CitizenRow citizen = page.findCitizen(visit == null ? null : visit.citizen());
+        VisitInfo info = page.day().facts().findVisit(key.visit()).orElse(null);
+        CitizenRow citizen = page.findCitizen(info == null ? null : info.citizen());
         TimeWindow window = stop.errand().window();
         return new UnassignedView(
                 key.visit(),
@@ -72,7 +74,8 @@ class UnassignedViews {
                 priority(page, key),
                 stop.errand().staff(),
                 visit == null ? VisitMode.HOME : visit.mode(),
-                reasons(page, stop, why));
+                reasons(page, stop, why),
+                TalkWith.of(info));
     }
 
     private static List<Reason> reasons(BoardPage page, Stop stop, List<Obstacle> why) {

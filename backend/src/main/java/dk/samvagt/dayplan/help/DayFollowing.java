@@ -8,6 +8,7 @@ import dk.samvagt.dayplan.planning.DayPlanProperties;
 import dk.samvagt.dayplan.planning.DaySnapshot;
 import dk.samvagt.dayplan.planning.DaySnapshots;
 import dk.samvagt.dayplan.solve.DaySolves;
+import dk.samvagt.group.GroupChanged;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.identity.Person;
 import dk.samvagt.team.MemberAbsent;
@@ -15,6 +16,7 @@ import dk.samvagt.team.MemberBack;
 import dk.samvagt.team.TeamDataImported;
 import dk.samvagt.visit.VisitAdded;
 import dk.samvagt.visit.VisitCalendar;
+import dk.samvagt.visit.VisitCalledOff;
 import dk.samvagt.visit.VisitChanged;
 import dk.samvagt.visit.VisitFinished;
 import dk.samvagt.visit.VisitInfo;
@@ -108,6 +110,21 @@ class DayFollowing {
     @EventListener
     void on(TeamDataImported imported) {
         imported.dates().forEach(date -> follow(imported.team(), date, deed(ChangeType.DATA_READ, null, Map.of())));
+    }
+
+    @EventListener
+    void on(VisitCalledOff gone) {
+        followVisit(gone.team(), gone.date(), ChangeType.VISIT_CALLED_OFF, gone.visit());
+    }
+
+    @EventListener
+    void on(GroupChanged changed) {
+        followVisit(changed.team(), changed.date(), ChangeType.GROUP_WISH, changed.group());
+    }
+
+    /** Something is otherwise about a visit or group of a day. */
+    void follow(String team, LocalDate date, ChangeType type, String visit) {
+        followVisit(team, date, type, visit);
     }
 
     private void followVisit(String team, LocalDate date, ChangeType type, String visit) {

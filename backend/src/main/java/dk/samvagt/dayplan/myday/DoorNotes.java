@@ -1,8 +1,10 @@
 package dk.samvagt.dayplan.myday;
 
+import dk.samvagt.dayplan.board.AgreedWith;
 import dk.samvagt.dayplan.board.BoardPage;
 import dk.samvagt.dayplan.board.StopFlag;
 import dk.samvagt.dayplan.board.StopView;
+import dk.samvagt.dayplan.board.TalkWith;
 import dk.samvagt.dayplan.planning.JudgedDay;
 import dk.samvagt.dayplan.words.DayWords;
 import dk.samvagt.dayplan.words.Words;
@@ -42,11 +44,19 @@ final class DoorNotes {
             notes.add(together(stop));
         }
         String citizen = stop.citizen();
+        TalkWith talk = stop.talk();
+        AgreedWith agreed = stop.agreed();
+        if (citizen != null && talk != null) {
+            notes.add(words.say("door.TALK", "relative", talk.relativeName(), "citizen", names.citizen(citizen)));
+        }
+        if (agreed != null && agreed.who() != null) {
+            notes.add(words.say("door.AGREED." + agreed.effect(), "who", agreed.who(), "task", agreed.taskLabel()));
+        }
         if (citizen != null) {
             respites(notes, citizen, stop);
             personal(notes, citizen, stop, citizenLanguages);
         }
-        if (stop.mode() != VisitMode.HOME) {
+        if (stop.mode() != VisitMode.HOME && talk == null) {
             notes.add(words.say("door." + stop.mode()));
         }
         day.facts().findVisit(stop.visit()).ifPresent(visit -> reasons(notes, visit));
@@ -84,7 +94,8 @@ final class DoorNotes {
     }
 
     private void personal(List<String> notes, String citizen, StopView stop, Set<String> languages) {
-        String name = names.citizen(citizen);
+        TalkWith talk = stop.talk();
+        String name = talk == null ? names.citizen(citizen) : talk.relativeName();
         if (stop.flags().contains(StopFlag.LANGUAGE)) {
             List<String> spoken = languages.stream()
                     .map(code -> Locale.of(code).getDisplayLanguage(language))

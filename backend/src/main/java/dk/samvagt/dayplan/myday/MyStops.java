@@ -32,9 +32,8 @@ class MyStops {
     List<MyStopView> show(BoardPage page, MemberRow me, List<StopView> stops) {
         DoorNotes notes = new DoorNotes(page, LocaleContextHolder.getLocale());
         Map<String, String> important = important(page.day().snapshot().team(), stops);
-        Map<String, CitizenRow> known = page.day().facts().folder().citizensById();
         return stops.stream()
-                .map(stop -> show(page, me, stop, notes, known.get(stop.citizen()), important.get(stop.citizen())))
+                .map(stop -> show(page, me, stop, notes, page.findVisited(stop.visit()), important.get(stop.citizen())))
                 .toList();
     }
 

@@ -22,6 +22,14 @@ public enum ChangeType {
     VISIT_ADDED(false),
     VISIT_CHANGED(false),
     VISIT_DECLINED(false),
+    /** Help that was added by hand is not needed any more. */
+    VISIT_CALLED_OFF(false),
+    /** Somebody else does the help from now on, by agreement. */
+    HELP_AGREED(false),
+    /** Help that somebody else did is the team's again. */
+    HELP_RETURNS(false),
+    /** One more would like to come to a group, or one less. */
+    GROUP_WISH(false),
     VISIT_STARTED(false),
     VISIT_FINISHED(false),
     /** The team's data was read anew. */

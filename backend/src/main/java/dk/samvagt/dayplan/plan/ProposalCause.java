@@ -9,5 +9,11 @@ public enum ProposalCause {
     ABSENCE_TAKEN_BACK,
     VISIT_ADDED,
     VISIT_CHANGED,
-    VISIT_DECLINED
+    VISIT_DECLINED,
+    VISIT_CALLED_OFF,
+    /** Somebody else does the help from now on, by agreement. */
+    HELP_AGREED,
+    /** Help that somebody else did is the team's again. */
+    HELP_RETURNS,
+    GROUP_WISH
 }

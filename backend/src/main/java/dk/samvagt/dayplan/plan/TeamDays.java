@@ -29,6 +29,11 @@ public interface TeamDays extends Repository<TeamDay, UUID> {
             """)
     List<Meetings> listMeetings(String team, LocalDate from, LocalDate to);
 
+    /** The dates that have a plan; both ends included. */
+    @Query(
+            "select day.date from TeamDay day where day.team = :team and day.date between :from and :to order by day.date")
+    List<LocalDate> listDates(String team, LocalDate from, LocalDate to);
+
     /** The dates whose plan has been published; both ends included. */
     @Query("""
             select day.date from TeamDay day

@@ -25,23 +25,26 @@ import java.util.stream.Stream;
  * What a team's day is made of, before anybody is sent anywhere.
  *
  * @param date the day
- * @param folder the team's data of that one day: shifts of those who are there, visits that are wanted
+ * @param folder the team's data of that one day: shifts of those who are there, visits that the team is to make
  * @param shifts the shifts of those who are there, by id
  * @param absent ids of the members who are away
- * @param visits the visits that are wanted, by id
+ * @param visits the visits that the team is to make, by id
+ * @param replaced the visits that somebody else makes by agreement
  */
 public record DayFacts(
         LocalDate date,
         TeamFolder folder,
         Map<String, ShiftInfo> shifts,
         Set<String> absent,
-        Map<String, VisitInfo> visits) {
+        Map<String, VisitInfo> visits,
+        List<VisitInfo> replaced) {
 
     /** Keeps unchangeable copies in the order given. */
     public DayFacts {
         shifts = Collections.unmodifiableMap(new LinkedHashMap<>(shifts));
         absent = Set.copyOf(absent);
         visits = Collections.unmodifiableMap(new LinkedHashMap<>(visits));
+        replaced = List.copyOf(replaced);
     }
 
     /** The date's clock. */

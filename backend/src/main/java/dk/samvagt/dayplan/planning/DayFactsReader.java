@@ -11,6 +11,7 @@ import dk.samvagt.roster.ShiftCalendar;
 import dk.samvagt.roster.ShiftInfo;
 import dk.samvagt.team.AbsenceInfo;
 import dk.samvagt.team.TeamDirectory;
+import dk.samvagt.team.TeamInfo;
 import dk.samvagt.travel.KnownTravelTimes;
 import dk.samvagt.visit.Mark;
 import dk.samvagt.visit.VisitCalendar;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,11 +79,12 @@ public class DayFactsReader {
     public DayFacts read(String team, LocalDate date) {
         Set<String> absent =
                 teams.listAbsences(team, date).stream().map(AbsenceInfo::member).collect(Collectors.toSet());
-        Map<String, VisitInfo> wanted = byId(
-                visits.listOn(team, date).stream()
-                        .filter(visit -> !visit.declined())
-                        .toList(),
-                VisitInfo::id);
+        List<VisitInfo> all = visits.listOn(team, date);
+        Map<String, VisitInfo> wanted =
+                byId(all.stream().filter(VisitInfo::isTheTeams).toList(), VisitInfo::id);
+        List<VisitInfo> replaced = all.stream()
+                .filter(visit -> visit.isWanted() && visit.isReplaced())
+                .toList();
         Set<String> startedBy = wanted.values().stream()
                 .map(VisitInfo::started)
                 .filter(Objects::nonNull)
@@ -92,21 +95,23 @@ public class DayFactsReader {
                         .filter(shift -> !absent.contains(shift.member()) || startedBy.contains(shift.member()))
                         .toList(),
                 ShiftInfo::id);
-        return new DayFacts(date, folder(team, date, present, wanted), present, absent, wanted);
+        return new DayFacts(date, folder(team, date, present, wanted), present, absent, wanted, replaced);
     }
 
     private TeamFolder folder(
             String team, LocalDate date, Map<String, ShiftInfo> present, Map<String, VisitInfo> wanted) {
         List<CitizenRecord> known = citizens.list(team);
+        TeamInfo info = teams.get(team);
         return new TeamFolder(
-                FolderRows.team(teams.get(team)),
+                FolderRows.team(info),
                 teams.listMembers(team).stream().map(FolderRows::member).toList(),
                 present.values().stream().map(FolderRows::shift).toList(),
-                known.stream()
-                        .map(citizen -> FolderRows.citizen(citizen.info()))
+                Stream.concat(
+                                known.stream().map(citizen -> FolderRows.citizen(citizen.info())),
+                                Visited.relatives(wanted.values(), known, info.base()))
                         .toList(),
                 wanted.values().stream()
-                        .map(visit -> FolderRows.visit(visit.order(), wanted.keySet()))
+                        .map(visit -> FolderRows.visit(visit, wanted.keySet()))
                         .toList(),
                 groups.listOn(team, date).stream().map(FolderRows::group).toList(),
                 history(team, date, known),

@@ -21,6 +21,7 @@ import dk.samvagt.shared.Coordinates;
 import dk.samvagt.team.TeamInfo;
 import dk.samvagt.team.TeamMemberInfo;
 import dk.samvagt.travel.KnownTravelTime;
+import dk.samvagt.visit.VisitInfo;
 import dk.samvagt.visit.VisitOrder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +78,12 @@ final class FolderRows {
      *
      * @param ofTheDay ids of the day's visits; a visit that follows another one follows nothing where that is gone
      */
-    static VisitRow visit(VisitOrder visit, Set<String> ofTheDay) {
+    static VisitRow visit(VisitInfo info, Set<String> ofTheDay) {
+        VisitOrder visit = info.toPlan();
         boolean follows = visit.after() != null && ofTheDay.contains(visit.after());
         return new VisitRow(
                 visit.id(),
-                visit.citizen(),
+                Visited.key(info),
                 VisitRow.on(visit.date()),
                 visit.task(),
                 visit.minutes(),

@@ -7,6 +7,7 @@ import dk.samvagt.planning.exchange.GroupRow;
 import dk.samvagt.planning.exchange.MemberRow;
 import dk.samvagt.planning.exchange.VisitRow;
 import dk.samvagt.planning.model.Competence;
+import dk.samvagt.visit.VisitInfo;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,9 @@ public final class DayWords {
     /** What a visit or group is called within a sentence: the visit to somebody, or the group's name. */
     public String errand(String id) {
         VisitRow visit = visits.get(id);
+        if (visit != null && facts.findVisit(id).map(VisitInfo::talk).isPresent()) {
+            return words.say("errand.talk." + visit.mode(), "relative", citizen(visit.citizen()));
+        }
         if (visit != null) {
             return words.say("errand.visit", "citizen", citizen(visit.citizen()), "task", lower(task(visit.task())));
         }

@@ -69,6 +69,29 @@ public class NeedDesk {
         step("NEED_CLOSED", team, id, version, need -> need.close(clock.instant(), by, decision));
     }
 
+    /**
+     * Something else answers the need, or is one more thing done about it; a closed need is left alone.
+     *
+     * @param answer what is done, who sees to it, and when it is followed up
+     */
+    public void carryOn(String team, UUID id, NeedAnswer answer, String by) {
+        teams.getMember(team, answer.owner());
+        RelativeNeed need = get(team, id);
+        if (need.state() == NeedState.CLOSED) {
+            return;
+        }
+        if (need.state() == NeedState.OPEN) {
+            need.putOnAgenda(clock.instant(), by);
+        }
+        if (need.state() == NeedState.ON_AGENDA) {
+            need.answer(clock.instant(), by, answer);
+        } else {
+            need.followUp(clock.instant(), by, answer.decision(), answer.due());
+        }
+        needs.save(need);
+        events.publishEvent(AuditedEvent.changed("NEED_CARRIED_ON", team, NeedSubjects.of(need), null));
+    }
+
     private void step(String what, String team, UUID id, int version, Consumer<RelativeNeed> step) {
         RelativeNeed need = get(team, id);
         if (need.currentVersion() != version) {

@@ -238,17 +238,15 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         return Objects.requireNonNull(version);
     }
 
-    @Nullable
-    String citizen() {
+    public @Nullable String citizen() {
         return citizen;
     }
 
-    @Nullable
-    UUID relative() {
+    public @Nullable UUID relative() {
         return relativeId;
     }
 
-    NeedKind kind() {
+    public NeedKind kind() {
         return kind;
     }
 

@@ -155,11 +155,24 @@ public class Relative {
         return createdAt;
     }
 
+    public Set<String> languages() {
+        return details.languages();
+    }
+
+    public boolean needsInterpreter() {
+        return details.interpreter();
+    }
+
+    /** Where to ring, or null. */
+    public @Nullable String phone() {
+        return details.phone();
+    }
+
     RelativeDetails details() {
         return details;
     }
 
-    List<ReachableHours> reachable() {
+    public List<ReachableHours> reachable() {
         return List.copyOf(reachable);
     }
 

@@ -1,6 +1,5 @@
-package dk.samvagt.offer;
+package dk.samvagt.shared;
 
-import dk.samvagt.shared.Copenhagen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,9 +17,9 @@ import net.fortuna.ical4j.model.Recur;
 
 /**
  * A recurrence rule of RFC 5545, section 3.3.10, that goes by days: {@code FREQ} is {@code DAILY} or longer and no part
- * names hours, minutes or seconds, since a session's time stands beside the rule.
+ * names hours, minutes or seconds, since the time of day stands beside the rule.
  */
-final class Recurrence {
+public final class Recurrence {
 
     private static final Set<String> PARTS = Set.of(
             "FREQ",
@@ -48,11 +47,11 @@ final class Recurrence {
     }
 
     /**
-     * A rule for sessions that begin at a time of day.
+     * A rule for what begins at a time of day.
      *
      * @throws IllegalArgumentException where it is no rule or does not go by days
      */
-    static Recurrence parse(String text, LocalTime start) {
+    public static Recurrence parse(String text, LocalTime start) {
         String rule = text.strip().toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", "");
         Set<String> named = new TreeSet<>();
         for (String part : rule.split(";", -1)) {
@@ -78,7 +77,7 @@ final class Recurrence {
     }
 
     /** The rule's dates from the first one on, in order, up to the last day asked for. */
-    Stream<LocalDate> dates(LocalDate first, LocalDate last) {
+    public Stream<LocalDate> dates(LocalDate first, LocalDate last) {
         List<LocalDate> dates = rule.getDates(first, first, last.plusDays(1));
         return dates.stream().filter(date -> !date.isAfter(last)).sorted().distinct();
     }

@@ -1,0 +1,45 @@
+package dk.samvagt.relative.agreement;
+
+import dk.samvagt.shared.ProblemCode;
+import dk.samvagt.shared.ProblemKind;
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong about agreements and their minutes. */
+public enum AgreementProblem implements ProblemCode {
+    UNKNOWN_AGREEMENT(new ProblemKind(
+            HttpStatus.NOT_FOUND,
+            "Ukendt aftale",
+            "Teamet har ingen aftale med id %s.",
+            "Unknown agreement",
+            "The team has no agreement with the id %s.")),
+    UNKNOWN_MINUTES(new ProblemKind(
+            HttpStatus.NOT_FOUND,
+            "Ukendt referat",
+            "Teamet har intet referat med id %s.",
+            "Unknown minutes",
+            "The team has no minutes with the id %s.")),
+    AGREEMENT_STEP(
+            new ProblemKind(
+                    HttpStatus.CONFLICT,
+                    "Det kan aftalen ikke nu",
+                    "En aftale foreslås, indgås og slutter, i den rækkefølge. Lav en ny aftale, hvis noget skal være anderledes.",
+                    "The agreement cannot do that now",
+                    "An agreement is proposed, made and ended, in that order. Make another one where something is to be otherwise.")),
+    NO_SUCH_DAY(new ProblemKind(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Ikke en af aftalens dage",
+            "Aftalen gælder ikke den %s.",
+            "Not one of the agreement's days",
+            "The agreement does not count on %s."));
+
+    private final ProblemKind kind;
+
+    AgreementProblem(ProblemKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+}

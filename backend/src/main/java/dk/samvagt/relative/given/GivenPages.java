@@ -1,0 +1,54 @@
+package dk.samvagt.relative.given;
+
+import dk.samvagt.relative.need.RelativeNames;
+import dk.samvagt.relative.person.Names;
+import dk.samvagt.relative.person.TeamNaming;
+import dk.samvagt.shared.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the offers that relatives have been given. */
+@Service
+@Transactional(readOnly = true)
+class GivenPages {
+
+    private final OffersGiven given;
+    private final RelativeNames relativeNames;
+    private final TeamNaming naming;
+    private final Clock clock;
+
+    GivenPages(OffersGiven given, RelativeNames relativeNames, TeamNaming naming, Clock clock) {
+        this.given = given;
+        this.relativeNames = relativeNames;
+        this.naming = naming;
+        this.clock = clock;
+    }
+
+    List<GivenView> list(String team, GivenFilter filter) {
+        List<OfferGiven> some = given.ofTeam(team).stream().filter(filter::lets).toList();
+        return views(team, some);
+    }
+
+    GivenView get(String team, UUID id) {
+        OfferGiven one = given.findByTeamAndId(team, id)
+                .orElseThrow(() -> new ProblemException(GivenProblem.UNKNOWN_OFFER_GIVEN, id));
+        return views(team, List.of(one)).getFirst();
+    }
+
+    /** Whom the audit log names. */
+    static List<String> subjects(OfferGiven one) {
+        return List.of(one.id().toString(), one.relative().toString(), one.citizen());
+    }
+
+    private List<GivenView> views(String team, List<OfferGiven> some) {
+        Names names = naming.of(team);
+        Map<UUID, String> called = relativeNames.all(team, some.stream().map(OfferGiven::relative));
+        LocalDate today = LocalDate.now(clock);
+        return some.stream().map(one -> GivenView.of(one, names, called, today)).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dk.samvagt.relative.given;
+
+import dk.samvagt.relative.GivenState;
+import dk.samvagt.relative.person.Names;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer that a relative has been given.
+ *
+ * @param id its id
+ * @param version counts its changes
+ * @param need id of the need that it may answer
+ * @param relative id of the relative
+ * @param relativeName what the relative is called
+ * @param citizen id of the citizen
+ * @param citizenName what the citizen is called
+ * @param offer id of the offer
+ * @param title what the offer was called
+ * @param state how far it has come
+ * @param askAgainOn when it may be asked again
+ * @param askNow true where that day has come
+ * @param steps how it went, the first first
+ */
+@Schema(name = "OfferGiven")
+record GivenView(
+        UUID id,
+        int version,
+        @Nullable UUID need,
+        UUID relative,
+        @Nullable String relativeName,
+        String citizen,
+        String citizenName,
+        String offer,
+        String title,
+        GivenState state,
+        @Nullable LocalDate askAgainOn,
+        boolean askNow,
+        List<StepView> steps) {
+
+    /** One step. */
+    @Schema(name = "OfferGivenStep")
+    record StepView(
+            GivenState state,
+            Instant at,
+            String by,
+            @Nullable String word) {}
+
+    static GivenView of(OfferGiven given, Names names, Map<UUID, String> called, LocalDate today) {
+        LocalDate again = given.askAgainOn();
+        return new GivenView(
+                given.id(),
+                given.currentVersion(),
+                given.need(),
+                given.relative(),
+                called.get(given.relative()),
+                given.citizen(),
+                names.citizen(given.citizen()),
+                given.offer(),
+                given.title(),
+                given.state(),
+                again,
+                again != null && !again.isAfter(today),
+                given.steps().stream()
+                        .map(step -> new StepView(step.state(), step.at(), step.name(), step.word()))
+                        .toList());
+    }
+
+    /** Only the id. */
+    @Override
+    public String toString() {
+        return "GivenView[" + id + "]";
+    }
+}

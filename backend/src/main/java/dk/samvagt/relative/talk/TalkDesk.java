@@ -1,0 +1,235 @@
+package dk.samvagt.relative.talk;
+
+import dk.samvagt.citizen.CitizenDirectory;
+import dk.samvagt.identity.Person;
+import dk.samvagt.relative.HelpForRelatives;
+import dk.samvagt.relative.HelpWanted;
+import dk.samvagt.relative.NeedAnswer;
+import dk.samvagt.relative.RelativeProblem;
+import dk.samvagt.relative.TalkPlace;
+import dk.samvagt.relative.need.NeedDesk;
+import dk.samvagt.relative.person.PresentRelative;
+import dk.samvagt.relative.person.Relation;
+import dk.samvagt.relative.person.Relative;
+import dk.samvagt.relative.person.Relatives;
+import dk.samvagt.relative.person.RelativesMerged;
+import dk.samvagt.shared.AuditedEvent;
+import dk.samvagt.shared.CommonProblem;
+import dk.samvagt.shared.Copenhagen;
+import dk.samvagt.shared.ProblemException;
+import dk.samvagt.team.TeamDirectory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans talks with relatives. */
+@Service
+@Transactional
+public class TalkDesk {
+
+    /** Before when nobody can be asked to call today. */
+    private static final Duration AHEAD = Duration.ofMinutes(30);
+
+    private final TalkRows rows;
+    private final HelpForRelatives help;
+    private final NeedDesk needs;
+    private final Relatives relatives;
+    private final CitizenDirectory citizens;
+    private final TeamDirectory teams;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TalkDesk(
+            TalkRows rows,
+            HelpForRelatives help,
+            NeedDesk needs,
+            Relatives relatives,
+            CitizenDirectory citizens,
+            TeamDirectory teams,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.help = help;
+        this.needs = needs;
+        this.relatives = relatives;
+        this.citizens = citizens;
+        this.teams = teams;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** When a relative can be talked with, the next times first. */
+    @Transactional(readOnly = true)
+    public List<TalkTime> times(String team, UUID relative, int minutes, int most) {
+        return TalkTimes.next(PresentRelative.in(relatives, team, relative).reachable(), minutes, soonest(), most);
+    }
+
+    UUID plan(String team, NewTalk wanted, Person by) {
+        Relative relative = PresentRelative.in(relatives, team, wanted.relative());
+        if (!relative.isNearTo(wanted.citizen())) {
+            throw new ProblemException(RelativeProblem.NOT_NEAR, wanted.citizen());
+        }
+        String member = wanted.member() == null ? contactPerson(team, relative, wanted.citizen()) : wanted.member();
+        if (member != null) {
+            teams.getMember(team, member);
+        }
+        boolean interpreted = wanted.interpreter() == null ? relative.needsInterpreter() : wanted.interpreter();
+        TalkOrder order = new TalkOrder(
+                wanted.need(),
+                relative.id(),
+                wanted.citizen(),
+                wanted.kind(),
+                wanted.where(),
+                wanted.length(),
+                member,
+                wanted.language(),
+                wanted.note());
+        TalkTime time = time(relative, wanted);
+        Interpreting interpreting = interpreted ? Interpreting.NEEDED : Interpreting.NONE;
+        RelativeTalk talk = plan(team, order, time, interpreting, by.displayName());
+        UUID need = wanted.need();
+        if (need != null) {
+            String owner = member == null ? by.requireMemberIn(team) : member;
+            needs.carryOn(team, need, new NeedAnswer(words(wanted), owner, time.date()), by.displayName());
+        }
+        return talk.id();
+    }
+
+    /** Asks the team for the visit; who may and when is known already. */
+    public RelativeTalk plan(String team, TalkOrder order, TalkTime time, Interpreting interpreting, String by) {
+        String visit = help.plan(
+                team,
+                new HelpWanted(
+                        order.citizen(),
+                        time.date(),
+                        order.kind().task(),
+                        order.minutes(),
+                        time.earliest(),
+                        time.latest(),
+                        order.place() == TalkPlace.PHONE,
+                        order.note() == null ? "Samtale med en pårørende" : order.note()),
+                by);
+        RelativeTalk talk = rows.save(new RelativeTalk(team, order, time, interpreting, visit, clock.instant(), by));
+        audit("TALK_PLANNED", talk);
+        return talk;
+    }
+
+    void callOff(String team, UUID id, int version, Person by) {
+        RelativeTalk talk = get(team, id, version);
+        talk.callOff(clock.instant(), by.displayName());
+        rows.save(talk);
+        help.callOff(team, talk.visit(), "Samtalen er aflyst", by.displayName());
+        audit("TALK_CALLED_OFF", talk);
+    }
+
+    void bookInterpreter(String team, UUID id, int version) {
+        RelativeTalk talk = get(team, id, version);
+        talk.bookInterpreter();
+        audit("INTERPRETER_BOOKED", talk);
+    }
+
+    /**
+     * Where to ring for a talk.
+     *
+     * @throws ProblemException {@code UNKNOWN_TALK}
+     */
+    @Nullable
+    String phone(String team, UUID id) {
+        RelativeTalk talk = find(team, id);
+        events.publishEvent(AuditedEvent.seen(
+                "RELATIVE_PHONE_SEEN", team, List.of(talk.relative().toString())));
+        return PresentRelative.in(relatives, team, talk.relative()).phone();
+    }
+
+    @EventListener
+    void on(RelativesMerged merged) {
+        rows.with(merged.team(), merged.gone()).forEach(talk -> talk.moveTo(merged.kept()));
+    }
+
+    private TalkTime time(Relative relative, NewTalk wanted) {
+        if (relative.reachable().isEmpty()) {
+            return chosen(wanted).orElseThrow(() -> new ProblemException(TalkProblem.NOBODY_TO_REACH));
+        }
+        LocalDate date = wanted.date();
+        List<TalkTime> times = date == null
+                ? TalkTimes.next(relative.reachable(), wanted.length(), soonest(), 1)
+                : TalkTimes.on(relative.reachable(), wanted.length(), date, soonest());
+        return times.stream()
+                .flatMap(time -> narrowed(time, wanted).stream())
+                .filter(time -> !time.date().isBefore(LocalDate.now(clock)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(TalkProblem.NOT_REACHABLE, date == null ? LocalDate.now(clock) : date));
+    }
+
+    private static Optional<TalkTime> narrowed(TalkTime time, NewTalk wanted) {
+        LocalTime from =
+                wanted.from() == null || wanted.from().isBefore(time.earliest()) ? time.earliest() : wanted.from();
+        LocalTime to = wanted.to() == null || wanted.to().isAfter(time.latest()) ? time.latest() : wanted.to();
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new TalkTime(time.date(), from, to));
+    }
+
+    /** What a person has agreed with a relative of whom no hours are noted. */
+    private Optional<TalkTime> chosen(NewTalk wanted) {
+        LocalDate date = wanted.date();
+        LocalTime from = wanted.from();
+        if (date == null || from == null || Copenhagen.at(date, from).isBefore(clock.instant())) {
+            return Optional.empty();
+        }
+        LocalTime to = wanted.to() == null || wanted.to().isBefore(from) ? from : wanted.to();
+        return Optional.of(new TalkTime(date, from, to));
+    }
+
+    private LocalDateTime soonest() {
+        return LocalDateTime.now(clock).plus(AHEAD).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private @Nullable String contactPerson(String team, Relative relative, String citizen) {
+        Relation relation = relative.relations().get(citizen);
+        String own = relation == null ? null : relation.contactPerson();
+        return own == null ? citizens.get(team, citizen).info().contactPerson() : own;
+    }
+
+    private static String words(NewTalk wanted) {
+        return switch (wanted.kind()) {
+            case CALL_BACK -> "Vi ringer tilbage.";
+            case TALK -> "Vi taler sammen.";
+            case FIRST_MEETING -> "Vi holder et første møde.";
+        };
+    }
+
+    private RelativeTalk get(String team, UUID id, int version) {
+        RelativeTalk talk = find(team, id);
+        if (talk.currentVersion() != version) {
+            throw new ProblemException(CommonProblem.CHANGED_BY_OTHERS);
+        }
+        return talk;
+    }
+
+    private RelativeTalk find(String team, UUID id) {
+        return rows.findByTeamAndId(team, id).orElseThrow(() -> new ProblemException(TalkProblem.UNKNOWN_TALK, id));
+    }
+
+    private void audit(String what, RelativeTalk talk) {
+        events.publishEvent(AuditedEvent.changed(
+                what,
+                talk.team(),
+                List.of(
+                        talk.id().toString(),
+                        talk.relative().toString(),
+                        talk.order().citizen(),
+                        talk.visit()),
+                null));
+    }
+}

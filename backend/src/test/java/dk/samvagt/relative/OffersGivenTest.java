@@ -1,0 +1,144 @@
+package dk.samvagt.relative;
+
+import static dk.samvagt.testing.SettableClock.MONDAY;
+import static dk.samvagt.testing.TeamCalls.answer;
+import static dk.samvagt.testing.TeamCalls.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** From a need to an offer, and how that goes. */
+class OffersGivenTest extends OfferStory {
+
+    @Autowired
+    OffersInUse inUse;
+
+    private RelativeCalls team(String team, String walk) {
+        thursday(team).exists();
+        RelativeCalls hanne = hanne(team);
+        if (!walk.isEmpty()) {
+            walkIsOpen(hanne);
+        }
+        return hanne;
+    }
+
+    @Test
+    void whatIsKnownOfTheNeedIsAskedForByItself() {
+        RelativeCalls hanne = team("wish", "walk");
+        JsonNode anna = answer(hanne.post("/relatives", """
+                {'about': {'name': 'Anna', 'languages': ['da', 'tr'], 'reachable': [{'day': 'THURSDAY', 'from': '09:00', 'to': '12:00'}]},
+                'citizen': 'holm', 'relation': {'kind': 'DAUGHTER'}}"""));
+        JsonNode need = hanne.flag("holm", anna, "STRAIN", "RED");
+
+        JsonNode wish = hanne.get("/needs/" + need.get("id").asString() + "/wish");
+
+        assertThat(wish.get("need").asString()).isEqualTo("STRAIN");
+        assertThat(wish.get("relation").asString()).isEqualTo("CHILD");
+        assertThat(wish.get("languages").values()).hasSize(2);
+        assertThat(wish.get("freeHours").get("THURSDAY").get(0).get("from").asString())
+                .startsWith("09:00");
+        assertThat(wish.get("place").get("longitude").asDouble()).isEqualTo(12.605);
+        JsonNode match = answer(hanne.post("/offers/match", wish.toString())).get(0);
+        assertThat(match.get("fits").asBoolean()).isTrue();
+        assertThat(match.get("inFavour").findValuesAsString("aspect")).contains("KIND", "HOURS", "LANGUAGE");
+    }
+
+    @Test
+    void anOfferGoesItsWayAndTheSeatGoesWithIt() {
+        RelativeCalls hanne = team("way", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        JsonNode given = given(hanne, anna, "");
+
+        assertThat(given.get("state").asString()).isEqualTo("SUGGESTED");
+        refused(step(hanne, given, "accept", ""), 409, "OFFER_STEP");
+        answer(step(hanne, given, "give", ", 'word': 'Fortalte om turen ved stranden'"));
+        assertThat(taken(hanne)).isEqualTo(1);
+        answer(step(hanne, given, "accept", ", 'word': 'Vil gerne prøve'"));
+        assertThat(taken(hanne)).isEqualTo(2);
+        answer(step(hanne, given, "tried", ""));
+        assertThat(inUse.list("way")).extracting(OfferInUse::state).containsExactly(GivenState.TRIED);
+
+        JsonNode declined = answer(step(hanne, given, "decline", ", 'word': 'Ikke lige nu'"));
+
+        assertThat(taken(hanne)).isEqualTo(1);
+        assertThat(declined.get("askAgainOn").asString())
+                .isEqualTo(MONDAY.plusMonths(3).toString());
+        assertThat(declined.get("askNow").asBoolean()).isFalse();
+        assertThat(inUse.list("way")).isEmpty();
+        clock.set(MONDAY.plusMonths(3), "08:00");
+        assertThat(hanne.get("/offers-given").get(0).get("askNow").asBoolean()).isTrue();
+        JsonNode again = answer(step(hanne, given, "give", ""));
+        assertThat(again.get("askNow").asBoolean()).isFalse();
+        assertThat(again.get("steps").findValuesAsString("state"))
+                .containsExactly("SUGGESTED", "GIVEN", "ACCEPTED", "TRIED", "DECLINED", "GIVEN");
+    }
+
+    @Test
+    void withoutASeatNobodyCanSayYes() {
+        RelativeCalls hanne = team("full", "walk");
+        JsonNode bo = hanne.relative("Bo", "holm", "SON");
+        accepted(hanne, hanne.relative("Anna", "holm", "DAUGHTER"));
+        JsonNode given = given(hanne, bo, ", 'told': true");
+
+        refused(step(hanne, given, "accept", ""), 409, "NO_SEATS_LEFT");
+
+        assertThat(hanne.get("/offers-given?relative=" + bo.get("id").asString())
+                        .get(0)
+                        .get("state")
+                        .asString())
+                .isEqualTo("GIVEN");
+        refused(
+                hanne.post(
+                        "/offers-given",
+                        "{'relative': %s, 'citizen': 'holm', 'offer': 'gaa-med'}".formatted(bo.get("id"))),
+                409,
+                "OFFER_GIVEN_ALREADY");
+    }
+
+    @Test
+    void tellingOfAnOfferCanAnswerTheNeed() {
+        RelativeCalls hanne = team("answers", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        JsonNode need = hanne.flag("holm", anna, "RESPITE", "YELLOW");
+        String path = "/needs/" + need.get("id").asString();
+
+        JsonNode given = given(hanne, anna, ", 'need': " + need.get("id"));
+        assertThat(hanne.get(path).get("state").asString()).isEqualTo("OPEN");
+        answer(step(hanne, given, "give", ", 'followUp': '" + MONDAY.plusDays(14) + "'"));
+
+        JsonNode answered = hanne.get(path);
+        assertThat(answered.get("state").asString()).isEqualTo("ANSWERED");
+        assertThat(answered.get("ownerName").asString()).isEqualTo("Navn hanne");
+        assertThat(answered.get("steps").findValuesAsString("decision")).containsExactly("Gå med");
+    }
+
+    @Test
+    void anotherTeamsAndAStaleVersionAreRefused() {
+        RelativeCalls hanne = team("guard", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        JsonNode given = given(hanne, anna, ", 'told': true");
+        String path = "/offers-given/" + given.get("id").asString();
+
+        refused(hanne.post(path + "/accept", "{'version': 7}"), 409, "CHANGED_BY_OTHERS");
+        refused(step(hanne, given, "decline", ", 'askAgain': '" + MONDAY.minusDays(1) + "'"), 422, "DUE_IN_THE_PAST");
+        assertThat(facilitator("guard").post(path + "/accept", "{'version': 0}"))
+                .hasStatus(403);
+        refused(team("guard-other", "").ask(path), 404, "UNKNOWN_OFFER_GIVEN");
+        refused(
+                hanne.post(
+                        "/offers-given",
+                        "{'relative': %s, 'citizen': 'berg', 'offer': 'gaa-med'}".formatted(anna.get("id"))),
+                422,
+                "NOT_NEAR");
+    }
+
+    private static int taken(RelativeCalls hanne) {
+        return hanne.get("/offers/gaa-med")
+                .get("offer")
+                .get("seats")
+                .get("taken")
+                .asInt();
+    }
+}

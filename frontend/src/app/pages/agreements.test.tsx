@@ -1,0 +1,75 @@
+import { screen, within } from '@testing-library/react'
+import { openApp } from '@/testing/app'
+import { axe } from '@/testing/axe'
+
+describe('agreements of the team', () => {
+  it('show what did not hold and what ends soon before what runs', async () => {
+    const { container } = openApp('/paaroerende/aftaler', { signedInAs: 'anne' })
+    await screen.findByRole('heading', { level: 2, name: 'Holdt ikke (1)' })
+    const groups = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
+    expect(groups).toEqual(['Holdt ikke (1)', 'Slutter snart (1)', 'Det gælder nu (1)'])
+    expect(screen.getByText('Anne Lind: Det blev for meget.')).toBeVisible()
+    expect(screen.getByText('I stedet for: aftensmad')).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('say that help returns before somebody ends one, and want to know why', async () => {
+    const { user } = openApp('/paaroerende/aftaler', { signedInAs: 'anne' })
+    const running = within(await screen.findByRole('region', { name: 'Det gælder nu (1)' }))
+    await user.click(running.getByRole('button', { name: 'Det holdt ikke' }))
+    expect(running.getByText('Hjælpen kommer tilbage til teamet de dage.')).toBeVisible()
+    await user.click(running.getByRole('button', { name: 'Gem' }))
+    expect(running.getByText('Skriv et par ord')).toBeVisible()
+    await user.type(running.getByRole('textbox', { name: 'Hvorfor?' }), 'Ib er syg')
+    await user.click(running.getByRole('button', { name: 'Gem' }))
+    expect(await screen.findByRole('heading', { name: 'Holdt ikke (2)' })).toBeVisible()
+  })
+
+  it('can be off for a day, and on again', async () => {
+    const { user } = openApp('/paaroerende/aftaler', { signedInAs: 'anne' })
+    const running = () => within(screen.getByRole('region', { name: 'Det gælder nu (1)' }))
+    await screen.findByRole('region', { name: 'Det gælder nu (1)' })
+    await user.click(running().getByRole('button', { name: 'Ikke en dag' }))
+    await user.click(running().getByRole('button', { name: 'Gem' }))
+    await user.click(await running().findByRole('button', { name: /Alligevel den dag/ }))
+    expect(await running().findByRole('button', { name: 'Ikke en dag' })).toBeVisible()
+    expect(running().queryByRole('button', { name: /Alligevel den dag/ })).not.toBeInTheDocument()
+  })
+
+  it('are only read by a facilitator', async () => {
+    openApp('/paaroerende/aftaler', { signedInAs: 'freja' })
+    await screen.findByRole('region', { name: 'Det gælder nu (1)' })
+    expect(screen.queryByRole('button', { name: 'Slut' })).not.toBeInTheDocument()
+  })
+})
+
+describe('the citizen’s page', () => {
+  it('makes an agreement and its minutes, which can be read alone', async () => {
+    const { user, container } = openApp('/borgere/b01', { signedInAs: 'anne' })
+    await user.click(await screen.findByRole('button', { name: 'Skriv referat' }))
+    const minutes = within(await screen.findByRole('dialog'))
+    await user.type(minutes.getByRole('textbox', { name: 'Aftaler' }), 'Lone handler')
+    await user.click(minutes.getByRole('button', { name: 'Gem referatet' }))
+    expect(await screen.findByRole('link', { name: /Samtale tirsdag 24. november/ })).toBeVisible()
+
+    await user.click(screen.getByRole('button', { name: 'Ny aftale' }))
+    const dialog = await screen.findByRole('dialog')
+    const form = within(dialog)
+    expect(form.getByRole('button', { name: 'Gem aftalen' })).toBeDisabled()
+    await user.click(form.getByRole('radio', { name: 'Frivillig' }))
+    await user.type(form.getByRole('textbox', { name: /Hvad hedder den frivillige/ }), 'Tove')
+    await user.type(form.getByRole('textbox', { name: /Hvad gør de/ }), 'Handler ind')
+    await user.click(form.getByRole('checkbox', { name: /mandag/i }))
+    await user.click(form.getByRole('checkbox', { name: 'Alle har sagt ja' }))
+    expect(await axe(dialog)).toHaveNoViolations()
+    await user.click(form.getByRole('button', { name: 'Gem aftalen' }))
+    expect(await screen.findByRole('article', { name: 'Tove: Handler ind' })).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+
+    await user.click(screen.getByRole('link', { name: /Samtale tirsdag 24. november/ }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Referat' })).toBeVisible()
+    expect(await screen.findByText('Lone handler')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Udskriv' })).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+  })
+})

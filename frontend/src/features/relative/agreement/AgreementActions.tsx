@@ -1,0 +1,95 @@
+import { Button, Group, Select, Stack, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '@/api/types'
+import { useFormat } from '@/ui/format/useFormat'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useAgreementStep } from '../api/useAgreements'
+import styles from '../needs/needs.module.css'
+
+/** What can become of an agreement; where help returns to the team, that is said first. */
+export function AgreementActions({ team, agreement }: { team: string; agreement: Agreement }) {
+  const { t } = useTranslation('relative')
+  const format = useFormat()
+  const step = useAgreementStep(team, agreement)
+  const [doing, setDoing] = useState<'end' | 'fail' | 'off'>()
+  const [reason, setReason] = useState('')
+  const [day, setDay] = useState<string | null>(agreement.next[0] ?? null)
+  const [checked, setChecked] = useState(false)
+  const replaces = agreement.terms.effect !== 'ALONGSIDE'
+  const send = () => {
+    setChecked(true)
+    if (doing === 'off') {
+      if (day) step.mutate({ step: 'off', date: day, ...(reason.trim() ? { reason: reason.trim() } : {}) })
+    } else if (doing && reason.trim()) step.mutate({ step: doing, reason: reason.trim() })
+  }
+  return (
+    <>
+      {step.error && <ProblemNotice error={step.error} />}
+      {doing ? (
+        <Stack gap="sm" mt="sm">
+          {replaces && agreement.state === 'AGREED' && (
+            <p className={styles.quiet}>{t('agreement.returns')}</p>
+          )}
+          {doing === 'off' && (
+            <Select
+              label={t('agreement.day')}
+              allowDeselect={false}
+              data={agreement.next.map((date) => ({ value: date, label: format.date(date) }))}
+              value={day}
+              onChange={setDay}
+            />
+          )}
+          <Textarea
+            label={t('agreement.reason')}
+            required={doing !== 'off'}
+            rows={2}
+            maxLength={1000}
+            value={reason}
+            error={checked && doing !== 'off' && !reason.trim() ? t('agreement.reasonMissing') : undefined}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Group gap="xs">
+            <Button loading={step.isPending} onClick={send}>
+              {t('agreement.save')}
+            </Button>
+            <Button variant="default" onClick={() => setDoing(undefined)}>
+              {t('cancel')}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <Group gap="xs" mt="xs">
+          {agreement.state === 'PROPOSED' && (
+            <Button loading={step.isPending} onClick={() => step.mutate({ step: 'agree' })}>
+              {t('agreement.step.agree')}
+            </Button>
+          )}
+          {agreement.state === 'AGREED' && agreement.next.length > 0 && (
+            <Button variant="default" onClick={() => setDoing('off')}>
+              {t('agreement.step.off')}
+            </Button>
+          )}
+          {agreement.daysOff.map((off) => (
+            <Button
+              key={off.date}
+              variant="subtle"
+              loading={step.isPending}
+              onClick={() => step.mutate({ step: 'on', date: off.date })}
+            >
+              {t('agreement.step.on')} ({format.shortDate(off.date)})
+            </Button>
+          ))}
+          <Button variant="subtle" onClick={() => setDoing('end')}>
+            {t('agreement.step.end')}
+          </Button>
+          {agreement.state === 'AGREED' && (
+            <Button variant="subtle" onClick={() => setDoing('fail')}>
+              {t('agreement.step.fail')}
+            </Button>
+          )}
+        </Group>
+      )}
+    </>
+  )
+}

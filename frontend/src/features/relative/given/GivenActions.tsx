@@ -1,0 +1,85 @@
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OfferGiven } from '@/api/types'
+import { useToday } from '@/ui/clock/clock'
+import { plusMonths } from '@/ui/format/format'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useGivenStep, type GivenStep } from '../api/useOffersGiven'
+
+type Step = GivenStep['step']
+
+const following: Record<OfferGiven['state'], Step[]> = {
+  SUGGESTED: ['give', 'decline'],
+  GIVEN: ['accept', 'decline'],
+  ACCEPTED: ['tried', 'decline'],
+  TRIED: ['decline'],
+  DECLINED: ['give'],
+}
+
+/** The steps that can follow; each may carry a kind word, and a no a day to ask again. */
+export function GivenActions({ team, given }: { team: string; given: OfferGiven }) {
+  const { t } = useTranslation('relative')
+  const today = useToday()
+  const [taking, setTaking] = useState<Step>()
+  const [word, setWord] = useState('')
+  const [again, setAgain] = useState(plusMonths(today, 3))
+  const step = useGivenStep(team, given)
+  const nameOf = (one: Step) =>
+    t(one === 'give' && given.state === 'DECLINED' ? 'given.step.again' : `given.step.${one}`)
+  return (
+    <>
+      {step.error && <ProblemNotice error={step.error} />}
+      {taking ? (
+        <Stack gap="sm" mt="sm">
+          <Textarea
+            label={t('given.word')}
+            description={t('optional')}
+            rows={2}
+            maxLength={1000}
+            value={word}
+            onChange={(event) => setWord(event.currentTarget.value)}
+          />
+          {taking === 'decline' && (
+            <TextInput
+              type="date"
+              label={t('given.askAgain')}
+              min={today}
+              value={again}
+              onChange={(event) => setAgain(event.currentTarget.value)}
+            />
+          )}
+          <Group gap="xs">
+            <Button
+              loading={step.isPending}
+              onClick={() =>
+                step.mutate({
+                  step: taking,
+                  ...(word.trim() ? { word: word.trim() } : {}),
+                  ...(taking === 'decline' && again ? { askAgain: again } : {}),
+                })
+              }
+            >
+              {nameOf(taking)}
+            </Button>
+            <Button variant="default" onClick={() => setTaking(undefined)}>
+              {t('cancel')}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <Group gap="xs" mt="xs">
+          {following[given.state].map((one) => (
+            <Button
+              key={one}
+              variant={one === 'decline' ? 'subtle' : 'default'}
+              onClick={() => setTaking(one)}
+            >
+              {nameOf(one)}
+            </Button>
+          ))}
+        </Group>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { OfferGiven } from '@/api/types'
+import { useFormat } from '@/ui/format/useFormat'
+import { Icon, type IconName } from '@/ui/icon/Icon'
+import { useWhen } from '../needs/useWhen'
+import { Cover } from './Cover'
+import { GivenActions } from './GivenActions'
+import styles from '../needs/needs.module.css'
+import own from './given.module.css'
+
+const signs: Record<OfferGiven['state'], IconName> = {
+  SUGGESTED: 'heart',
+  GIVEN: 'language',
+  ACCEPTED: 'check',
+  TRIED: 'check',
+  DECLINED: 'pause',
+}
+
+/** One offer in somebody's hands: how far it has come, the next step, and who is at home meanwhile. */
+export function GivenCard({ team, given, decides }: { team: string; given: OfferGiven; decides: boolean }) {
+  const { t } = useTranslation('relative')
+  const format = useFormat()
+  const when = useWhen()
+  const id = useId()
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <div className={styles.top}>
+        <span className={own.sign} data-state={given.state}>
+          <Icon of={signs[given.state]} size={18} /> {t(`given.state.${given.state}`)}
+        </span>
+      </div>
+      <h3 id={id} className={styles.title}>
+        <Link to={`/paaroerende/tilbud/${given.offer}`}>{given.title}</Link>
+      </h3>
+      <p className={styles.quiet}>
+        {t('given.about', { relative: given.relativeName, citizen: given.citizenName })}
+      </p>
+      {given.askAgainOn != null &&
+        (given.askNow ? (
+          <p className={own.ask}>{t('given.askNow')}</p>
+        ) : (
+          <p className={styles.quiet}>{t('given.askAgainOn', { date: format.date(given.askAgainOn) })}</p>
+        ))}
+      {decides && <GivenActions key={given.state} team={team} given={given} />}
+      {(given.state === 'ACCEPTED' || given.state === 'TRIED') && (
+        <Cover team={team} given={given} decides={decides} />
+      )}
+      <details className={own.more}>
+        <summary>{t('given.history')}</summary>
+        <ol className={own.steps}>
+          {given.steps.map((step, index) => (
+            <li key={index}>
+              <strong>{t(`given.state.${step.state}`)}</strong>{' '}
+              <span className={styles.quiet}>
+                {step.by}, {when.moment(step.at)}
+              </span>
+              {step.word != null && <p className={own.words}>{step.word}</p>}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </article>
+  )
+}
