@@ -6,7 +6,7 @@ import type { IconName } from '@/ui/icon/Icon'
 
 export interface Place {
   path: string
-  key: 'day' | 'myDay' | 'citizens' | 'relatives' | 'team'
+  key: 'day' | 'myDay' | 'citizens' | 'relatives' | 'meetings' | 'team'
   icon: IconName
 }
 
@@ -15,6 +15,7 @@ const places: Place[] = [
   { path: '/min-dag', key: 'myDay', icon: 'route' },
   { path: '/borgere', key: 'citizens', icon: 'home' },
   { path: '/paaroerende', key: 'relatives', icon: 'near' },
+  { path: '/moeder', key: 'meetings', icon: 'meeting' },
   { path: '/teamet', key: 'team', icon: 'team' },
 ]
 

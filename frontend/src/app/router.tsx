@@ -97,6 +97,22 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./pages/RelativePage')).RelativePage }),
       }),
       page({
+        path: '/moeder',
+        lazy: async () => ({ Component: (await import('./pages/MeetingsPage')).MeetingsPage }),
+      }),
+      page({
+        path: '/moeder/opfoelgning',
+        lazy: async () => ({ Component: (await import('./pages/MeetingsPage')).FollowUpsPage }),
+      }),
+      page({
+        path: '/moeder/faste',
+        lazy: async () => ({ Component: (await import('./pages/MeetingsPage')).SeriesPage }),
+      }),
+      page({
+        path: '/moeder/:meeting',
+        lazy: async () => ({ Component: (await import('./pages/MeetingPage')).MeetingPage }),
+      }),
+      page({
         path: '/teamet',
         handle: dated,
         lazy: async () => ({ Component: (await import('./pages/TeamPage')).TeamPage }),

@@ -6,6 +6,8 @@ import dayplanDa from '@/features/dayplan/texts.da'
 import dayplanEn from '@/features/dayplan/texts.en'
 import identityDa from '@/features/identity/texts.da'
 import identityEn from '@/features/identity/texts.en'
+import meetingDa from '@/features/meeting/texts.da'
+import meetingEn from '@/features/meeting/texts.en'
 import mydayDa from '@/features/myday/texts.da'
 import mydayEn from '@/features/myday/texts.en'
 import offerDa from '@/features/offer/texts.da'
@@ -27,6 +29,7 @@ export const texts = {
     citizen: citizenDa,
     dayplan: dayplanDa,
     identity: identityDa,
+    meeting: meetingDa,
     myday: mydayDa,
     offer: offerDa,
     relative: relativeDa,
@@ -39,6 +42,7 @@ export const texts = {
     citizen: citizenEn,
     dayplan: dayplanEn,
     identity: identityEn,
+    meeting: meetingEn,
     myday: mydayEn,
     offer: offerEn,
     relative: relativeEn,

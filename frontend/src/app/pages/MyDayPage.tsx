@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Navigate } from 'react-router'
+import { MyFollowUps } from '@/features/meeting/followup/FollowUpList'
 import { useMyDay } from '@/features/myday/api/useMyDay'
 import { CalendarFeed } from '@/features/myday/components/CalendarFeed'
 import { MyDay } from '@/features/myday/components/MyDay'
@@ -42,6 +43,7 @@ export function MyDayPage() {
           </>
         )}
       />
+      <MyFollowUps team={team.id} />
       <CalendarFeed team={team.id} />
     </Page>
   )

@@ -102,6 +102,7 @@ export default {
     overfull: 'mere end fyldt',
     break: 'Pause',
     breakOf: 'Pause, {{start}} til {{end}}, {{minutes}}',
+    takenBy: '{{what}}, {{start}} til {{end}}, {{minutes}}',
     between: '{{start}} til {{end}}',
     visit: '{{who}}, {{task}}, {{start}} til {{end}}, {{minutes}}',
     group: 'Fælles: {{task}}, {{start}} til {{end}}, {{minutes}}',

@@ -102,6 +102,7 @@ export default {
     overfull: 'more than full',
     break: 'Break',
     breakOf: 'Break, {{start}} to {{end}}, {{minutes}}',
+    takenBy: '{{what}}, {{start}} to {{end}}, {{minutes}}',
     between: '{{start}} to {{end}}',
     visit: '{{who}}, {{task}}, {{start}} to {{end}}, {{minutes}}',
     group: 'Together: {{task}}, {{start}} to {{end}}, {{minutes}}',

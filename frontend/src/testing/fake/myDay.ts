@@ -56,6 +56,7 @@ export function myDayOf(day: FakeDay, member: string, words: Words): MyDay {
         ...(citizen?.importantToMe ? { importantToMe: citizen.importantToMe } : {}),
       }
     }),
+    engagements: [],
     changes: changes.filter((change) => change.fromMember === member || change.toMember === member),
   }
 }

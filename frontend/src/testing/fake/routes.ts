@@ -1,6 +1,7 @@
 import { accounts, base, citizens, members, team } from './people'
 import { FakeProblem } from './problem'
 import { helpRoutes } from './helpRoutes'
+import { meetingRoutes } from './meetingRoutes'
 import { needRoutes } from './needRoutes'
 import { relativeRoutes } from './relativeRoutes'
 import { dayRoutes } from './dayRoutes'
@@ -237,6 +238,7 @@ export const routes: Record<string, Handler> = {
   ...offerRoutes,
   ...partnerRoutes,
   ...helpRoutes,
+  ...meetingRoutes,
   ...needRoutes,
   ...relativeRoutes,
 }

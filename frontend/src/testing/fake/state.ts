@@ -5,6 +5,7 @@ import { dayOf, type FakeDay } from './day'
 import { newCircle, type Circle } from './circle'
 import type { accounts } from './people'
 import { newHelping, type Helping } from './helpRoutes'
+import { newMeetings, type KeptMeetings } from './meetings'
 import { newOffers, type KeptOffer } from './offers'
 import { newPartners, type KeptPartner } from './partners'
 import { FakeProblem } from './problem'
@@ -29,6 +30,7 @@ export interface FakeState {
   partners: KeptPartner[]
   circle: Circle
   helping: Helping
+  meetings: KeptMeetings
   feed: number
   solving: Map<string, ReturnType<typeof setInterval>>
 }
@@ -46,6 +48,7 @@ export function newState(clock: Clock): FakeState {
     partners: newPartners(today),
     circle: newCircle(clock),
     helping: newHelping(today),
+    meetings: newMeetings(today),
     feed: 1,
     solving: new Map(),
   }

@@ -61,6 +61,7 @@ function routeOf(walked: TimedRoute, all: TimedRoute[], day: FakeDay, words: Wor
     ),
     homeTravelMinutes: homeTravel,
     stops: stops.map((stop) => stopOf(stop, walked, all, day, words)),
+    engagements: [],
   }
 }
 

@@ -7,6 +7,7 @@ const drawings = {
   right: 'M9 5l7 7-7 7',
   down: 'M5 9l7 7 7-7',
   up: 'M5 15l7-7 7 7',
+  meeting: 'M4 11h16v3H4zM6 14v6M18 14v6M8 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM16 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
   calendar: 'M4 6h16v15H4zM4 10h16M8 3v5M16 3v5',
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l5 5',
   person: 'M12 12a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM4 21c0-4.5 3.5-7 8-7s8 2.5 8 7',

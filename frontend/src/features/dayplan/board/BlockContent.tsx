@@ -13,7 +13,7 @@ const LEFT_OUT = new Set<Mark['sign']>(['contact'])
 
 /** A block's inside: more of it shows the wider it is; all of it stands on its card and in its label. */
 export function BlockContent({ block }: { block: BoardBlock }) {
-  const { stop } = block
+  const { stop, taken } = block
   const signs = stop
     ? marksOf(stop)
         .filter(({ sign }) => !LEFT_OUT.has(sign))
@@ -23,8 +23,9 @@ export function BlockContent({ block }: { block: BoardBlock }) {
   return (
     <span aria-hidden className={stop ? classes.inside : classes.pause}>
       <span className={classes.icon}>
-        <Icon of={stop ? (stop.state === 'DONE' ? 'done' : kindOf(stop).icon) : 'cup'} size={12} />
+        <Icon of={stop ? (stop.state === 'DONE' ? 'done' : kindOf(stop).icon) : taken ? 'meeting' : 'cup'} size={12} />
       </span>
+      {taken && <span className={classes.name}>{taken.label}</span>}
       {stop && (
         <span className={classes.name}>
           {first}

@@ -26,6 +26,7 @@ const KINDS: Record<IconName, string> = {
   walk: 'M9 4a1.3 1.3 0 1 0 0-2.6A1.3 1.3 0 0 0 9 4ZM8 5.5 6 9l2.5 1.5L9 14M6.5 9.5 5 14M8 5.5 11 8M8 5.5 5 7.5',
   respite: 'M3 7h10v5H3V7ZM4 7V4h8v3M3 12v2M13 12v2',
   home: 'M2.5 7.5 8 2.5l5.5 5V14h-11V7.5Z',
+  meeting: 'M2 7h12v2H2zM4 9v4M12 9v4M5 5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3ZM11 5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3Z',
   cup: 'M3 5h8v5a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3V5ZM11 6h1.5a1.5 1.5 0 0 1 0 4H11',
 }
 

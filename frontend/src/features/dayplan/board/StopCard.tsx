@@ -12,12 +12,21 @@ import classes from './block.module.css'
 export function StopCard({ block }: { block: BoardBlock }) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
-  const { stop, partnerName } = block
+  const { stop, taken, partnerName } = block
   const span = t('board.between', {
     start: format.time(timeOfMinute(block.start)),
     end: format.time(timeOfMinute(block.end)),
   })
   const length = format.minutes(block.end - block.start)
+  if (taken)
+    return (
+      <>
+        <div className={classes.cardTitle}>
+          <Icon of="meeting" /> {taken.label}
+        </div>
+        {span}, {length}
+      </>
+    )
   if (!stop)
     return (
       <>

@@ -33,7 +33,8 @@ export function useParts(): Parts<BoardBlock, BoardLane> {
   )
 }
 
-function look({ stop }: BoardBlock): { tone: string; marks: string } {
+function look({ stop, taken }: BoardBlock): { tone: string; marks: string } {
+  if (taken) return { tone: 'taken', marks: '' }
   if (!stop) return { tone: 'break', marks: '' }
   const marks = [
     stop.state === 'DONE' && 'done',

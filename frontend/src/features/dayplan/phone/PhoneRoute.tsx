@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Route } from '@/api/types'
+import type { Engagement, Route } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { useBoard } from '../board/boardContext'
 import { Icon } from '../board/Icon'
@@ -16,7 +16,7 @@ export function PhoneRoute({ route }: { route: Route }) {
   const { t } = useTranslation('dayplan')
   const format = useFormat()
   const { decides, select, openDialog } = useBoard()
-  const { member, memberName, stops, breakStart } = route
+  const { member, memberName, stops, breakStart, engagements } = route
   const breakBefore = breakStart === undefined ? -1 : stops.findIndex(({ start }) => start >= breakStart)
   const rest = breakStart !== undefined && (
     <li className={classes.between}>
@@ -41,6 +41,11 @@ export function PhoneRoute({ route }: { route: Route }) {
         {stops.map((stop, index) => (
           <Fragment key={seatId(stop)}>
             {index === breakBefore && rest}
+            {engagements
+              .filter((one) => one.start <= stop.start && (index === 0 || one.start > (stops[index - 1]?.start ?? '')))
+              .map((one) => (
+                <Taken key={one.id} taken={one} />
+              ))}
             {stop.travelMinutes > 0 && (
               <li className={classes.between}>
                 {t('board.wayThere', { minutes: format.minutes(stop.travelMinutes) })}
@@ -77,7 +82,22 @@ export function PhoneRoute({ route }: { route: Route }) {
           </Fragment>
         ))}
         {breakBefore < 0 && rest}
+        {engagements
+          .filter((one) => one.start > (stops.at(-1)?.start ?? ''))
+          .map((one) => (
+            <Taken key={one.id} taken={one} />
+          ))}
       </ol>
     </>
+  )
+}
+
+/** A time that something else than visits takes. */
+function Taken({ taken }: { taken: Engagement }) {
+  const format = useFormat()
+  return (
+    <li className={classes.taken}>
+      <Icon of="meeting" /> {taken.label}, {format.time(taken.start)}-{format.time(taken.end)}
+    </li>
   )
 }

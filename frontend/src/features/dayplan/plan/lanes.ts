@@ -1,4 +1,4 @@
-import type { DayPlan, Route, Stop } from '@/api/types'
+import type { DayPlan, Engagement, Route, Stop } from '@/api/types'
 import { minuteOfDay } from '@/ui/format/format'
 import type { Lane, LaneBlock } from '@/ui/timeline/lane'
 import type { Tie } from '@/ui/timeline/parts'
@@ -7,8 +7,10 @@ import { isMovable, isSettled, listPlaced, seatId } from './stops'
 /** A stop or a break as the board draws it. */
 export interface BoardBlock extends LaneBlock {
   readonly route: Route
-  /** Missing on a break. */
+  /** Missing on a break and where the member is taken by something else. */
   readonly stop?: Stop
+  /** What else takes the member. */
+  readonly taken?: Engagement
   /** The other person's name, where there are two. */
   readonly partnerName?: string | undefined
 }
@@ -58,8 +60,8 @@ function laneOf(route: Route, blocks: BoardBlock[]): BoardLane {
   return { id: route.shift, start: minuteOfDay(route.start), end: minuteOfDay(route.end), blocks, route }
 }
 
-function keyOf({ stop, start, end, route, partnerName }: BoardBlock): string {
-  return JSON.stringify([stop ?? null, start, end, route.shift, partnerName ?? null])
+function keyOf({ stop, taken, start, end, route, partnerName }: BoardBlock): string {
+  return JSON.stringify([stop ?? taken ?? null, start, end, route.shift, partnerName ?? null])
 }
 
 /** By start of the shift, the earliest first; then by name. */
@@ -86,7 +88,17 @@ function blocksOf(route: Route, names: ReadonlyMap<string, string>, decides: boo
       partnerName: stop.partner === undefined ? undefined : names.get(stop.partner),
     }
   })
+  blocks.push(...route.engagements.map((taken) => takenBy(route, taken)))
   return route.breakStart === undefined ? blocks : [...blocks, breakOf(route, route.breakStart)]
+}
+
+function takenBy(route: Route, taken: Engagement): BoardBlock {
+  return {
+    ...breakOf(route, taken.start),
+    id: `taken/${route.shift}/${taken.id}`,
+    end: minuteOfDay(taken.end),
+    taken,
+  }
 }
 
 function breakOf(route: Route, at: string): BoardBlock {

@@ -30,6 +30,12 @@ describe('seats', () => {
 })
 
 describe('lanes', () => {
+  it('show what else takes a member as a block that stays where it is', () => {
+    const taken = { id: 'møde', start: '13:00', end: '14:00', label: 'Triage' }
+    const [lane] = laneKeeper()(plan([route('Karen Toft', '07:00', '15:00', [], { engagements: [taken] })]))
+    expect(lane?.blocks).toMatchObject([{ start: 780, end: 840, movable: false, ordered: false, taken }])
+  })
+
   it('stand in order of start, then of name', () => {
     expect(laneKeeper()(day).map((lane) => lane.route.memberName)).toEqual([
       'Ali Demir',

@@ -56,6 +56,7 @@ export function route(
     waitMinutes: 0,
     fillPercent: 80,
     homeTravelMinutes: 4,
+    engagements: [],
     stops,
     ...unusual,
   }

@@ -19,7 +19,8 @@ export function describeBlock(block: BoardBlock, t: Words, format: Format): stri
     end: format.time(timeOfMinute(block.end)),
     minutes: format.minutes(block.end - block.start),
   }
-  const { stop, partnerName, travel, wait } = block
+  const { stop, taken, partnerName, travel, wait } = block
+  if (taken) return t('board.takenBy', { what: taken.label, ...span })
   if (!stop) return t('board.breakOf', span)
   const said = [
     stop.kind === 'GROUP'

@@ -25,6 +25,7 @@ export type IconName =
   | 'respite'
   | 'home'
   | 'cup'
+  | 'meeting'
 
 interface Kind {
   readonly icon: IconName

@@ -4,6 +4,7 @@ import type { MyDay, MyDayStop } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { StopRow } from './StopRow'
+import { TakenTime } from './TakenTime'
 import styles from './myday.module.css'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function RestOfDay({ day, stops, offer }: Props) {
   const { t } = useTranslation('myday')
   const format = useFormat()
+  const taken = day.engagements
   const breakBefore =
     day.breakStart == null ? -1 : stops.findIndex((stop) => stop.start > (day.breakStart ?? ''))
   return (
@@ -35,6 +37,11 @@ export function RestOfDay({ day, stops, offer }: Props) {
                 })}
               </p>
             )}
+            {taken
+              .filter(({ start }) => start <= stop.start && (index === 0 || start > (stops[index - 1]?.start ?? '')))
+              .map((one) => (
+                <TakenTime key={one.id} taken={one} />
+              ))}
             {stop.travelMinutes > 0 && (
               <p className={styles.between}>
                 {t('rest.travel', { minutes: format.minutes(stop.travelMinutes) })}
@@ -43,6 +50,13 @@ export function RestOfDay({ day, stops, offer }: Props) {
             <StopRow stop={stop} offer={offer} />
           </li>
         ))}
+        {taken
+          .filter(({ start }) => start > (stops.at(-1)?.start ?? ''))
+          .map((one) => (
+            <li key={one.id}>
+              <TakenTime taken={one} />
+            </li>
+          ))}
       </ol>
     </section>
   )

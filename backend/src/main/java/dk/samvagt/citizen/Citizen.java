@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,9 @@ class Citizen {
 
     private @Nullable String importantToMe;
 
+    /** When the team got to know the citizen; null for those who came with its first data. */
+    private @Nullable LocalDate joinedOn;
+
     @ElementCollection
     @CollectionTable(name = "citizen_history", joinColumns = @JoinColumn(name = "citizen_id"))
     @MapKeyColumn(name = "member")
@@ -42,11 +46,12 @@ class Citizen {
 
     protected Citizen() {}
 
-    Citizen(String team, int position, CitizenInfo info) {
+    Citizen(String team, int position, CitizenInfo info, @Nullable LocalDate joinedOn) {
         this.id = UUID.randomUUID();
         this.team = team;
         this.position = position;
         this.info = info;
+        this.joinedOn = joinedOn;
     }
 
     void describeAs(int position, CitizenInfo info) {

@@ -1,6 +1,7 @@
 package dk.samvagt.citizen;
 
 import dk.samvagt.shared.ProblemException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public class CitizenDirectory {
     /** Those of these citizens that the team has, in no particular order. */
     public List<CitizenRecord> list(String team, Collection<String> ids) {
         return citizens.findAllByTeamAndInfoIdIn(team, ids).stream()
+                .map(Citizen::record)
+                .toList();
+    }
+
+    /** Those who have come to the team on a day or later, the first first; the team's first citizens are not among them. */
+    public List<CitizenRecord> listJoinedSince(String team, LocalDate day) {
+        return citizens.findAllByTeamAndJoinedOnGreaterThanEqualOrderByJoinedOnAscPositionAsc(team, day).stream()
                 .map(Citizen::record)
                 .toList();
     }

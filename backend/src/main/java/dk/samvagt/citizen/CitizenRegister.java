@@ -1,5 +1,7 @@
 package dk.samvagt.citizen;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CitizenRegister {
 
     private final Citizens citizens;
+    private final Clock clock;
 
-    CitizenRegister(Citizens citizens) {
+    CitizenRegister(Citizens citizens, Clock clock) {
         this.citizens = citizens;
+        this.clock = clock;
     }
 
     /**
@@ -28,11 +32,12 @@ public class CitizenRegister {
     public void register(String team, List<CitizenInfo> described, Map<String, Map<String, Integer>> history) {
         Map<String, Citizen> known = citizens.findAllByTeamOrderByPosition(team).stream()
                 .collect(Collectors.toMap(citizen -> citizen.info().id(), Function.identity()));
+        LocalDate joined = known.isEmpty() ? null : LocalDate.now(clock);
         for (int position = 0; position < described.size(); position++) {
             CitizenInfo info = described.get(position);
             Citizen citizen = known.get(info.id());
             if (citizen == null) {
-                citizen = new Citizen(team, position, info);
+                citizen = new Citizen(team, position, info, joined);
             } else {
                 citizen.describeAs(position, info);
             }

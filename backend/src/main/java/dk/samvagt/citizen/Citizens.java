@@ -1,5 +1,6 @@
 package dk.samvagt.citizen;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ interface Citizens extends Repository<Citizen, UUID> {
     List<Citizen> findAllByTeamAndInfoIdIn(String team, Collection<String> ids);
 
     Optional<Citizen> findByTeamAndInfoId(String team, String citizen);
+
+    List<Citizen> findAllByTeamAndJoinedOnGreaterThanEqualOrderByJoinedOnAscPositionAsc(String team, LocalDate day);
 
     Citizen save(Citizen citizen);
 }

@@ -1,5 +1,6 @@
 package dk.samvagt.exchange;
 
+import dk.samvagt.meeting.DemoMeetings;
 import dk.samvagt.planning.exchange.TeamFolder;
 import dk.samvagt.relative.DemoRelatives;
 import dk.samvagt.roster.ShiftCalendar;
@@ -39,6 +40,7 @@ class DemoTeam {
     private final DemoOffers offers;
     private final DemoPartners partners;
     private final DemoRelatives relatives;
+    private final DemoMeetings meetings;
     private final TeamDirectory teams;
     private final ShiftCalendar shifts;
     private final JdbcClient database;
@@ -51,6 +53,7 @@ class DemoTeam {
             DemoOffers offers,
             DemoPartners partners,
             DemoRelatives relatives,
+            DemoMeetings meetings,
             TeamDirectory teams,
             ShiftCalendar shifts,
             JdbcClient database,
@@ -61,6 +64,7 @@ class DemoTeam {
         this.offers = offers;
         this.partners = partners;
         this.relatives = relatives;
+        this.meetings = meetings;
         this.teams = teams;
         this.shifts = shifts;
         this.database = database;
@@ -84,6 +88,7 @@ class DemoTeam {
         offers.keep(folder.team().id(), weeks);
         partners.keep(folder.team().id());
         relatives.keep(folder.team().id(), accounts.keep(folder));
+        meetings.keep(folder.team().id());
     }
 
     private void addMissingWeeks(TeamFolder folder) {

@@ -8,6 +8,7 @@
             "offer",
             "offer :: partner",
             "relative",
+            "meeting",
             "visit",
             "group",
             "roster",

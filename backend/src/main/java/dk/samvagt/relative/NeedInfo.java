@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy when the team owes an answer at the latest
  * @param owner id of the member who sees to it, once answered
  * @param due when it is followed up, or null
+ * @param decision what was decided last, or null
  * @param seenBy names of those who have seen it, the first first; one name once
  * @param notes what they wrote, without what is confidential
  * @param confidential true where there are notes that only some may read
@@ -41,6 +42,7 @@ public record NeedInfo(
         Instant answerBy,
         @Nullable String owner,
         @Nullable LocalDate due,
+        @Nullable String decision,
         List<String> seenBy,
         List<String> notes,
         boolean confidential) {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +37,35 @@ public class NeedsForMeetings {
         this.clock = clock;
     }
 
-    /** What a meeting must take up: red and yellow needs without an answer, and all that is overdue; worst first. */
+    /**
+     * What a meeting must take up: red and yellow needs without an answer, all that somebody has put on the agenda, and
+     * all that is overdue; worst first.
+     */
     @Transactional(readOnly = true)
     public List<NeedInfo> list(String team) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         Predicate<RelativeNeed> pressing =
                 need -> need.state().isUnanswered() && need.urgency().isMoreUrgentThan(Urgency.GREEN);
+        Predicate<RelativeNeed> wanted = need -> need.state() == NeedState.ON_AGENDA;
         return infos.of(
                 team,
                 desk.listUnclosed(team).stream()
-                        .filter(pressing.or(need -> need.isOverdue(now)))
+                        .filter(pressing.or(wanted).or(need -> need.isOverdue(now)))
                         .toList());
+    }
+
+    /** What a member has promised to follow up, the first day first. */
+    @Transactional(readOnly = true)
+    public List<NeedInfo> listOwed(String team, String member) {
+        return infos
+                .of(
+                        team,
+                        desk.listUnclosed(team).stream()
+                                .filter(need -> need.isOwedBy(member))
+                                .toList())
+                .stream()
+                .sorted(Comparator.comparing(need -> Objects.requireNonNull(need.due())))
+                .toList();
     }
 
     /** These needs of the team, whatever their state; those that it does not have are left out. */

@@ -82,7 +82,7 @@ public final class Recurrence {
         return dates.stream().filter(date -> !date.isAfter(last)).sorted().distinct();
     }
 
-    /** An end at a moment becomes the date of the last session that begins by then. */
+    /** An end at a moment becomes the date of the last one that begins by then. */
     private static String untilADate(String rule, LocalTime start) {
         Matcher until = UNTIL.matcher(rule);
         if (!until.find()) {

@@ -1,5 +1,6 @@
 package dk.samvagt.visit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,9 @@ interface Visits extends Repository<Visit, UUID> {
     @Query("select v from Visit v where v.team = :team and v.help.date between :from and :to"
             + " order by v.help.date, v.position, v.help.id")
     List<Visit> between(String team, LocalDate from, LocalDate to);
+
+    @Query("select v from Visit v where v.team = :team and (v.added.at >= :since or v.changed.at >= :since)")
+    List<Visit> touchedByHandSince(String team, Instant since);
 
     @Query("select distinct v.help.date from Visit v where v.team = :team order by v.help.date")
     List<LocalDate> dates(String team);

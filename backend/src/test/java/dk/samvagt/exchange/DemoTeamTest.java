@@ -119,6 +119,31 @@ class DemoTeamTest {
     }
 
     @Test
+    @Order(2)
+    void itsMeetingsLieAroundToday() {
+        assertThat(database.sql("select distinct kind from meeting_series where team = 'sundparken'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("TRIAGE", "PLANNING", "ADVISOR", "CITIZEN");
+        assertThat(database.sql("select count(*) from meeting where team = 'sundparken' and state = 'HELD'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+        assertThat(database.sql("select count(*) filter (where done_at is not null),"
+                                + " count(*) filter (where done_at is null and due < date '2026-11-23')"
+                                + " from follow_up where team = 'sundparken'")
+                        .query((row, number) -> row.getInt(1) + " done, " + row.getInt(2) + " late")
+                        .single())
+                .isEqualTo("2 done, 1 late");
+        assertThat(database.sql("select count(*) from meeting where ended_at > :now")
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Integer.class)
+                        .single())
+                .as("none was held before its time")
+                .isZero();
+    }
+
+    @Test
     @Order(3)
     void aStartInTheSameWeekAddsNothing() {
         clock.set(MONDAY.plusDays(6), "23:59");

@@ -30,6 +30,9 @@ class EveryPageJourney extends JourneyBrowser {
             "/paaroerende/opsporing",
             "/paaroerende/ny",
             "/paaroerende/aftaler",
+            "/moeder",
+            "/moeder/opfoelgning",
+            "/moeder/faste",
             "/teamet",
             "/teamet/vigtigt",
             "/teamet/data",
@@ -58,7 +61,7 @@ class EveryPageJourney extends JourneyBrowser {
         Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
         BoardOnScreen.signIn(page, username);
         see(page, language, device, scheme, PAGES);
-        see(page, language, device, scheme, List.of(firstRelative(page)));
+        see(page, language, device, scheme, List.of(firstRelative(page), nextMeeting(page)));
     }
 
     /** Relatives have ids of their own in each database. */
@@ -67,6 +70,13 @@ class EveryPageJourney extends JourneyBrowser {
         Locator relative = page.locator("main li a[href^='/paaroerende/']").first();
         assertThat(relative).isVisible();
         return relative.getAttribute("href");
+    }
+
+    private static String nextMeeting(Page page) {
+        page.navigate("/moeder");
+        Locator meeting = page.locator("main section a[href^='/moeder/']").first();
+        assertThat(meeting).isVisible();
+        return meeting.getAttribute("href");
     }
 
     private void see(Page page, String language, String device, ColorScheme scheme, List<String> paths) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitMinutes idle before stops
  * @param fillPercent work and travel in the shift's time without the break, in percent
  * @param homeTravelMinutes the way home
+ * @param engagements what else takes the member's time within the shift, by start
  */
 @Schema(name = "Route")
 public record RouteView(
@@ -34,4 +35,5 @@ public record RouteView(
         int waitMinutes,
         int fillPercent,
         int homeTravelMinutes,
-        List<StopView> stops) {}
+        List<StopView> stops,
+        List<EngagementView> engagements) {}

@@ -7,7 +7,9 @@ import dk.samvagt.planning.dayplan.RouteEnd;
 import dk.samvagt.planning.dayplan.Shift;
 import dk.samvagt.planning.dayplan.Stop;
 import dk.samvagt.planning.dayplan.StopTiming;
+import dk.samvagt.planning.exchange.DayClock;
 import dk.samvagt.planning.exchange.MemberRow;
+import dk.samvagt.team.Engagement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +66,19 @@ class RouteViews {
                 Figures.minutes(wait),
                 Math.round(100f * (work + travel) / Math.max(1, shift.workSeconds())),
                 end == null ? 0 : Figures.minutes(end.travel()),
-                shown);
+                shown,
+                engagements(page, route));
+    }
+
+    private static List<EngagementView> engagements(BoardPage page, Route route) {
+        DayClock clock = page.day().facts().clock();
+        return page.day().facts().engagements().stream()
+                .filter(one -> one.member().equals(route.member().id()))
+                .filter(one -> clock.seconds(one.start()) >= route.shift().start()
+                        && clock.seconds(one.end()) <= route.shift().end())
+                .sorted(Comparator.comparing(Engagement::start))
+                .map(EngagementView::of)
+                .toList();
     }
 
     private static @Nullable String breakStart(BoardPage page, Route route, @Nullable RouteEnd end) {

@@ -11,6 +11,7 @@ import dk.samvagt.dayplan.solve.DaySolves;
 import dk.samvagt.group.GroupChanged;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.identity.Person;
+import dk.samvagt.team.EngagementsChanged;
 import dk.samvagt.team.MemberAbsent;
 import dk.samvagt.team.MemberBack;
 import dk.samvagt.team.TeamDataImported;
@@ -21,6 +22,7 @@ import dk.samvagt.visit.VisitChanged;
 import dk.samvagt.visit.VisitFinished;
 import dk.samvagt.visit.VisitInfo;
 import dk.samvagt.visit.VisitStarted;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ class DayFollowing {
     private final OpenVisits openVisits;
     private final CurrentUser currentUser;
     private final DayPlanProperties properties;
+    private final Clock clock;
 
     DayFollowing(
             DaySnapshots snapshots,
@@ -50,7 +53,8 @@ class DayFollowing {
             VisitCalendar visits,
             OpenVisits openVisits,
             CurrentUser currentUser,
-            DayPlanProperties properties) {
+            DayPlanProperties properties,
+            Clock clock) {
         this.snapshots = snapshots;
         this.changes = changes;
         this.solves = solves;
@@ -58,6 +62,7 @@ class DayFollowing {
         this.openVisits = openVisits;
         this.currentUser = currentUser;
         this.properties = properties;
+        this.clock = clock;
     }
 
     @EventListener
@@ -105,6 +110,16 @@ class DayFollowing {
                     solves.withdraw(day, ProposalCause.ABSENCE, details);
                     propose(day, ProposalCause.ABSENCE_TAKEN_BACK, details);
                 });
+    }
+
+    /** What has been is left as it was. */
+    @EventListener
+    void on(EngagementsChanged changed) {
+        LocalDate today = LocalDate.now(clock);
+        changed.dates().stream()
+                .filter(date -> !date.isBefore(today))
+                .forEach(date -> follow(changed.team(), date, deed(ChangeType.ENGAGEMENT_CHANGED, null, Map.of()))
+                        .ifPresent(day -> propose(day, ProposalCause.ENGAGEMENT_CHANGED, Map.of())));
     }
 
     @EventListener

@@ -73,6 +73,7 @@ class MyDay {
                 day.snapshot().status(),
                 day.snapshot().version(),
                 stops.show(page, me, mine),
+                routes.stream().flatMap(route -> route.engagements().stream()).toList(),
                 changes(day, page, member));
     }
 

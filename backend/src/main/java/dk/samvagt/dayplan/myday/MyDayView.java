@@ -1,5 +1,6 @@
 package dk.samvagt.dayplan.myday;
 
+import dk.samvagt.dayplan.board.EngagementView;
 import dk.samvagt.dayplan.plan.PlanStatus;
 import dk.samvagt.dayplan.publishing.PlanChangeView;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param end when the last shift ends
  * @param breakStart when the break begins, where it found room
  * @param stops of all the member's shifts, in order
+ * @param engagements what else takes the member's time, by start
  * @param changes what has changed for the member since the plan was sent out
  */
 @Schema(name = "MyDay")
@@ -30,4 +32,5 @@ record MyDayView(
         PlanStatus status,
         int version,
         List<MyStopView> stops,
+        List<EngagementView> engagements,
         List<PlanChangeView> changes) {}

@@ -32,6 +32,8 @@ public enum ChangeType {
     GROUP_WISH(false),
     VISIT_STARTED(false),
     VISIT_FINISHED(false),
+    /** Members are taken at other times than before. */
+    ENGAGEMENT_CHANGED(false),
     /** The team's data was read anew. */
     DATA_READ(false);
 

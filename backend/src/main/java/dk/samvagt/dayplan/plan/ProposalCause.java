@@ -15,5 +15,7 @@ public enum ProposalCause {
     HELP_AGREED,
     /** Help that somebody else did is the team's again. */
     HELP_RETURNS,
-    GROUP_WISH
+    GROUP_WISH,
+    /** Members are taken at other times than before. */
+    ENGAGEMENT_CHANGED
 }

@@ -7,6 +7,7 @@ import dk.samvagt.planning.exchange.GroupRow;
 import dk.samvagt.planning.exchange.TeamFolder;
 import dk.samvagt.planning.exchange.VisitRow;
 import dk.samvagt.roster.ShiftInfo;
+import dk.samvagt.team.Engagement;
 import dk.samvagt.visit.VisitInfo;
 import dk.samvagt.visit.VisitState;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param absent ids of the members who are away
  * @param visits the visits that the team is to make, by id
  * @param replaced the visits that somebody else makes by agreement
+ * @param engagements what else takes the time of those who are there
  */
 public record DayFacts(
         LocalDate date,
@@ -37,7 +39,8 @@ public record DayFacts(
         Map<String, ShiftInfo> shifts,
         Set<String> absent,
         Map<String, VisitInfo> visits,
-        List<VisitInfo> replaced) {
+        List<VisitInfo> replaced,
+        List<Engagement> engagements) {
 
     /** Keeps unchangeable copies in the order given. */
     public DayFacts {
@@ -45,6 +48,7 @@ public record DayFacts(
         absent = Set.copyOf(absent);
         visits = Collections.unmodifiableMap(new LinkedHashMap<>(visits));
         replaced = List.copyOf(replaced);
+        engagements = List.copyOf(engagements);
     }
 
     /** The date's clock. */

@@ -10,6 +10,8 @@ import dk.samvagt.relative.RespiteCalendar;
 import dk.samvagt.roster.ShiftCalendar;
 import dk.samvagt.roster.ShiftInfo;
 import dk.samvagt.team.AbsenceInfo;
+import dk.samvagt.team.Engagement;
+import dk.samvagt.team.Engagements;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.team.TeamInfo;
 import dk.samvagt.travel.KnownTravelTimes;
@@ -28,6 +30,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +50,7 @@ public class DayFactsReader {
     private final ShiftCalendar shifts;
     private final KnownTravelTimes travelTimes;
     private final TeamDays days;
+    private final ObjectProvider<Engagements> engagements;
 
     DayFactsReader(
             TeamDirectory teams,
@@ -56,7 +60,8 @@ public class DayFactsReader {
             RespiteCalendar respites,
             ShiftCalendar shifts,
             KnownTravelTimes travelTimes,
-            TeamDays days) {
+            TeamDays days,
+            ObjectProvider<Engagements> engagements) {
         this.teams = teams;
         this.citizens = citizens;
         this.visits = visits;
@@ -65,6 +70,7 @@ public class DayFactsReader {
         this.shifts = shifts;
         this.travelTimes = travelTimes;
         this.days = days;
+        this.engagements = engagements;
     }
 
     /** The dates for which there is something to plan. */
@@ -95,7 +101,11 @@ public class DayFactsReader {
                         .filter(shift -> !absent.contains(shift.member()) || startedBy.contains(shift.member()))
                         .toList(),
                 ShiftInfo::id);
-        return new DayFacts(date, folder(team, date, present, wanted), present, absent, wanted, replaced);
+        List<Engagement> taken = engagements.stream()
+                .flatMap(area -> area.listOn(team, date).stream())
+                .filter(one -> !absent.contains(one.member()))
+                .toList();
+        return new DayFacts(date, folder(team, date, present, wanted), present, absent, wanted, replaced, taken);
     }
 
     private TeamFolder folder(

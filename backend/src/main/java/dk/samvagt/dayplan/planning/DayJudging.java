@@ -65,7 +65,9 @@ public class DayJudging {
     }
 
     private Laying laying(DaySnapshot snapshot, TeamFolder folder) {
-        DayPlan problem = DayPlanAssembly.assemble(folder, snapshot.facts().date(), snapshot.weights());
+        DayFacts facts = snapshot.facts();
+        DayPlan problem =
+                DayPlanAssembly.assemble(folder, facts.date(), snapshot.weights(), 0, TakenTimes.byMember(facts));
         return new Laying(snapshot, problem, properties.tolerance());
     }
 

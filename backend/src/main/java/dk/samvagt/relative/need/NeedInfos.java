@@ -47,6 +47,7 @@ public class NeedInfos {
                 need.answerBy(),
                 need.owner(),
                 need.due(),
+                need.decision(),
                 standing.stream().map(Signal::name).distinct().toList(),
                 standing.stream()
                         .filter(signal -> !signal.confidential())

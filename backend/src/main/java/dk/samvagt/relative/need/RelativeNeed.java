@@ -230,6 +230,21 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         };
     }
 
+    /** True where the member is to follow it up on a day. */
+    public boolean isOwedBy(String member) {
+        return due != null && member.equals(owner);
+    }
+
+    /** What was decided last; null where nothing was. */
+    @Nullable
+    String decision() {
+        return steps.reversed().stream()
+                .map(Step::decision)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     public UUID id() {
         return id;
     }

@@ -161,6 +161,10 @@ public final class DayPlanBuilder {
         shifts.forEach(shift -> {
             places.add(shift.startPlace());
             places.add(shift.endPlace());
+            shift.engagements().stream()
+                    .map(Engagement::place)
+                    .filter(Objects::nonNull)
+                    .forEach(places::add);
         });
         stops.stream().map(Stop::place).filter(Objects::nonNull).forEach(places::add);
         Set<TravelMode> modes =

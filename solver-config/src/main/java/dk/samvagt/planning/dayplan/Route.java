@@ -96,6 +96,10 @@ public class Route {
         return shift.breakLatest();
     }
 
+    List<Engagement> engagements() {
+        return shift.engagements();
+    }
+
     Place startPlace() {
         return shift.startPlace();
     }

@@ -1,6 +1,9 @@
 package dk.samvagt.planning.dayplan;
 
 import dk.samvagt.planning.model.Place;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A member's working span. All times in seconds from midnight of the plan's first day.
@@ -14,6 +17,8 @@ import dk.samvagt.planning.model.Place;
  * @param capacity units of load that the member can carry on the route, 0 where there is no limit
  * @param leavesWhenNeeded true where time to spare before the first stop, and before the break, is the member's own and
  *     no waiting; the break is as late as it can be between its two stops
+ * @param engagements what else takes the member's time within the shift, by start; none where the member leaves when
+ *     needed
  */
 public record Shift(
         String id,
@@ -28,7 +33,40 @@ public record Shift(
         Place startPlace,
         Place endPlace,
         int capacity,
-        boolean leavesWhenNeeded) {
+        boolean leavesWhenNeeded,
+        List<Engagement> engagements) {
+
+    /** A shift without other engagements. */
+    public Shift(
+            String id,
+            Member member,
+            int day,
+            int start,
+            int end,
+            int availableFrom,
+            int breakSeconds,
+            int breakEarliest,
+            int breakLatest,
+            Place startPlace,
+            Place endPlace,
+            int capacity,
+            boolean leavesWhenNeeded) {
+        this(
+                id,
+                member,
+                day,
+                start,
+                end,
+                availableFrom,
+                breakSeconds,
+                breakEarliest,
+                breakLatest,
+                startPlace,
+                endPlace,
+                capacity,
+                leavesWhenNeeded,
+                List.of());
+    }
 
     /** A shift in which the member is at work from the start on, and can carry whatever the stops ask for. */
     public Shift(
@@ -59,7 +97,10 @@ public record Shift(
                 false);
     }
 
-    /** Refuses a shift that ends before it begins, a break without a span, or a capacity below 0. */
+    /**
+     * Refuses a shift that ends before it begins, a break without a span, a capacity below 0, or engagements of one who
+     * leaves when needed.
+     */
     public Shift {
         if (end <= start) {
             throw new IllegalArgumentException(
@@ -73,6 +114,39 @@ public record Shift(
             throw new IllegalArgumentException("The break of shift " + id + " must start between " + breakEarliest
                     + " s and " + breakLatest + " s, which is no span.");
         }
+        if (leavesWhenNeeded && !engagements.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Shift " + id + " has engagements, so its time cannot be the member's own until it is needed.");
+        }
+        engagements = engagements.stream()
+                .sorted(Comparator.comparingInt(Engagement::start).thenComparingInt(Engagement::end))
+                .toList();
+    }
+
+    /** The same with what else takes the member's time; what lies outside the shift, wholly or in part, is left out. */
+    public Shift engaged(Collection<Engagement> others) {
+        return new Shift(
+                id,
+                member,
+                day,
+                start,
+                end,
+                availableFrom,
+                breakSeconds,
+                breakEarliest,
+                breakLatest,
+                startPlace,
+                endPlace,
+                capacity,
+                leavesWhenNeeded,
+                others.stream()
+                        .filter(one -> one.start() >= start && one.end() <= end)
+                        .toList());
+    }
+
+    /** True where it began before the member can set out any more: it is under way or over. */
+    boolean isBegun(Engagement engagement) {
+        return engagement.start() < Math.max(start, availableFrom);
     }
 
     /** Begun minutes by which somebody is back after the shift. */
@@ -100,8 +174,14 @@ public record Shift(
         return Measures.eveningSeconds(start, end, day);
     }
 
-    /** Seconds at work, the break left out. */
+    /** Seconds at work, the break and other engagements left out. */
     public int workSeconds() {
-        return end - start - breakSeconds;
+        int engaged = 0;
+        int until = start;
+        for (Engagement one : engagements) {
+            engaged += Math.max(0, one.end() - Math.max(until, one.start()));
+            until = Math.max(until, one.end());
+        }
+        return end - start - breakSeconds - engaged;
     }
 }

@@ -3,6 +3,7 @@ package dk.samvagt.planning.exchange;
 import dk.samvagt.planning.dayplan.Citizen;
 import dk.samvagt.planning.dayplan.DayPlan;
 import dk.samvagt.planning.dayplan.DayPlanBuilder;
+import dk.samvagt.planning.dayplan.Engagement;
 import dk.samvagt.planning.dayplan.GroupActivity;
 import dk.samvagt.planning.dayplan.Member;
 import dk.samvagt.planning.dayplan.Respite;
@@ -31,10 +32,17 @@ public final class DayPlanAssembly {
     private final NavigableSet<LocalDate> dates;
     private final DayClock clock;
     private final TeamPeople people;
+    private final Map<String, List<Engagement>> engagements;
 
     private DayPlanAssembly(TeamFolder ofTheDates, NavigableSet<LocalDate> dates) {
+        this(ofTheDates, dates, Map.of());
+    }
+
+    private DayPlanAssembly(
+            TeamFolder ofTheDates, NavigableSet<LocalDate> dates, Map<String, List<Engagement>> engagements) {
         this.day = ofTheDates;
         this.dates = dates;
+        this.engagements = engagements;
         this.clock = new DayClock(dates.first());
         this.people = new TeamPeople(day);
     }
@@ -65,6 +73,21 @@ public final class DayPlanAssembly {
      */
     public static DayPlan assemble(TeamFolder folder, LocalDate date, RuleWeights weights, int now) {
         return new DayPlanAssembly(folder.on(date), new TreeSet<>(Set.of(date))).assemble(weights, now);
+    }
+
+    /**
+     * The problem of a date that is under way, of members who are also taken by something else than visits.
+     *
+     * @param now seconds from that date's midnight, before which nobody can set out any more
+     * @param engagements what takes them, by the member's id; what lies outside a shift is left out
+     */
+    public static DayPlan assemble(
+            TeamFolder folder,
+            LocalDate date,
+            RuleWeights weights,
+            int now,
+            Map<String, List<Engagement>> engagements) {
+        return new DayPlanAssembly(folder.on(date), new TreeSet<>(Set.of(date)), engagements).assemble(weights, now);
     }
 
     /**
@@ -103,7 +126,7 @@ public final class DayPlanAssembly {
         int end = clock.seconds(date, row.end());
         int breakEarliest = row.breakEarliest() == null ? start : clock.seconds(date, row.breakEarliest());
         int breakLatest = row.breakLatest() == null ? end : clock.seconds(date, row.breakLatest());
-        return new Shift(
+        Shift shift = new Shift(
                 id,
                 member,
                 dayOf(date),
@@ -115,6 +138,7 @@ public final class DayPlanAssembly {
                 breakLatest,
                 member.home(),
                 member.home());
+        return shift.engaged(engagements.getOrDefault(row.member(), List.of()));
     }
 
     private void visit(VisitRow row, DayPlanBuilder builder) {

@@ -25,6 +25,7 @@ final class DryRun {
     private int free;
     private int here;
     private boolean taken;
+    private int behind;
     private boolean leavesLater;
     private int mostLate;
     private int homeTravel;
@@ -54,7 +55,7 @@ final class DryRun {
      */
     long insert(StopFacts stop, int r, int at, int lower) {
         open(r, at);
-        clock.time(problem.routes[r], stop, at == 0, free, here, taken, lower);
+        clock.time(problem.routes[r], stop, at == 0, free, here, taken, behind, lower);
         start = clock.start;
         end = clock.end;
         costs.count(stop, r, clock.start, clock.end, clock.travel, clock.idle, 1, after);
@@ -89,11 +90,13 @@ final class DryRun {
         free = facts.start;
         here = facts.startPlace;
         taken = facts.breakSeconds == 0;
+        behind = 0;
         if (position > 0) {
             int s = timings.order[r][position - 1];
             free = timings.end[s];
             here = timings.placeAfter[s];
             taken = timings.breakTaken[s] != 0;
+            behind = timings.met[s];
         }
         leavesLater = leaving.countsOn(facts);
         if (leavesLater) {
@@ -114,6 +117,7 @@ final class DryRun {
         free = clock.end;
         here = clock.placeAfter;
         taken = clock.breakTaken;
+        behind = clock.met;
     }
 
     private void note(StopFacts stop) {
@@ -133,14 +137,15 @@ final class DryRun {
         for (int i = position; i < size; i++) {
             StopFacts next = problem.stops[line[i]];
             int s = next.number;
-            clock.time(facts, next, false, free, here, taken, waiters.lowerStart(next));
+            clock.time(facts, next, false, free, here, taken, behind, waiters.lowerStart(next));
             costs.count(next, route, timings.start[s], timings.end[s], timings.travel[s], timings.idle[s], -1, after);
             costs.count(next, route, clock.start, clock.end, clock.travel, clock.idle, 1, after);
             if (i >= waiters.lastOnRoute
                     && clock.start == timings.start[s]
                     && clock.end == timings.end[s]
                     && clock.breakTaken == (timings.breakTaken[s] != 0)
-                    && clock.placeAfter == timings.placeAfter[s]) {
+                    && clock.placeAfter == timings.placeAfter[s]
+                    && clock.met == timings.met[s]) {
                 note(next);
                 return asBefore(i + 1, size);
             }
@@ -161,7 +166,7 @@ final class DryRun {
     }
 
     private long atEnd(RouteFacts facts, int size, StopFacts inserted) {
-        clock.home(facts, free, here, taken);
+        clock.home(facts, free, here, taken, behind);
         homeTravel = clock.homeTravel;
         finish = clock.finish;
         breakMissing = clock.breakMissing;

@@ -1,9 +1,11 @@
 package dk.samvagt.planning.search;
 
+import dk.samvagt.planning.dayplan.Engagement;
 import dk.samvagt.planning.dayplan.Measures;
 import dk.samvagt.planning.dayplan.Route;
 import dk.samvagt.planning.dayplan.Shift;
 import dk.samvagt.planning.model.Place;
+import java.util.List;
 
 /** What search needs to know of one route. Times in seconds from midnight of the plan's first day. */
 final class RouteFacts {
@@ -32,6 +34,13 @@ final class RouteFacts {
     /** The same by where the way leads to, so that many ways to one place lie side by side in memory. */
     final int[][] travelTo;
 
+    /** How many engagements there are beside the visits; their times and places, -1 where there is none. */
+    final int engagements;
+
+    final int[] engagementStart;
+    final int[] engagementEnd;
+    final int[] engagementPlace;
+
     private final Shift shift;
 
     RouteFacts(Route route, Index<String> members, Index<Place> places, int[][] travel, int[][] travelTo) {
@@ -53,6 +62,13 @@ final class RouteFacts {
         this.grid = route.grid();
         this.workSeconds = shift.workSeconds();
         this.eveningSeconds = Measures.eveningSeconds(shift.start(), shift.end(), shift.day());
+        List<Engagement> others = shift.engagements();
+        this.engagements = others.size();
+        this.engagementStart = others.stream().mapToInt(Engagement::start).toArray();
+        this.engagementEnd = others.stream().mapToInt(Engagement::end).toArray();
+        this.engagementPlace = others.stream()
+                .mapToInt(one -> one.place() == null ? -1 : places.of(one.place()))
+                .toArray();
         this.travel = travel;
         this.travelTo = travelTo;
     }
@@ -71,6 +87,7 @@ final class RouteFacts {
                 && grid == other.grid
                 && leavesWhenNeeded == other.leavesWhenNeeded
                 && shift.capacity() == other.shift.capacity()
+                && shift.engagements().equals(other.shift.engagements())
                 && travel == other.travel;
     }
 

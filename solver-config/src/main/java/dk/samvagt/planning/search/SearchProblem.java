@@ -2,6 +2,7 @@ package dk.samvagt.planning.search;
 
 import dk.samvagt.planning.dayplan.Citizen;
 import dk.samvagt.planning.dayplan.DayPlan;
+import dk.samvagt.planning.dayplan.Engagement;
 import dk.samvagt.planning.dayplan.GroupActivity;
 import dk.samvagt.planning.dayplan.Participation;
 import dk.samvagt.planning.dayplan.Respite;
@@ -43,6 +44,10 @@ final class SearchProblem {
         plan.routes().forEach(route -> {
             places.of(route.shift().startPlace());
             places.of(route.shift().endPlace());
+            route.shift().engagements().stream()
+                    .map(Engagement::place)
+                    .filter(Objects::nonNull)
+                    .forEach(places::of);
         });
         plan.stops().stream().map(Stop::place).filter(Objects::nonNull).forEach(places::of);
         plan.groups().forEach(groupNumbers::of);

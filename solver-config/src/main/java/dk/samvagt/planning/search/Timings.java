@@ -28,6 +28,9 @@ final class Timings {
     final int[] placeAfter;
     final int[] breakTaken;
     final int[] breakStart;
+    /** By stop: engagements of the route that lie behind it. */
+    final int[] met;
+
     final int[] homeTravel;
     final int[] finish;
     final int[] breakMissing;
@@ -64,6 +67,7 @@ final class Timings {
         placeAfter = new int[stops];
         breakTaken = new int[stops];
         breakStart = filled(stops, -1);
+        met = new int[stops];
         homeTravel = new int[routes];
         finish = new int[routes];
         breakMissing = new int[routes];
@@ -128,11 +132,16 @@ final class Timings {
             return false;
         }
         int least = start[stop.number] + stop.partnerAtLeastAfter[partner];
-        if (breakStart[other] >= 0) {
+        if (breakStart[other] >= 0 || comesFromEngagement(other)) {
             return true;
         }
         RouteFacts route = problem.routes[routeOf[other]];
         return start[other] <= route.onGrid(problem.stops[other].startFrom(Math.max(0, least), route.day));
+    }
+
+    private boolean comesFromEngagement(int stop) {
+        int position = positionOf[stop];
+        return met[stop] > (position == 0 ? 0 : met[order[routeOf[stop]][position - 1]]);
     }
 
     boolean isTimed(int stop) {
@@ -202,21 +211,24 @@ final class Timings {
         int free = facts.start;
         int here = facts.startPlace;
         boolean taken = facts.breakSeconds == 0;
+        int behind = 0;
         if (first > 0) {
             int before = line[first - 1];
             free = end[before];
             here = placeAfter[before];
             taken = breakTaken[before] != 0;
+            behind = met[before];
         }
         for (int i = first; i < size; i++) {
             int s = line[i];
             StopFacts stop = problem.stops[s];
-            clock.time(facts, stop, i == 0, free, here, taken, lowerStart(stop));
+            clock.time(facts, stop, i == 0, free, here, taken, behind, lowerStart(stop));
             int oldStart = start[s];
             boolean changed = start[s] != clock.start
                     || end[s] != clock.end
                     || breakTaken[s] != 0 != clock.breakTaken
-                    || placeAfter[s] != clock.placeAfter;
+                    || placeAfter[s] != clock.placeAfter
+                    || met[s] != clock.met;
             write(stop);
             if (oldStart != start[s]) {
                 markMoved(s);
@@ -230,8 +242,9 @@ final class Timings {
             free = end[s];
             here = placeAfter[s];
             taken = breakTaken[s] != 0;
+            behind = met[s];
         }
-        clock.home(facts, free, here, taken || size == 0);
+        clock.home(facts, free, here, taken || size == 0, behind);
         log.set(homeTravel, route, size == 0 ? 0 : clock.homeTravel);
         log.set(finish, route, size == 0 ? facts.availableFrom : clock.finish);
         log.set(breakMissing, route, clock.breakMissing ? 1 : 0);
@@ -251,6 +264,7 @@ final class Timings {
         log.set(end, s, clock.end);
         log.set(breakTaken, s, clock.breakTaken ? 1 : 0);
         log.set(placeAfter, s, clock.placeAfter);
+        log.set(met, s, clock.met);
     }
 
     /** The moment before which a stop never starts, whoever makes it and whenever others start. */

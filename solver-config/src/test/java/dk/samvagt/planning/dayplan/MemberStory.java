@@ -4,7 +4,9 @@ import dk.samvagt.planning.model.Competence;
 import dk.samvagt.planning.model.Gender;
 import dk.samvagt.planning.model.Profession;
 import dk.samvagt.planning.model.TravelMode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ final class MemberStory {
     int breakSeconds;
     boolean leavesWhenNeeded;
     int[] breakSpan = Clock.span("07:00-07:00");
+
+    final List<Engagement> engagements = new ArrayList<>();
 
     @Nullable
     Gender gender;
@@ -62,6 +66,7 @@ final class MemberStory {
                 PlanFixture.BASE,
                 PlanFixture.BASE,
                 capacity,
-                leavesWhenNeeded);
+                leavesWhenNeeded,
+                engagements);
     }
 }

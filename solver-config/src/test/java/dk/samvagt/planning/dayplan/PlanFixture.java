@@ -89,6 +89,18 @@ public final class PlanFixture {
         return this;
     }
 
+    /** The member is taken by something else, at the base. */
+    PlanFixture engaged(String span) {
+        return engaged(span, BASE);
+    }
+
+    /** The member is taken by something else, there or, for null, anywhere. */
+    PlanFixture engaged(String span, @Nullable Place where) {
+        int[] from = Clock.span(span);
+        said(member).engagements.add(new Engagement(from[0], from[1], where));
+        return this;
+    }
+
     PlanFixture carries(int units) {
         said(member).capacity = units;
         return this;

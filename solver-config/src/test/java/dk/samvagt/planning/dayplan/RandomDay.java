@@ -40,6 +40,9 @@ public final class RandomDay {
     /** Draws days and further windows, so that a day of one window is as it would be without. */
     private final Random days;
 
+    /** Draws what else takes members' time, so that a day without is as it would be. */
+    private final Random others;
+
     private final boolean severalDays;
     private final int members;
     private final int visits;
@@ -52,6 +55,7 @@ public final class RandomDay {
         this.random = new Random(seed);
         this.more = new Random(~seed * 31);
         this.days = new Random(seed * 0x9E3779B97F4A7C15L + 1);
+        this.others = new Random(seed * 0xC2B2AE3D27D4EB4FL + 1);
         this.severalDays = days.nextInt(4) == 0;
         this.members = members;
         this.visits = visits;
@@ -169,10 +173,22 @@ public final class RandomDay {
                         random.nextBoolean() ? base : member.home(),
                         pick(List.of(0, 0, 1, 3, 10)),
                         leaveWhenNeeded);
-                shifts.add(shift);
-                builder.shift(shift);
+                Shift engaged = leaveWhenNeeded ? shift : shift.engaged(engagements(shift, base));
+                shifts.add(engaged);
+                builder.shift(engaged);
             }
         }
+    }
+
+    /** Mostly none, sometimes several, which may overlap. */
+    private List<Engagement> engagements(Shift shift, Place base) {
+        List<Engagement> all = new ArrayList<>();
+        for (int i = others.nextInt(5) - 2; i > 0; i--) {
+            int start = shift.start() + others.nextInt(shift.end() - shift.start());
+            Place[] places = {base, shift.member().home(), null};
+            all.add(new Engagement(start, start + 1 + others.nextInt(2 * HOUR), places[others.nextInt(places.length)]));
+        }
+        return all;
     }
 
     private void meetCitizens() {

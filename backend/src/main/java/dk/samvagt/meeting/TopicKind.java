@@ -1,0 +1,26 @@
+package dk.samvagt.meeting;
+
+/** What a topic is about, in the order in which an agenda begins. */
+public enum TopicKind {
+    /** What a relative needs. */
+    NEED,
+    /** The standing item: has anybody seen a relative who needs something? */
+    RELATIVES,
+    /** What somebody has promised to see to. */
+    FOLLOW_UP,
+    /** A citizen who has come to the team. */
+    NEW_CITIZEN,
+    /** A citizen whose help was changed much. */
+    HELP_CHANGED,
+    /** What the next one must know about a citizen. */
+    HANDOVER,
+    /** A member has too much. */
+    WORKLOAD,
+    /** Put there by hand. */
+    OWN;
+
+    /** True where its source tells by itself when there is nothing more to do; else a meeting that settles it does. */
+    public boolean endsByItself() {
+        return this == NEED || this == FOLLOW_UP || this == RELATIVES;
+    }
+}

@@ -1,0 +1,212 @@
+package dk.samvagt.meeting;
+
+import static dk.samvagt.testing.TeamCalls.answer;
+import static dk.samvagt.testing.TeamCalls.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** A meeting that is held: what is written, what is decided, who does what by when. */
+class RunTest extends MeetingStory {
+
+    private static final String DECIDED = "'decision': 'Vi ringer', 'owner': 'jonas', 'due': '2026-11-30'";
+
+    @Autowired
+    ReleasedMinutes released;
+
+    @Test
+    void an_answer_at_the_meeting_takes_the_need_its_step() {
+        MeetingCalls hanne = team("answer");
+        JsonNode need = hanne.flag("holm", "STRAIN", "RED");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        assertThat(hanne.need(need).get("state").asString()).isEqualTo("OPEN");
+        hanne.begin(triage);
+        assertThat(hanne.need(need).get("state").asString()).isEqualTo("ON_AGENDA");
+        answer(hanne.write(triage, hanne.item(triage, "NEED"), DECIDED));
+        answer(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"));
+        JsonNode answered = hanne.need(need);
+        assertThat(answered.get("state").asString()).isEqualTo("ANSWERED");
+        assertThat(answered.get("ownerName").asString()).isEqualTo("Navn jonas");
+        assertThat(answered.get("due").asString()).isEqualTo("2026-11-30");
+        assertThat(jonasOwes("answer"))
+                .extracting(one -> one.get("what").asString())
+                .containsExactly("Vi ringer");
+    }
+
+    @Test
+    void an_answer_needs_a_decision_and_one_who_does_it_by_a_day() {
+        MeetingCalls hanne = team("half");
+        hanne.flag("holm", "STRAIN", "RED");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.begin(triage);
+        refused(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"), 422, "DECISION_MISSING");
+        answer(hanne.write(triage, hanne.item(triage, "NEED"), "'decision': 'Vi ringer', 'owner': 'jonas'"));
+        refused(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"), 422, "OWNER_AND_DATE");
+        answer(hanne.write(
+                triage, hanne.item(triage, "NEED"), "'decision': 'Vi ringer', 'owner': 'jonas', 'due': '2026-11-22'"));
+        refused(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"), 422, "DUE_IN_THE_PAST");
+    }
+
+    @Test
+    void a_need_that_asks_for_nothing_more_is_closed_with_what_was_said() {
+        MeetingCalls hanne = team("closed");
+        JsonNode need = hanne.flag("holm", "TALK", "YELLOW");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.begin(triage);
+        refused(hanne.settle(triage, hanne.item(triage, "NEED"), "DONE"), 422, "DECISION_MISSING");
+        answer(hanne.write(triage, hanne.item(triage, "NEED"), "'decision': 'Hun har talt med sin søster'"));
+        answer(hanne.settle(triage, hanne.item(triage, "NEED"), "DONE"));
+        assertThat(hanne.need(need).get("state").asString()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_need_whose_follow_up_is_late_comes_again_and_is_followed_up() {
+        MeetingCalls hanne = team("late");
+        JsonNode need = hanne.flag("holm", "TALK", "YELLOW");
+        String path = "/needs/" + need.get("id").asString();
+        answer(hanne.post(path + "/agenda", "{'version': 0}"));
+        answer(hanne.post(path + "/answer", "{'version': 1, " + DECIDED + "}"));
+        JsonNode triage = hanne.once("TRIAGE", "2026-12-01", "06:00");
+        clock.set(LocalDate.of(2026, 11, 30), "23:59");
+        assertThat(hanne.kinds(triage)).isEmpty();
+        clock.set(LocalDate.of(2026, 12, 1), "06:00");
+        hanne.begin(triage);
+        answer(hanne.write(
+                triage, hanne.item(triage, "NEED"), "'decision': 'Igen', 'owner': 'jonas', 'due': '2026-12-08'"));
+        answer(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"));
+        assertThat(hanne.need(need).get("state").asString()).isEqualTo("FOLLOWED_UP");
+    }
+
+    @Test
+    void who_writes_on_what_another_has_written_is_told_and_nothing_is_lost() {
+        MeetingCalls hanne = team("two");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.add(triage, "Nøgler");
+        hanne.begin(triage);
+        JsonNode item = hanne.item(triage, "OWN");
+        answer(hanne.write(triage, item, "'note': 'Skabet låses'"));
+        refused(hanne.write(triage, item, "'note': 'Skabet er væk'"), 409, "STALE_ITEM");
+        assertThat(hanne.item(triage, "OWN").get("written").get("note").asString())
+                .isEqualTo("Skabet låses");
+    }
+
+    @Test
+    void a_decision_with_owner_and_day_is_a_follow_up_that_comes_back_from_that_day_until_it_is_done() {
+        MeetingCalls hanne = team("promise");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.add(triage, "Nøgler");
+        hanne.begin(triage);
+        answer(hanne.write(triage, hanne.item(triage, "OWN"), DECIDED));
+        hanne.end(triage);
+        assertThat(hanne.item(triage, "OWN").get("outcome").asString()).isEqualTo("DECIDED");
+        JsonNode before = hanne.once("TRIAGE", "2026-11-29", "10:00");
+        JsonNode onTheDay = hanne.once("TRIAGE", "2026-11-30", "10:00");
+        assertThat(hanne.kinds(before)).isEmpty();
+        assertThat(hanne.kinds(onTheDay)).containsExactly("FOLLOW_UP");
+        JsonNode promised = jonasOwes("promise").getFirst();
+        assertThat(promised.get("overdue").asBoolean()).isFalse();
+        clock.set(LocalDate.of(2026, 12, 1), "06:00");
+        assertThat(jonasOwes("promise").getFirst().get("overdue").asBoolean()).isTrue();
+        JsonNode later = hanne.once("TRIAGE", "2026-12-02", "10:00");
+        assertThat(hanne.kinds(later)).containsExactly("FOLLOW_UP");
+        assertThat(hanne.post(
+                        "/follow-ups/" + promised.get("id").asString() + "/done", "{'version': 0, 'outcome': 'Låst'}"))
+                .hasStatus(204);
+        assertThat(hanne.kinds(later)).isEmpty();
+        assertThat(jonasOwes("promise")).isEmpty();
+    }
+
+    @Test
+    void a_meeting_is_held_on_its_day_and_begins_and_ends_once() {
+        MeetingCalls hanne = team("once");
+        JsonNode tomorrow = hanne.once("TRIAGE", "2026-11-24", "06:00");
+        refused(hanne.act(tomorrow, "begin", ", 'present': []"), 409, "NOT_THE_DAY");
+        refused(hanne.act(tomorrow, "end", ""), 409, "MEETING_IS_NOT_ON");
+        clock.set(LocalDate.of(2026, 11, 24), "11:00");
+        hanne.begin(tomorrow);
+        refused(hanne.act(tomorrow, "begin", ", 'present': []"), 409, "MEETING_IS_ON");
+        refused(hanne.act(tomorrow, "cancel", ""), 409, "MEETING_IS_ON");
+        answer(hanne.act(tomorrow, "present", ", 'present': ['jonas']"));
+        JsonNode held = hanne.end(tomorrow);
+        assertThat(held.get("present").get(0).asString()).isEqualTo("jonas");
+        assertThat(MeetingCalls.list(hanne.get("/meetings").get("held"))).hasSize(1);
+        assertThat(hanne.item(tomorrow, "RELATIVES").get("outcome").asString()).isEqualTo("DONE");
+    }
+
+    @Test
+    void what_is_settled_keeps_its_decision_and_may_be_told_better() {
+        MeetingCalls hanne = team("kept");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.add(triage, "Nøgler");
+        hanne.begin(triage);
+        answer(hanne.write(triage, hanne.item(triage, "OWN"), DECIDED));
+        answer(hanne.settle(triage, hanne.item(triage, "OWN"), "DECIDED"));
+        refused(hanne.settle(triage, hanne.item(triage, "OWN"), "LATER"), 409, "ITEM_IS_SETTLED");
+        refused(hanne.write(triage, hanne.item(triage, "OWN"), "'decision': 'Noget andet'"), 409, "ITEM_IS_SETTLED");
+        hanne.end(triage);
+        answer(hanne.write(triage, hanne.item(triage, "OWN"), DECIDED + ", 'plan': 'Ny cylinder'"));
+    }
+
+    @Test
+    void a_relative_reads_what_was_released_while_the_citizens_consent_stands() {
+        MeetingCalls hanne = team("released");
+        JsonNode karen = hanne.relative("Karen", "holm");
+        UUID id = UUID.fromString(karen.get("id").asString());
+        answer(hanne.post(
+                "/needs",
+                "{'citizen': 'holm', 'relative': '%s', 'kind': 'EXPECTATIONS', 'urgency': 'YELLOW'}".formatted(id)));
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.begin(triage);
+        answer(hanne.write(triage, hanne.item(triage, "NEED"), DECIDED + ", 'note': 'Træt'"));
+        refused(hanne.onItem(triage, hanne.item(triage, "NEED"), "release", ""), 422, "NOTHING_TO_RELEASE");
+        hanne.end(triage);
+        refused(hanne.onItem(triage, hanne.item(triage, "NEED"), "release", ""), 422, "NO_CONSENT_TO_MINUTES");
+        String consents = "/relatives/" + id + "/consents";
+        answer(hanne.post(consents, "{'citizen': 'holm', 'topic': 'MINUTES'}"));
+        assertThat(released.list("released", id)).isEmpty();
+        answer(hanne.onItem(triage, hanne.item(triage, "NEED"), "release", ""));
+        assertThat(released.list("released", id))
+                .extracting(ReleasedItem::agreement)
+                .containsExactly("Vi ringer");
+        assertThat(released.list("other", id)).isEmpty();
+        answer(hanne.post(consents + "/withdraw", "{'citizen': 'holm', 'topic': 'MINUTES'}"));
+        assertThat(released.list("released", id)).isEmpty();
+    }
+
+    @Test
+    void whoever_reads_or_changes_is_accounted_for() {
+        MeetingCalls hanne = team("accounted");
+        hanne.flag("holm", "STRAIN", "RED");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.begin(triage);
+        assertThat(database.sql("select what from audit_entry where team = 'accounted' order by at")
+                        .query(String.class)
+                        .list())
+                .contains("MEETING_ARRANGED", "MEETING_SEEN", "MEETING_BEGUN", "NEED_PUT_ON_AGENDA");
+        assertThat(database.sql(
+                                "select subjects::text from audit_entry where team = 'accounted' and what = 'MEETING_SEEN'"
+                                        + " order by at desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("holm");
+    }
+
+    @Test
+    void a_facilitator_reads_and_decides_nothing() {
+        MeetingCalls hanne = team("coach");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        MeetingCalls birgit = new MeetingCalls(mvc, people.facilitator("birgit-coach", "coach"), "coach");
+        assertThat(birgit.coming()).hasSize(1);
+        refused(birgit.act(triage, "begin", ", 'present': []"), 403, "TEAM_DECIDES");
+    }
+
+    private List<JsonNode> jonasOwes(String team) {
+        return MeetingCalls.list(
+                new MeetingCalls(mvc, people.member("jonas", team), team).get("/follow-ups?mine=true"));
+    }
+}

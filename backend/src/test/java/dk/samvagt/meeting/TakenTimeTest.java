@@ -1,0 +1,114 @@
+package dk.samvagt.meeting;
+
+import static dk.samvagt.testing.TeamCalls.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samvagt.dayplan.DayCalls;
+import dk.samvagt.dayplan.DayStory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A meeting takes its time in the day plan. Two by day, eight visits, four of them at noon. */
+class TakenTimeTest extends DayStory {
+
+    private static final LocalTime BEGINS = LocalTime.of(12, 0);
+    private static final LocalTime ENDS = LocalTime.of(13, 0);
+
+    TakenTimeTest() {
+        super(LocalDate.of(2026, 11, 25));
+    }
+
+    private MeetingCalls meetings(String team) {
+        return new MeetingCalls(http, people.member("hanne", team), team);
+    }
+
+    @Test
+    void noVisitIsPlannedOverItAndEverybodyComesInTime() {
+        DayCalls day = day("attended", "hanne");
+        answer(meetings("attended").post("/meetings", at("12:00", 60, "BASE", "")));
+
+        solve(day);
+
+        JsonNode plan = day.plan();
+        assertThat(day.unassigned()).isEmpty();
+        assertThat(plan.get("summary").get("brokenRules").asInt()).isZero();
+        for (JsonNode route : plan.get("routes")) {
+            assertThat(route.get("engagements")).hasSize(1);
+            assertThat(route.get("engagements").get(0).get("label").asString()).isEqualTo("Triage");
+            for (JsonNode stop : route.get("stops")) {
+                LocalTime start = LocalTime.parse(stop.get("start").asString());
+                LocalTime end = LocalTime.parse(stop.get("end").asString());
+                assertThat(end.isBefore(BEGINS) || !start.isBefore(ENDS))
+                        .as("%s from %s to %s, with the way to the base", stop.get("visit"), start, end)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whoIsNotInvitedGoesOnVisiting() {
+        DayCalls day = day("invited", "hanne");
+        answer(meetings("invited").post("/meetings", at("12:00", 60, "ONLINE", "'ali'")));
+
+        JsonNode plan = day.plan();
+
+        assertThat(plan.get("routes").findValues("engagements"))
+                .extracting(JsonNode::size)
+                .containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void aMeetingOutsideTheShiftIsNotInThePlan() {
+        DayCalls day = day("outside", "hanne");
+        answer(meetings("outside").post("/meetings", at("14:31", 30, "BASE", "")));
+        assertThat(day.plan().get("routes").findValues("engagements"))
+                .extracting(JsonNode::size)
+                .containsOnly(0);
+        answer(meetings("outside").post("/meetings", at("14:30", 30, "BASE", "")));
+        assertThat(day.plan().get("routes").findValues("engagements"))
+                .extracting(JsonNode::size)
+                .containsOnly(1);
+    }
+
+    @Test
+    void whatAPersonPinnedThereStaysAndIsSeenToBreakARule() {
+        DayCalls day = day("collides", "hanne");
+        day.override("'type': 'START_AT', 'visit': 'holm2', 'member': 'ali', 'start': '12:15'");
+        answer(meetings("collides").post("/meetings", at("12:00", 60, "BASE", "'ali'")));
+
+        JsonNode stop = DayCalls.stop(day.plan(), "holm2");
+
+        assertThat(day.route("ali")).contains("holm2");
+        assertThat(stop.get("pinned").asBoolean()).isTrue();
+        assertThat(stop.get("brokenRules")).isNotEmpty();
+        assertThat(LocalTime.parse(stop.get("start").asString())).isAfterOrEqualTo(ENDS);
+    }
+
+    @Test
+    void aMeetingThatIsMovedIsWrittenDownInTheDaysHistory() {
+        DayCalls day = day("history", "hanne");
+        int before = day.version();
+        answer(meetings("history").post("/meetings", at("12:00", 60, "BASE", "")));
+
+        assertThat(day.version()).isGreaterThan(before);
+        assertThat(DayCalls.json(day.get("/history")).get(0).get("type").asString())
+                .isEqualTo("ENGAGEMENT_CHANGED");
+    }
+
+    private String at(String start, int minutes, String site, String members) {
+        return "{'kind': 'TRIAGE', 'date': '%s', 'start': '%s', 'minutes': %d, 'site': '%s', 'members': [%s]}"
+                .formatted(date, start, minutes, site, members);
+    }
+
+    private static void solve(DayCalls day) {
+        assertThat(day.post("/solve", "{'seconds': 3}")).hasStatus(202);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            String state = DayCalls.json(day.get("/solve")).get("state").asString();
+            return !state.equals("QUEUED") && !state.equals("RUNNING");
+        });
+    }
+}

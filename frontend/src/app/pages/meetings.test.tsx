@@ -1,0 +1,160 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { openApp } from '@/testing/app'
+import { axe } from '@/testing/axe'
+
+const tap = async (user: ReturnType<typeof openApp>['user'], role: string, name: string | RegExp) =>
+  user.click(await screen.findByRole(role, { name }))
+
+const begun = async () => {
+  const app = openApp('/moeder/t1', { signedInAs: 'anne' })
+  await tap(app.user, 'button', 'Begynd mødet')
+  await tap(app.user, 'button', 'Begynd')
+  await screen.findByText('Punkt 1 af 3')
+  return app
+}
+
+describe('meetings', () => {
+  it('stand with the next one on top and what it takes up', async () => {
+    const { container } = openApp('/moeder', { signedInAs: 'anne' })
+    const next = within(await screen.findByRole('region', { name: 'Triage' }))
+    expect(next.getByText('tirsdag 24. november, 09.30 til 10.00, Hos teamet')).toBeVisible()
+    expect(next.getByText('3 punkter')).toBeVisible()
+    expect(next.getByText('1 rødt')).toBeVisible()
+    expect(screen.getByRole('link', { name: /Planlægningsmøde torsdag 26. november/ })).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('can be read in English', async () => {
+    const { container } = openApp('/moeder', { signedInAs: 'freja', language: 'en' })
+    expect(await screen.findByRole('heading', { name: 'Meetings' })).toBeVisible()
+    expect(await screen.findByText('Next meeting')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'New meeting' })).not.toBeInTheDocument()
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('have an agenda that gathers by itself and that members add to and put in order', async () => {
+    const { user, line, container } = openApp('/moeder/t1', { signedInAs: 'anne' })
+    expect(await screen.findByRole('heading', { name: 'Er presset' })).toBeVisible()
+    expect(screen.getByText('Rød')).toBeVisible()
+    expect(screen.getByText('Over tiden')).toBeVisible()
+    expect(screen.getByText(/i fortrolighed/)).toBeVisible()
+    expect(screen.getByText(/Anne Lind, skulle være gjort søndag 22. november/)).toBeVisible()
+    await user.type(screen.getByRole('textbox', { name: 'Noget, jeg vil tale om' }), 'Julefrokost')
+    await tap(user, 'button', 'Sæt på')
+    await tap(user, 'button', 'Flyt op: Julefrokost')
+    await waitFor(() => expect(line.server.state.meetings.all[0]?.agenda[2]?.text).toBe('Julefrokost'))
+    expect(await axe(container)).toHaveNoViolations()
+    await tap(user, 'button', 'Tag af dagsordenen: Julefrokost')
+    await waitFor(() => expect(screen.queryByText('Julefrokost')).not.toBeInTheDocument())
+  })
+
+  it('are moved and called off one by one', async () => {
+    const { user, line } = openApp('/moeder/p1', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Flyt mødet')
+    const dialog = await screen.findByRole('dialog')
+    expect(await axe(dialog)).toHaveNoViolations()
+    const minutes = within(dialog).getByRole('textbox', { name: 'Minutter' })
+    await user.clear(minutes)
+    await user.type(minutes, '45')
+    await user.click(within(dialog).getByRole('button', { name: 'Flyt' }))
+    await waitFor(() => expect(line.server.state.meetings.all[1]?.about.appointment.minutes).toBe(45))
+    await tap(user, 'button', 'Aflys')
+    await tap(user, 'button', 'Aflys mødet')
+    expect(await screen.findByText('Mødet er aflyst.')).toBeVisible()
+  })
+})
+
+describe('a meeting that is on', () => {
+  it('shows one item at a time, and the next one is a key away', async () => {
+    const { user, container } = await begun()
+    expect(screen.getByRole('heading', { level: 2, name: 'Er presset' })).toHaveFocus()
+    expect(await axe(container)).toHaveNoViolations()
+    await user.keyboard('n')
+    expect(screen.getByRole('heading', { level: 2, name: /har nogen set noget/ })).toBeVisible()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByText('Punkt 3 af 3')).toBeVisible()
+    await user.keyboard('p')
+    await user.type(screen.getByRole('textbox', { name: 'Hvad blev sagt?' }), 'nnn')
+    expect(screen.getByText('Punkt 2 af 3')).toBeVisible()
+  })
+
+  it('keeps what is written, settles, and goes on', async () => {
+    const { user, line } = await begun()
+    await user.type(screen.getByRole('textbox', { name: 'Hvad aftaler vi?' }), 'Vi ringer i aften')
+    await tap(user, 'button', 'Besluttet')
+    expect(await screen.findByText('Punkt 2 af 3')).toBeVisible()
+    expect(line.server.state.meetings.all[0]?.agenda[0]).toMatchObject({
+      written: { decision: 'Vi ringer i aften' },
+      outcome: 'DECIDED',
+    })
+    await tap(user, 'button', 'Slut mødet')
+    expect(screen.getByText(/2 punkter er ikke nået/)).toBeVisible()
+    await tap(user, 'button', 'Slut nu')
+    expect(await screen.findByText('Vi ringer i aften')).toBeVisible()
+    expect(screen.getByText('Til stede: Anne Lind')).toBeVisible()
+  })
+
+  it('loses nothing where another has written meanwhile', async () => {
+    const { user, line } = await begun()
+    const meeting = line.server.state.meetings.all[0]!
+    meeting.agenda = meeting.agenda.map((item, index) =>
+      index === 0 ? { ...item, version: 7, written: { note: 'Peters ord' } } : item,
+    )
+    await user.type(screen.getByRole('textbox', { name: 'Hvad blev sagt?' }), 'Mine ord')
+    const notice = await screen.findByRole('alert', undefined, { timeout: 3_000 })
+    expect(notice).toHaveTextContent('En anden har skrevet her imens')
+    expect(screen.getByRole('textbox', { name: 'Hvad blev sagt?' })).toHaveValue('Mine ord')
+  })
+})
+
+describe('minutes', () => {
+  it('tell agreement, plan and options, and can be shown to the relative', async () => {
+    const { user, container } = openApp('/moeder/p0', { signedInAs: 'anne' })
+    expect(await screen.findByText('Vi hjælper kun fredag.')).toBeVisible()
+    expect(screen.getByText('Peter er der de to første gange.')).toBeVisible()
+    expect(screen.getByText('Bad hver anden dag.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Referat som PDF' })).toHaveAttribute(
+      'href',
+      '/api/teams/sundparken/meetings/p0/minutes.pdf',
+    )
+    expect(await axe(container)).toHaveNoViolations()
+    await tap(user, 'button', 'Vis aftalen for Lone Dam')
+    expect(await screen.findByText('Lone Dam kan læse aftalen.')).toBeVisible()
+  })
+})
+
+describe('follow-ups', () => {
+  it('stand with what is late marked, and are done', async () => {
+    const { user, container } = openApp('/moeder/opfoelgning', { signedInAs: 'anne' })
+    expect(await screen.findByText(/Over tiden: skulle være gjort/)).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+    await tap(user, 'button', 'Det er gjort')
+    await tap(user, 'button', 'Gjort')
+    expect(await screen.findByText('Intet venter')).toBeVisible()
+  })
+
+  it('are on the day of the one who promised', async () => {
+    openApp('/min-dag', { signedInAs: 'anne' })
+    const mine = await screen.findByRole('region', { name: 'Det har jeg lovet' })
+    expect(within(mine).getByText('Nøglen bliver lavet')).toBeVisible()
+  })
+})
+
+describe('regular meetings', () => {
+  it('tell their days and are added by weekday and interval', async () => {
+    const { user, line, container } = openApp('/moeder/faste', { signedInAs: 'anne' })
+    expect(
+      await screen.findByText('Hver uge mandag, tirsdag, onsdag, torsdag, fredag, kl. 09.30, 30 min'),
+    ).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+    await tap(user, 'button', 'Nyt fast møde')
+    const dialog = await screen.findByRole('dialog')
+    expect(await axe(dialog)).toHaveNoViolations()
+    await user.click(within(dialog).getByRole('button', { name: 'Gem' }))
+    await waitFor(() => expect(line.server.state.meetings.series).toHaveLength(2))
+    expect(line.server.state.meetings.series[1]).toMatchObject({
+      rule: 'FREQ=WEEKLY;BYDAY=TU',
+      first: { date: '2026-11-24', kind: 'PLANNING' },
+    })
+  })
+})

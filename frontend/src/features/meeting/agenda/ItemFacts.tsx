@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { AgendaItem } from '@/api/types'
+import { useFormat } from '@/ui/format/useFormat'
+import { Icon, type IconName } from '@/ui/icon/Icon'
+import styles from './agenda.module.css'
+
+type Urgency = NonNullable<AgendaItem['need']>['urgency']
+
+const signs: Record<Urgency, IconName> = { RED: 'stop', YELLOW: 'warning', GREEN: 'clock' }
+
+/** About whom, how urgent, who has seen what, what was decided before. */
+export function ItemFacts({ item }: { item: AgendaItem }) {
+  const { t } = useTranslation(['meeting', 'relative'])
+  const format = useFormat()
+  const { need, followUp } = item
+  return (
+    <div className={styles.facts}>
+      {need && (
+        <p className={styles.line}>
+          <span className={styles.urgency} data-urgency={need.urgency}>
+            <Icon of={signs[need.urgency]} size={16} /> {t(`relative:urgency.${need.urgency}`)}
+          </span>
+          {need.overdue && (
+            <span className={styles.late}>
+              <Icon of="clock" size={16} /> {t('item.overdue')}
+            </span>
+          )}
+        </p>
+      )}
+      {(item.citizen != null || need?.relative != null) && (
+        <p>
+          {need?.relative != null && (
+            <>
+              <Link to={`/paaroerende/${need.relative}`}>{need.relativeName}</Link>
+              {', '}
+            </>
+          )}
+          {item.citizen != null && <Link to={`/borgere/${item.citizen}`}>{item.citizenName}</Link>}
+        </p>
+      )}
+      {need?.notes.map((note) => (
+        <p key={note} className={styles.words}>
+          {note}
+        </p>
+      ))}
+      {need?.confidential && (
+        <p className={styles.quiet}>
+          <Icon of="lock" size={16} /> {t('item.confidential')}
+        </p>
+      )}
+      {need?.decision != null && <p>{t('item.before', { decision: need.decision })}</p>}
+      {need && need.seenBy.length > 0 && (
+        <p className={styles.quiet}>{t('item.seenBy', { names: need.seenBy.join(', ') })}</p>
+      )}
+      {followUp && (
+        <p className={followUp.overdue ? styles.late : styles.quiet}>
+          {followUp.overdue && <Icon of="clock" size={16} />}
+          {t(followUp.overdue ? 'item.promisedLate' : 'item.promised', {
+            name: followUp.ownerName,
+            date: format.date(followUp.due),
+          })}
+        </p>
+      )}
+      {item.kind === 'RELATIVES' && <p>{t('item.relativesHelp')}</p>}
+      {item.addedBy != null && <p className={styles.quiet}>{t('item.addedBy', { name: item.addedBy })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { FollowUp } from '@/api/types'
+import { useFormat } from '@/ui/format/useFormat'
+import { Icon } from '@/ui/icon/Icon'
+import { Empty } from '@/ui/page/Empty'
+import { LoadingRows } from '@/ui/page/Loading'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useFinish, useFollowUps } from '../api/useFollowUps'
+import styles from './followup.module.css'
+
+interface Props {
+  team: string
+  decides: boolean
+}
+
+/** Who does what by when, the first day first. */
+export function FollowUpList({ team, decides }: Props) {
+  const { t } = useTranslation('meeting')
+  const all = useFollowUps(team, false)
+  if (!all.data)
+    return all.error ? (
+      <ProblemNotice error={all.error} onRetry={() => void all.refetch()} />
+    ) : (
+      <LoadingRows rows={4} height={72} />
+    )
+  if (all.data.length === 0)
+    return (
+      <Empty icon="check" title={t('followUp.none')}>
+        <p>{t('followUp.noneHelp')}</p>
+      </Empty>
+    )
+  return <Rows team={team} all={all.data} decides={decides} named />
+}
+
+/** What the one who looks has promised; nothing where there is nothing. */
+export function MyFollowUps({ team }: { team: string }) {
+  const { t } = useTranslation('meeting')
+  const mine = useFollowUps(team, true).data ?? []
+  if (mine.length === 0) return null
+  return (
+    <section className={styles.mine} aria-labelledby="my-follow-ups">
+      <h2 id="my-follow-ups">{t('followUp.mine')}</h2>
+      <Rows team={team} all={mine} decides named={false} />
+    </section>
+  )
+}
+
+function Rows({ team, all, decides, named }: Props & { all: FollowUp[]; named: boolean }) {
+  return (
+    <ul className={styles.list}>
+      {all.map((one) => (
+        <li key={one.id}>
+          <Row team={team} one={one} decides={decides} named={named} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Row({ team, one, decides, named }: Props & { one: FollowUp; named: boolean }) {
+  const { t } = useTranslation('meeting')
+  const format = useFormat()
+  const finish = useFinish(team)
+  const [telling, setTelling] = useState(false)
+  const [outcome, setOutcome] = useState('')
+  return (
+    <article className={styles.row} aria-label={one.what}>
+      <p className={styles.what}>{one.what}</p>
+      <p className={one.overdue ? styles.late : styles.quiet}>
+        {one.overdue && <Icon of="clock" size={16} />}
+        {[
+          one.overdue
+            ? t('followUp.overdue', { date: format.date(one.due) })
+            : t('followUp.due', { date: format.date(one.due) }),
+          named ? one.ownerName : undefined,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      {one.citizen != null && (
+        <p>
+          <Link to={`/borgere/${one.citizen}`}>{one.citizenName}</Link>
+        </p>
+      )}
+      {finish.error && <ProblemNotice error={finish.error} />}
+      {decides &&
+        (telling ? (
+          <Group gap="xs" align="flex-end">
+            <TextInput
+              label={t('followUp.went')}
+              value={outcome}
+              onChange={(event) => setOutcome(event.currentTarget.value)}
+            />
+            <Button
+              loading={finish.isPending}
+              onClick={() =>
+                finish.mutate({
+                  id: one.id,
+                  version: one.version,
+                  ...(outcome.trim() ? { outcome: outcome.trim() } : {}),
+                })
+              }
+            >
+              {t('followUp.done')}
+            </Button>
+            <Button variant="default" onClick={() => setTelling(false)}>
+              {t('cancel')}
+            </Button>
+          </Group>
+        ) : (
+          <Button
+            variant="default"
+            leftSection={<Icon of="check" size={18} />}
+            onClick={() => setTelling(true)}
+          >
+            {t('followUp.isDone')}
+          </Button>
+        ))}
+    </article>
+  )
+}

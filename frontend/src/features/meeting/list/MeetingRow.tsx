@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { MeetingSummary } from '@/api/types'
+import { Icon } from '@/ui/icon/Icon'
+import rows from '@/ui/list/rows.module.css'
+import { useWhen } from '../words/useWhen'
+import styles from './list.module.css'
+
+/** One meeting in a line. */
+export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
+  const { t } = useTranslation('meeting')
+  const { title, when } = useWhen(meeting)
+  return (
+    <Link to={`/moeder/${meeting.id}`} className={rows.row}>
+      <span className={rows.name}>{title}</span>
+      <span>{when}</span>
+      <span className={styles.counts}>
+        <span className={rows.quiet}>{t('list.items', { count: meeting.items })}</span>
+        <Red urgent={meeting.urgent} />
+        {!meeting.mine && meeting.state === 'PLANNED' && (
+          <span className={rows.quiet}>{t('list.others')}</span>
+        )}
+      </span>
+      <Icon of="right" size={18} />
+    </Link>
+  )
+}
+
+/** How much is red: sign and word beside the colour. */
+export function Red({ urgent }: { urgent: number }) {
+  const { t } = useTranslation('meeting')
+  if (urgent === 0) return null
+  return (
+    <span className={styles.red}>
+      <Icon of="stop" size={16} /> {t('list.red', { count: urgent })}
+    </span>
+  )
+}

@@ -1,0 +1,129 @@
+import { Button, Select, Textarea, TextInput, UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AgendaItem, Member } from '@/api/types'
+import { useToday } from '@/ui/clock/clock'
+import { Icon } from '@/ui/icon/Icon'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { ItemFacts } from '../agenda/ItemFacts'
+import { useItem, type ItemChange } from '../api/useItem'
+import { itemTitle } from '../words/itemTitle'
+import { DraftState } from './DraftState'
+import styles from './run.module.css'
+import { useDraft } from './useDraft'
+
+interface Props {
+  team: string
+  meeting: string
+  item: AgendaItem
+  members: Member[]
+  onSettled: () => void
+}
+
+type Outcome = Extract<ItemChange, { do: 'settle' }>['outcome']
+
+/** One item: what it is about, what is said, and the decision with who and when in one line. */
+export function RunItem({ team, meeting, item, members, onSettled }: Props) {
+  const { t } = useTranslation(['meeting', 'relative'])
+  const today = useToday()
+  const draft = useDraft(team, meeting, item)
+  const settle = useItem(team, meeting, item.id ?? '')
+  const [more, setMore] = useState(item.written.plan != null || item.written.options != null)
+  const { written, write } = draft
+  const open = item.outcome === 'OPEN'
+  const outcome = (wanted: Outcome) =>
+    void draft.flush().then(
+      (version) => settle.mutate({ do: 'settle', version, outcome: wanted }, { onSuccess: onSettled }),
+      () => undefined,
+    )
+  return (
+    <article className={styles.item}>
+      <h2 id="run-item" tabIndex={-1} className={styles.title}>
+        {itemTitle(t, item)}
+      </h2>
+      <ItemFacts item={item} />
+      <Textarea
+        label={t('write.note')}
+        size="lg"
+        autosize
+        minRows={2}
+        value={written.note ?? ''}
+        onChange={(event) => write({ note: event.currentTarget.value })}
+      />
+      <div className={styles.decision}>
+        <TextInput
+          label={t('write.decision')}
+          size="lg"
+          disabled={!open}
+          value={written.decision ?? ''}
+          onChange={(event) => write({ decision: event.currentTarget.value })}
+        />
+        <Select
+          label={t('write.owner')}
+          size="lg"
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t('write.nobody') }}
+          disabled={!open}
+          data={members.map(({ id, name }) => ({ value: id, label: name }))}
+          value={written.owner ?? null}
+          onChange={(owner) => write({ owner: owner ?? undefined })}
+        />
+        <TextInput
+          type="date"
+          label={t('write.due')}
+          size="lg"
+          min={today}
+          disabled={!open}
+          value={written.due ?? ''}
+          onChange={(event) => write({ due: event.currentTarget.value || undefined })}
+        />
+      </div>
+      <UnstyledButton className={styles.more} aria-expanded={more} onClick={() => setMore(!more)}>
+        {t('write.more')} <Icon of={more ? 'up' : 'down'} size={16} />
+      </UnstyledButton>
+      {more && (
+        <div className={styles.both}>
+          <Textarea
+            label={t('write.plan')}
+            autosize
+            minRows={2}
+            value={written.plan ?? ''}
+            onChange={(event) => write({ plan: event.currentTarget.value })}
+          />
+          <Textarea
+            label={t('write.options')}
+            autosize
+            minRows={2}
+            value={written.options ?? ''}
+            onChange={(event) => write({ options: event.currentTarget.value })}
+          />
+        </div>
+      )}
+      <DraftState draft={draft} theirs={item.written} />
+      {settle.error && <ProblemNotice error={settle.error} />}
+      {open ? (
+        <div className={styles.outcomes} role="group" aria-label={t('outcome.label')}>
+          <Button size="lg" loading={settle.isPending} onClick={() => outcome('DECIDED')}>
+            {t('outcome.decide')}
+          </Button>
+          <Button size="lg" variant="default" onClick={() => outcome('DONE')}>
+            {t('outcome.done')}
+          </Button>
+          {item.kind === 'NEED' && (
+            <Button size="lg" variant="default" onClick={() => outcome('HANDED_ON')}>
+              {t('outcome.handOn')}
+            </Button>
+          )}
+          <Button size="lg" variant="default" onClick={() => outcome('LATER')}>
+            {t('outcome.later')}
+          </Button>
+        </div>
+      ) : (
+        <p className={styles.settled}>
+          <Icon of="check" /> {t(`outcome.is.${item.outcome}`)}
+        </p>
+      )}
+    </article>
+  )
+}
