@@ -51,8 +51,8 @@ describe('talking to the server', () => {
   })
 
   it('does not insist when a change is refused for another reason', async () => {
-    const asked = serverSays(() => answer(403, { code: 'NOT_ALLOWED', title: 'No' }))
-    await expect(renew()).rejects.toMatchObject({ status: 403, code: 'NOT_ALLOWED' })
+    const asked = serverSays(() => answer(403, { code: 'TEAM_DECIDES', title: 'No' }))
+    await expect(renew()).rejects.toMatchObject({ status: 403, code: 'TEAM_DECIDES' })
     expect(asked).toHaveLength(1)
   })
 

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { texts } from './texts'
+import { texts, turkish } from './texts'
 
 export const languages = ['da', 'en'] as const
 
@@ -15,7 +15,7 @@ export function createI18n(language: string = remembered()): i18n {
     lng: language,
     fallbackLng: 'da',
     defaultNS: 'app',
-    resources: texts,
+    resources: { ...texts, tr: turkish },
     initAsync: false,
     showSupportNotice: false,
     interpolation: { escapeValue: false },

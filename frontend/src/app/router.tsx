@@ -18,6 +18,10 @@ const page = (route: RouteObject): RouteObject => ({
 export const routes: RouteObject[] = [
   page({ path: '/log-ind', element: <SignInPage /> }),
   page({
+    path: '/din-side/*',
+    lazy: async () => ({ Component: (await import('./pages/PortalPage')).PortalPage }),
+  }),
+  page({
     element: <SignedInFrame />,
     children: [
       page({ path: '/', element: <HomePage /> }),
@@ -39,6 +43,10 @@ export const routes: RouteObject[] = [
         path: '/borgere/:citizen',
         handle: dated,
         lazy: async () => ({ Component: (await import('./pages/CitizenPage')).CitizenPage }),
+      }),
+      page({
+        path: '/borgere/:citizen/krisekort',
+        lazy: async () => ({ Component: (await import('./pages/CrisisCardPage')).CrisisCardPage }),
       }),
       page({
         path: '/paaroerende/tilbud',
@@ -79,6 +87,10 @@ export const routes: RouteObject[] = [
       page({
         path: '/paaroerende/opsporing',
         lazy: async () => ({ Component: (await import('./pages/RelativesPage')).QuietPage }),
+      }),
+      page({
+        path: '/paaroerende/svar',
+        lazy: async () => ({ Component: (await import('./pages/RelativesPage')).PulsePage }),
       }),
       page({
         path: '/paaroerende/ny',

@@ -1,4 +1,4 @@
-import { texts } from './texts'
+import { texts, turkish } from './texts'
 
 type Words = string | { [key: string]: Words }
 
@@ -22,6 +22,13 @@ describe('the words on screen', () => {
 
   it('fill in the same names in both languages', () => {
     expect(placeholders(texts.en).sort()).toEqual(placeholders(texts.da).sort())
+  })
+
+  it('of the relatives’ page are the same in Turkish', () => {
+    const { access, ...portal } = texts.da.portal
+    expect(keysOf(access)).not.toEqual([])
+    expect(keysOf(turkish.portal).sort()).toEqual(keysOf(portal).sort())
+    expect(placeholders(turkish.portal).sort()).toEqual(placeholders(portal).sort())
   })
 
   it('are never empty', () => {

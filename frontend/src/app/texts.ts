@@ -12,6 +12,9 @@ import mydayDa from '@/features/myday/texts.da'
 import mydayEn from '@/features/myday/texts.en'
 import offerDa from '@/features/offer/texts.da'
 import offerEn from '@/features/offer/texts.en'
+import portalDa from '@/features/portal/texts.da'
+import portalEn from '@/features/portal/texts.en'
+import portalTr from '@/features/portal/texts.tr'
 import relativeDa from '@/features/relative/texts.da'
 import relativeEn from '@/features/relative/texts.en'
 import teamDa from '@/features/team/texts.da'
@@ -32,6 +35,7 @@ export const texts = {
     meeting: meetingDa,
     myday: mydayDa,
     offer: offerDa,
+    portal: portalDa,
     relative: relativeDa,
     team: teamDa,
     wishes: wishesDa,
@@ -45,11 +49,15 @@ export const texts = {
     meeting: meetingEn,
     myday: mydayEn,
     offer: offerEn,
+    portal: portalEn,
     relative: relativeEn,
     team: teamEn,
     wishes: wishesEn,
   },
 }
+
+/** The words of the relatives' page in its third language; the rest of Samvagt has two. */
+export const turkish = { portal: portalTr, ui: { loading: portalTr.loading } }
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useMatches } from 'react-router'
+import { Calls } from '@/features/relative/calls/Calls'
 import { useOnline } from '@/ui/connection/useOnline'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useSignedIn } from '../signedIn'
 import { Places } from './Places'
 import { TopBar } from './TopBar'
 import styles from './frame.module.css'
@@ -11,6 +13,7 @@ import styles from './frame.module.css'
 /** What stands around every page: the places, team and date, and who is signed in. */
 export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
   const { t } = useTranslation('app')
+  const { session, team } = useSignedIn()
   const online = useOnline()
   const dated = useMatches().some((match) => (match.handle as { dated?: boolean } | undefined)?.dated)
   const page = useMatches().at(-1)?.id
@@ -35,6 +38,7 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
         </div>
         <main id="indhold" tabIndex={-1}>
           {signOutFailed != null && <ProblemNotice error={signOutFailed} />}
+          {session.role !== 'ADVISOR' && <Calls team={team.id} decides={session.member != null} />}
           <Outlet />
         </main>
       </div>

@@ -6,6 +6,7 @@ import { hasCode } from '@/api/problem'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { CitizenFacts } from '@/features/citizen/components/CitizenFacts'
 import { CitizenVisits } from '@/features/citizen/components/CitizenVisits'
+import { Handovers } from '@/features/citizen/handover/Handovers'
 import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
 import { CitizenRelatives } from '@/features/relative/people/CitizenRelatives'
 import { Agreements } from '@/features/relative/agreement/Agreements'
@@ -47,6 +48,19 @@ export function CitizenPage() {
     <Page title={citizen?.name ?? t('tabTitle')} tabTitle={t('tabTitle')} actions={back}>
       {citizens.error && <ProblemNotice error={citizens.error} onRetry={() => void citizens.refetch()} />}
       {citizen ? <CitizenFacts citizen={citizen} members={members} /> : <LoadingRows rows={2} height={96} />}
+      {citizen && session.role !== 'ADVISOR' && (
+        <>
+          <Button
+            component={Link}
+            to={`/borgere/${id}/krisekort`}
+            variant="default"
+            leftSection={<Icon of="warning" size={18} />}
+          >
+            {t('crisis.open')}
+          </Button>
+          <Handovers team={team.id} citizen={id} decides={session.member != null} />
+        </>
+      )}
       {citizen && (
         <CitizenRelatives
           team={team.id}

@@ -1,11 +1,17 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Navigate } from 'react-router'
+import { CrisisCardButton } from '@/features/citizen/crisis/CrisisCardButton'
+import { ReadFirst } from '@/features/citizen/handover/ReadFirst'
+import { StopHandovers } from '@/features/citizen/handover/StopHandovers'
 import { MyFollowUps } from '@/features/meeting/followup/FollowUpList'
 import { useMyDay } from '@/features/myday/api/useMyDay'
 import { CalendarFeed } from '@/features/myday/components/CalendarFeed'
 import { MyDay } from '@/features/myday/components/MyDay'
+import { useCallEvents } from '@/features/relative/api/useCalls'
 import { TalkPhone } from '@/features/relative/talk/TalkPhone'
 import { FlagNeed } from '@/features/relative/flag/FlagNeed'
+import { useToday } from '@/ui/clock/clock'
 import { useFormat } from '@/ui/format/useFormat'
 import { Page } from '@/ui/page/Page'
 import { useChosenDate } from '../places'
@@ -16,7 +22,9 @@ export function MyDayPage() {
   const format = useFormat()
   const { session, team } = useSignedIn()
   const date = useChosenDate()
+  const today = useToday()
   const mine = useMyDay(team.id, date).data
+  useCallEvents(team.id, today)
   if (session.member == null) return <Navigate to="/dagen" replace />
 
   const hours =
@@ -34,13 +42,18 @@ export function MyDayPage() {
       <MyDay
         team={team.id}
         date={date}
+        first={mine && <ReadFirst team={team.id} stops={mine.stops} />}
         offer={(stop) => (
-          <>
+          <Stack gap="xs">
             {stop.talk && <TalkPhone team={team.id} talk={stop.talk.talk} />}
             {stop.citizen != null && stop.citizenName != null && (
-              <FlagNeed team={team.id} citizen={stop.citizen} citizenName={stop.citizenName} wide />
+              <>
+                <StopHandovers handovers={stop.handovers} />
+                {stop.crisisCard && <CrisisCardButton card={stop.crisisCard} />}
+                <FlagNeed team={team.id} citizen={stop.citizen} citizenName={stop.citizenName} wide />
+              </>
             )}
-          </>
+          </Stack>
         )}
       />
       <MyFollowUps team={team.id} />

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { hasCode } from '@/api/problem'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
+import { OwnPageAccess } from '@/features/portal/access/OwnPageAccess'
 import { useRelative } from '@/features/relative/api/useRelative'
 import { Agreements } from '@/features/relative/agreement/Agreements'
 import { GivenList } from '@/features/relative/given/GivenList'
 import { TalkList } from '@/features/relative/talk/TalkList'
+import { ContactBook } from '@/features/relative/book/ContactBook'
 import { Consents } from '@/features/relative/people/Consents'
 import { Contacts } from '@/features/relative/people/Contacts'
 import { Doubles } from '@/features/relative/people/Doubles'
@@ -97,6 +99,20 @@ export function RelativePage() {
               decides={decides}
             />
           </div>
+          {session.role !== 'ADVISOR' && (
+            <>
+              {relative.relations.map(({ citizen, citizenName }) => (
+                <ContactBook
+                  key={citizen}
+                  team={team.id}
+                  relative={relative}
+                  citizen={{ id: citizen, name: citizenName }}
+                  decides={decides}
+                />
+              ))}
+              <OwnPageAccess team={team.id} relative={relative} decides={decides} />
+            </>
+          )}
           <Doubles team={team.id} relative={relative} decides={decides} />
           {editing && <EditRelative team={team.id} relative={relative} onClose={() => setEditing(false)} />}
         </>

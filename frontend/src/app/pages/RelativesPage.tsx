@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
+import { UnreadBooks } from '@/features/relative/book/UnreadBooks'
 import { NeedList } from '@/features/relative/needs/NeedList'
+import { PulsePanel } from '@/features/relative/pulse/PulsePanel'
 import { QuietList } from '@/features/relative/people/QuietList'
 import { RelativeList } from '@/features/relative/people/RelativeList'
 import { useTeam } from '@/features/team/api/useTeam'
@@ -12,6 +14,7 @@ import { useSignedIn } from '../signedIn'
 /** What relatives need, all of them, those whom somebody should ask, and the way to what they can be offered. */
 export function Tabs({ children }: { children: ReactNode }) {
   const { t } = useTranslation('relative')
+  const { session } = useSignedIn()
   return (
     <Page title={t('title')} lead={t('lead')}>
       <SubNav
@@ -21,6 +24,7 @@ export function Tabs({ children }: { children: ReactNode }) {
           { to: '/paaroerende/alle', name: t('tabs.all') },
           { to: '/paaroerende/opsporing', name: t('tabs.quiet') },
           { to: '/paaroerende/aftaler', name: t('tabs.agreements') },
+          ...(session.role === 'ADVISOR' ? [] : [{ to: '/paaroerende/svar', name: t('pulse.tab') }]),
           { to: '/paaroerende/tilbud', name: t('tabs.offers') },
         ]}
       />
@@ -34,6 +38,7 @@ export function NeedsPage() {
   const members = useTeam(team.id).data?.members ?? []
   return (
     <Tabs>
+      {session.role !== 'ADVISOR' && <UnreadBooks team={team.id} />}
       <NeedList team={team.id} members={members} decides={session.member != null} me={session.member} />
     </Tabs>
   )
@@ -54,6 +59,16 @@ export function QuietPage() {
   return (
     <Tabs>
       <QuietList team={team.id} citizens={new Map(citizens.map(({ id, name }) => [id, name]))} />
+    </Tabs>
+  )
+}
+
+/** How relatives found the team's answers. */
+export function PulsePage() {
+  const { team } = useSignedIn()
+  return (
+    <Tabs>
+      <PulsePanel team={team.id} />
     </Tabs>
   )
 }

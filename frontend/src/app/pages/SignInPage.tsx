@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
 import { useSession } from '@/features/identity/api/useSession'
 import { SignIn } from '@/features/identity/components/SignIn'
 import { Page } from '@/ui/page/Page'
@@ -25,6 +25,9 @@ export function SignInPage() {
         </div>
         <Page title={t('title')} lead={t('lead')}>
           <SignIn onSignedIn={() => void navigate(next, { replace: true })} />
+          <p>
+            <Link to="/din-side">{t('relative')}</Link>
+          </p>
         </Page>
       </div>
     </main>

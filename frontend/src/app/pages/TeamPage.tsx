@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { hasCode } from '@/api/problem'
 import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
 import { useTeam } from '@/features/team/api/useTeam'
+import { DutyPhoneSection } from '@/features/team/components/DutyPhoneSection'
 import { MemberList } from '@/features/team/components/MemberList'
 import { TeamNav } from '@/features/team/components/TeamNav'
 import { useFormat } from '@/ui/format/useFormat'
@@ -17,7 +18,7 @@ import { useSignedIn } from '../signedIn'
 export function TeamPage() {
   const { t } = useTranslation('team')
   const format = useFormat()
-  const { team } = useSignedIn()
+  const { team, session } = useSignedIn()
   const date = useChosenDate()
   const members = useTeam(team.id)
   const plan = useQuery(dayPlanQuery({ team: team.id, date }))
@@ -39,6 +40,7 @@ export function TeamPage() {
       ) : (
         !error && <LoadingRows rows={8} />
       )}
+      <DutyPhoneSection team={team.id} decides={session.member != null} />
     </Page>
   )
 }

@@ -9,4 +9,5 @@ export default {
   demoLead: 'Alle personer her er opdigtede. Vælg, hvem du vil være:',
   demoAs: '{{role}}, {{team}}',
   roles: { MEMBER: 'Medarbejder', FACILITATOR: 'Gruppefacilitator', ADVISOR: 'Pårørendevejleder' },
+  relative: 'Er du pårørende? Gå til din side',
 }

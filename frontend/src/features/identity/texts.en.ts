@@ -9,4 +9,5 @@ export default {
   demoLead: 'Everybody here is made up. Choose who you want to be:',
   demoAs: '{{role}}, {{team}}',
   roles: { MEMBER: 'Team member', FACILITATOR: 'Group facilitator', ADVISOR: 'Relatives’ advisor' },
+  relative: 'Are you a relative? Go to your page',
 }

@@ -31,4 +31,15 @@ export default {
     help: 'Du får alt om teamet som de samme CSV-filer i én zip-fil. Den indeholder navne og adresser, så pas godt på den.',
     get: 'Hent zip-fil',
   },
+  dutyPhone: {
+    title: 'Vagttelefon',
+    is: '{{number}}, tages mellem {{from}} og {{to}}. Den står på krisekort og pårørendes side.',
+    none: 'Ikke noteret endnu. Den skal stå på krisekort og pårørendes side.',
+    change: 'Ret vagttelefon',
+    number: 'Telefon',
+    from: 'Fra',
+    to: 'Til',
+    save: 'Gem',
+    cancel: 'Fortryd',
+  },
 }

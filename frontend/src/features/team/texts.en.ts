@@ -31,4 +31,15 @@ export default {
     help: 'You get everything about the team as the same CSV files in one zip file. It holds names and addresses, so take good care of it.',
     get: 'Get the zip file',
   },
+  dutyPhone: {
+    title: 'Duty phone',
+    is: '{{number}}, answered from {{from}} to {{to}}. It stands on crisis cards and on the relatives’ page.',
+    none: 'Not noted yet. It is to stand on crisis cards and on the relatives’ page.',
+    change: 'Change the duty phone',
+    number: 'Telephone',
+    from: 'From',
+    to: 'To',
+    save: 'Save',
+    cancel: 'Cancel',
+  },
 }

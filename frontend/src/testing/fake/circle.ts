@@ -48,6 +48,7 @@ export function newCircle(clock: Clock): Circle {
     urgency,
     confidential: false,
     takenBack: false,
+    fromRelative: false,
     ...more,
   })
   return {
@@ -80,6 +81,8 @@ export function newCircle(clock: Clock): Circle {
         overdue: true,
         flaggedAt: ago(30),
         answerBy: ago(6),
+        calling: false,
+        awaitsPulse: false,
         signals: [
           signal('s1', 'm03', 30, 'YELLOW', { note: 'Så træt ud i døren.' }),
           signal('s2', 'm05', 20, 'RED', { confidential: true }),
@@ -102,6 +105,8 @@ export function newCircle(clock: Clock): Circle {
         owner: 'm01',
         ownerName: 'Anne Lind',
         due: day(-3),
+        calling: false,
+        awaitsPulse: false,
         signals: [signal('s3', 'm01', 120, 'YELLOW', { note: 'Vil gerne til kor om torsdagen.' })],
         steps: [
           { state: 'ON_AGENDA', at: ago(100), by: 'Anne Lind' },
@@ -124,6 +129,8 @@ export function newCircle(clock: Clock): Circle {
         overdue: false,
         flaggedAt: ago(40),
         answerBy: ago(-600),
+        calling: false,
+        awaitsPulse: false,
         signals: [signal('s4', 'm06', 40, 'GREEN', { note: 'En mand ringede.' })],
         steps: [],
       },

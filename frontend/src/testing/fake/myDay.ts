@@ -47,6 +47,7 @@ export function myDayOf(day: FakeDay, member: string, words: Words): MyDay {
               directionsUrl: `https://www.openstreetmap.org/directions?to=${latitude.toFixed(5)}%2C${longitude.toFixed(5)}`,
             }
           : {}),
+        handovers: [],
         doorNotes: note ? [note] : [],
         ...(contact ? { contactPersonName: contact.name } : {}),
         contactPersonIsMe: citizen?.contactPerson === member,

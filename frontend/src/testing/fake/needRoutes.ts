@@ -95,6 +95,8 @@ export const needRoutes: Record<string, Handler> = {
       overdue: false,
       flaggedAt: now.toISOString(),
       answerBy: new Date(now.getTime() + days * 86_400_000).toISOString(),
+      calling: false,
+      awaitsPulse: false,
       signals: [],
       steps: [],
     }
@@ -107,6 +109,7 @@ export const needRoutes: Record<string, Handler> = {
       urgency: asked.urgency,
       confidential: asked.confidential ?? false,
       takenBack: false,
+      fromRelative: false,
       ...(asked.note ? { note: asked.note } : {}),
     })
     state.circle.signals.set(signal, account.username)

@@ -3,6 +3,8 @@ import { FakeProblem } from './problem'
 import { helpRoutes } from './helpRoutes'
 import { meetingRoutes } from './meetingRoutes'
 import { needRoutes } from './needRoutes'
+import { crisisCardOf, handoverRoutes, myHandovers } from './handovers'
+import { portalRoutes, portalTeamRoutes } from './portal'
 import { relativeRoutes } from './relativeRoutes'
 import { dayRoutes } from './dayRoutes'
 import { dayIn, stepVersion, type Account, type FakeState } from './state'
@@ -46,6 +48,7 @@ export const sessionOf = (account: Account): Schemas['Session'] => ({
 
 /** Calls that need nobody signed in. */
 export const openRoutes: Record<string, Handler> = {
+  ...portalRoutes,
   'GET /api/settings': () => ({
     demo: true,
     demoAccounts: accounts.map(({ username, password, displayName, role }) => ({
@@ -216,8 +219,18 @@ export const routes: Record<string, Handler> = {
     stepVersion(state, day, account.displayName, 'ABSENCE_TAKEN_BACK')
     return new Response('{}', { status: 202 })
   },
-  'GET /api/teams/:team/my-day': ({ state, query, account, words }) =>
-    myDayOf(dayIn(state, query.get('date') ?? dateIn(state.clock.now())), account.member ?? '', words),
+  'GET /api/teams/:team/my-day': ({ state, query, account, words }) => {
+    const me = account.member ?? ''
+    const day = myDayOf(dayIn(state, query.get('date') ?? dateIn(state.clock.now())), me, words)
+    return {
+      ...day,
+      stops: day.stops.map((stop) => ({
+        ...stop,
+        handovers: myHandovers(state.handed, stop.citizen ?? '', me),
+        ...(stop.citizen ? { crisisCard: crisisCardOf(state, stop.citizen) } : {}),
+      })),
+    }
+  },
   'GET /api/teams/:team/calendar': ({ state }) => ({
     url: `http://localhost:8080/api/calendar/demo-${state.feed}.ics`,
   }),
@@ -241,4 +254,6 @@ export const routes: Record<string, Handler> = {
   ...meetingRoutes,
   ...needRoutes,
   ...relativeRoutes,
+  ...handoverRoutes,
+  ...portalTeamRoutes,
 }

@@ -6,6 +6,8 @@ import { newCircle, type Circle } from './circle'
 import type { accounts } from './people'
 import { newHelping, type Helping } from './helpRoutes'
 import { newMeetings, type KeptMeetings } from './meetings'
+import { newHanded, type Handed } from './handovers'
+import { newPortal, type Portal } from './portal'
 import { newOffers, type KeptOffer } from './offers'
 import { newPartners, type KeptPartner } from './partners'
 import { FakeProblem } from './problem'
@@ -14,7 +16,7 @@ import { noWishes, type KeptWishes } from './wishes'
 export type Account = (typeof accounts)[number]
 
 export interface Event {
-  name: 'solve' | 'plan' | 'ping'
+  name: 'solve' | 'plan' | 'calls' | 'ping'
   data: unknown
 }
 
@@ -31,6 +33,8 @@ export interface FakeState {
   circle: Circle
   helping: Helping
   meetings: KeptMeetings
+  handed: Handed
+  portal: Portal
   feed: number
   solving: Map<string, ReturnType<typeof setInterval>>
 }
@@ -49,6 +53,8 @@ export function newState(clock: Clock): FakeState {
     circle: newCircle(clock),
     helping: newHelping(today),
     meetings: newMeetings(today),
+    handed: newHanded(clock),
+    portal: newPortal(clock),
     feed: 1,
     solving: new Map(),
   }

@@ -1,14 +1,14 @@
-export type Language = 'da' | 'en'
+export type Language = 'da' | 'en' | 'tr'
 
-const locale = (language: string) => (language === 'en' ? 'en-GB' : 'da-DK')
+const locale = (language: string) => (language === 'en' ? 'en-GB' : language === 'tr' ? 'tr-TR' : 'da-DK')
 
 const aMonday = '2026-11-23'
 
 const atNoon = (date: string) => new Date(`${date}T12:00:00Z`)
 
-/** `08:15` as a Dane writes it, 08.15; English keeps the colon. */
+/** `08:15` as a Dane writes it, 08.15; English and Turkish keep the colon. */
 export const formatTime = (time: string, language: string) =>
-  language === 'en' ? time : time.replace(':', '.')
+  language === 'en' || language === 'tr' ? time : time.replace(':', '.')
 
 /** `25 min`, `2 t`, `11 t 20 min` (English: `h`). Minutes may be a fraction or below zero. */
 export function formatMinutes(minutes: number, language: string): string {

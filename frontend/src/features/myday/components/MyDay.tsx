@@ -23,12 +23,14 @@ import styles from './myday.module.css'
 interface Props {
   team: string
   date: string
+  /** What the page wants read before the first visit. */
+  first?: ReactNode
   /** What the page offers at a visit. */
   offer?: (stop: MyDayStop) => ReactNode
 }
 
 /** My route: now and next on top, the rest below. Readable without network from the last answer. */
-export function MyDay({ team, date, offer }: Props) {
+export function MyDay({ team, date, first, offer }: Props) {
   const { t } = useTranslation('myday')
   const mine = useMyDay(team, date)
   const { waiting } = useMarks()
@@ -47,6 +49,7 @@ export function MyDay({ team, date, offer }: Props) {
       <Met at={mine.dataUpdatedAt} cut={cut} />
       {mine.error && !cut && <ProblemNotice error={mine.error} onRetry={() => void mine.refetch()} />}
       <Refused stops={stops} />
+      {first}
       <Changes changes={mine.data.changes} />
       {mine.data.shift == null ? (
         <Empty icon="home" title={t('free.title')}>

@@ -16,5 +16,9 @@ export const keys = {
   agreements: (team: string, asked: object) => ['relatives', team, 'agreements', asked] as const,
   minutesAbout: (team: string, citizen: string) => ['relatives', team, 'minutesAbout', citizen] as const,
   minutes: (team: string, minutes: string) => ['relatives', team, 'minutes', minutes] as const,
+  book: (team: string, relative: string, citizen: string) =>
+    ['relatives', team, 'book', relative, citizen] as const,
+  unread: (team: string) => ['relatives', team, 'unread'] as const,
+  pulse: (team: string) => ['relatives', team, 'pulse'] as const,
   needs: (team: string, asked: object) => ['relatives', team, 'needs', asked] as const,
 }

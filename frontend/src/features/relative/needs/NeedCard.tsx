@@ -8,6 +8,7 @@ import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { GivenList } from '../given/GivenList'
 import { NeedActions } from './NeedActions'
+import { AskPulse } from '../pulse/AskPulse'
 import { NeedHistory } from './NeedHistory'
 import styles from './needs.module.css'
 import { UrgencySign } from './UrgencySign'
@@ -40,6 +41,8 @@ export function NeedCard({ team, need, members, decides }: Props) {
         {t('needs.seenBy', { count: seers.length, names: seers.join(', ') })}
         {need.ownerName != null && `. ${t('needs.owner', { name: need.ownerName })}`}
       </p>
+      {need.takenBy != null && <p className={styles.quiet}>{t('calls.takenBy', { name: need.takenBy })}</p>}
+      {decides && need.awaitsPulse && need.relative != null && <AskPulse team={team} need={need.id} />}
       {decides && need.state !== 'CLOSED' && (
         <NeedActions key={`${need.id} ${need.state}`} team={team} need={need} members={members} />
       )}

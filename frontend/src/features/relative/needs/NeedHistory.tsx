@@ -21,6 +21,7 @@ export function NeedHistory({ need }: { need: Need }) {
               <UrgencySign urgency={signal.urgency} />
               <span>{signal.mine ? `${signal.by} (${t('history.mine')})` : signal.by}</span>
               <span className={styles.quiet}>{when.moment(signal.at)}</span>
+              {signal.fromRelative && <span className={styles.quiet}>{t('fromRelative')}</span>}
               {signal.takenBack && <span className={styles.quiet}>{t('history.takenBack')}</span>}
             </p>
             {signal.note != null && <p className={styles.words}>{signal.note}</p>}

@@ -41,6 +41,7 @@ class DemoTeam {
     private final DemoPartners partners;
     private final DemoRelatives relatives;
     private final DemoMeetings meetings;
+    private final DemoWords notes;
     private final TeamDirectory teams;
     private final ShiftCalendar shifts;
     private final JdbcClient database;
@@ -54,6 +55,7 @@ class DemoTeam {
             DemoPartners partners,
             DemoRelatives relatives,
             DemoMeetings meetings,
+            DemoWords notes,
             TeamDirectory teams,
             ShiftCalendar shifts,
             JdbcClient database,
@@ -65,6 +67,7 @@ class DemoTeam {
         this.partners = partners;
         this.relatives = relatives;
         this.meetings = meetings;
+        this.notes = notes;
         this.teams = teams;
         this.shifts = shifts;
         this.database = database;
@@ -89,6 +92,7 @@ class DemoTeam {
         partners.keep(folder.team().id());
         relatives.keep(folder.team().id(), accounts.keep(folder));
         meetings.keep(folder.team().id());
+        notes.keep(folder);
     }
 
     private void addMissingWeeks(TeamFolder folder) {

@@ -12,7 +12,8 @@
             "visit",
             "group",
             "roster",
-            "travel"
+            "travel",
+            "portal"
         })
 @NullMarked
 package dk.samvagt.exchange;

@@ -30,12 +30,6 @@ public enum IdentityProblem implements ProblemCode {
             "Genindlæs siden, og prøv igen.",
             "The page is out of date",
             "Reload the page and try again.")),
-    NOT_ALLOWED(new ProblemKind(
-            HttpStatus.FORBIDDEN,
-            "Ikke tilladt",
-            "Det må du ikke med din rolle.",
-            "Not allowed",
-            "Your role does not allow this.")),
     MEMBERS_ONLY(new ProblemKind(
             HttpStatus.FORBIDDEN,
             "Kun for teamets medarbejdere",

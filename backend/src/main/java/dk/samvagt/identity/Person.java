@@ -20,6 +20,11 @@ public record Person(String username, String displayName, Role role, List<Member
         memberships = List.copyOf(memberships);
     }
 
+    /** What somebody of this name is called by those who need no more than the first name. */
+    public static String firstName(String name) {
+        return name.strip().split("\\s", 2)[0];
+    }
+
     /** Ids of the teams. */
     public List<String> teams() {
         return memberships.stream().map(Membership::team).toList();

@@ -25,11 +25,17 @@ class Refusals implements HandlerInterceptor, WebMvcConfigurer {
     private static final Set<Integer> REFUSED = Set.of(403, 404);
 
     private final CurrentUser currentUser;
+    private final RelativeSessions relatives;
     private final TeamNames teams;
     private final ApplicationEventPublisher events;
 
-    Refusals(CurrentUser currentUser, TeamNames teams, ApplicationEventPublisher events) {
+    Refusals(
+            CurrentUser currentUser,
+            RelativeSessions relatives,
+            TeamNames teams,
+            ApplicationEventPublisher events) {
         this.currentUser = currentUser;
+        this.relatives = relatives;
         this.teams = teams;
         this.events = events;
     }
@@ -43,11 +49,15 @@ class Refusals implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (REFUSED.contains(response.getStatus()) && currentUser.find().isPresent()) {
+        if (REFUSED.contains(response.getStatus()) && isSignedIn()) {
             events.publishEvent(AuditedEvent.refused(
                     request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
                     team(request)));
         }
+    }
+
+    private boolean isSignedIn() {
+        return currentUser.find().isPresent() || relatives.find().isPresent();
     }
 
     /** The team that was asked for, where there is such a team. */

@@ -6,7 +6,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -18,13 +17,15 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Who may ask what. Everything below {@code /api} needs a sign-in unless it is named here. */
+/**
+ * Who may ask what. Everything below {@code /api} needs a sign-in unless it is named here; relatives have their own
+ * part of it, and nobody else has.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -34,13 +35,21 @@ class SecurityConfiguration {
             UsernameInSession signIns,
             CsrfTokenRepository csrfTokens,
             MapProperties map,
+            Strangers strangers,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/session", "/api/settings")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/session",
+                                "/api/settings",
+                                "/api/portal/session",
+                                "/api/portal/links",
+                                "/api/portal/demo")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/calendar/*")
                         .permitAll()
+                        .requestMatchers("/api/portal/**")
+                        .hasAuthority(SignedInRelative.AUTHORITY)
                         .requestMatchers("/api/**")
-                        .authenticated()
+                        .access(Strangers::isNoRelative)
                         .anyRequest()
                         .permitAll())
                 .securityContext(context -> context.securityContextRepository(signIns))
@@ -54,7 +63,7 @@ class SecurityConfiguration {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, e) ->
                                 problems.resolveException(request, response, null, notSignedIn()))
                         .accessDeniedHandler((request, response, e) ->
-                                problems.resolveException(request, response, null, refused(e))))
+                                problems.resolveException(request, response, null, strangers.refusal(e, request))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(map)))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
@@ -63,11 +72,6 @@ class SecurityConfiguration {
 
     private static ProblemException notSignedIn() {
         return new ProblemException(IdentityProblem.NOT_SIGNED_IN);
-    }
-
-    private static ProblemException refused(AccessDeniedException e) {
-        return new ProblemException(
-                e instanceof CsrfException ? IdentityProblem.CSRF_REFUSED : IdentityProblem.NOT_ALLOWED);
     }
 
     private static String contentPolicy(MapProperties map) {

@@ -49,8 +49,14 @@ class SignInDesk {
         String username = signIn.username().strip().toLowerCase(Locale.ROOT);
         String address = request.getRemoteAddr();
         throttle.count(username, address);
-        SecurityContextImpl context = new SecurityContextImpl(authenticated(username, signIn.password()));
+        Authentication account = authenticated(username, signIn.password());
         throttle.forget(username, address);
+        begin(account, request, response);
+    }
+
+    /** Begins a session for one who has proved who they are. */
+    void begin(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContextImpl context = new SecurityContextImpl(who);
         // Whoever knew the session or token of before must not be signed in with them.
         if (request.getSession(false) != null) {
             request.changeSessionId();

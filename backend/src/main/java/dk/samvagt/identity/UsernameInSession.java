@@ -3,6 +3,9 @@ package dk.samvagt.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -17,13 +20,15 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps nothing but the username in the session, so that a session in the database outlives every change of classes.
- * Rights are looked up anew with each request.
+ * Keeps nothing but the username in the session, or which relative it is and since when, so that a session in the
+ * database outlives every change of classes. Rights are looked up anew with each request.
  */
 @Component
 class UsernameInSession implements SecurityContextRepository {
 
     private static final String USERNAME = "username";
+    private static final String RELATIVE = "relative";
+    private static final String SINCE = "since";
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
@@ -39,29 +44,42 @@ class UsernameInSession implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = context.getAuthentication();
-        if (authentication != null) {
+        HttpSession known = request.getSession(authentication != null);
+        if (known != null) {
+            List.of(USERNAME, RELATIVE, SINCE).forEach(known::removeAttribute);
+        }
+        if (authentication instanceof RelativeToken token) {
+            request.getSession().setAttribute(RELATIVE, token.relative().id().toString());
+            request.getSession().setAttribute(SINCE, token.relative().since().toString());
+        } else if (authentication != null) {
             request.getSession().setAttribute(USERNAME, authentication.getName());
-        } else if (request.getSession(false) != null) {
-            request.getSession().removeAttribute(USERNAME);
         }
     }
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return username(request) != null;
+        return authentication(request) != null;
     }
 
     private static SecurityContext load(HttpServletRequest request) {
-        String username = username(request);
-        return username == null
+        Authentication authentication = authentication(request);
+        return authentication == null
                 ? SecurityContextHolder.createEmptyContext()
-                : new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                        username, null, AuthorityUtils.NO_AUTHORITIES));
+                : new SecurityContextImpl(authentication);
     }
 
-    private static @Nullable String username(HttpServletRequest request) {
+    private static @Nullable Authentication authentication(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? null : (String) session.getAttribute(USERNAME);
+        if (session == null) {
+            return null;
+        }
+        if (session.getAttribute(USERNAME) instanceof String username) {
+            return UsernamePasswordAuthenticationToken.authenticated(username, null, AuthorityUtils.NO_AUTHORITIES);
+        }
+        return session.getAttribute(RELATIVE) instanceof String relative
+                        && session.getAttribute(SINCE) instanceof String since
+                ? new RelativeToken(new SignedInRelative(UUID.fromString(relative), Instant.parse(since)))
+                : null;
     }
 
     private static final class Deferred implements DeferredSecurityContext {

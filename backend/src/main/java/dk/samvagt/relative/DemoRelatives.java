@@ -6,13 +6,16 @@ import dk.samvagt.relative.demo.DemoDeedsFile;
 import dk.samvagt.relative.demo.DemoFile;
 import dk.samvagt.relative.demo.DemoNeeds;
 import dk.samvagt.relative.demo.DemoPeople;
-import dk.samvagt.relative.need.About;
 import dk.samvagt.relative.person.CitizensNetwork;
+import dk.samvagt.relative.pulse.PulseAnswer;
+import dk.samvagt.relative.pulse.PulseAnswers;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.team.TeamMemberInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -37,7 +40,9 @@ public class DemoRelatives {
     private final DemoDeeds deeds;
     private final CitizensNetwork network;
     private final TeamDirectory teams;
+    private final PulseAnswers pulse;
     private final JsonMapper json;
+    private final Clock clock;
 
     DemoRelatives(
             DemoPeople people,
@@ -45,13 +50,17 @@ public class DemoRelatives {
             DemoDeeds deeds,
             CitizensNetwork network,
             TeamDirectory teams,
-            JsonMapper json) {
+            PulseAnswers pulse,
+            JsonMapper json,
+            Clock clock) {
         this.people = people;
         this.needs = needs;
         this.deeds = deeds;
         this.network = network;
         this.teams = teams;
+        this.pulse = pulse;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -68,7 +77,12 @@ public class DemoRelatives {
         DemoAuthors authors = new DemoAuthors(names, usernames);
         DemoFile file = read(FILE, DemoFile.class);
         file.relatives().forEach(relative -> people.add(team, relative, authors));
-        file.talks().forEach(talk -> needs.add(team, new About(null, null), talk, authors));
+        file.talks().forEach(talk -> needs.add(team, talk, authors));
+        file.pulse()
+                .forEach(told -> pulse.save(new PulseAnswer(
+                        team,
+                        LocalDate.now(clock).minusDays(told.daysAgo()),
+                        new PulseTold(told.heard(), told.helped(), told.words()))));
         file.noNetwork().forEach(nobody -> network.isNone(team, nobody.citizen(), authors.name(nobody.by())));
         deeds.add(team, read(DEEDS, DemoDeedsFile.class), authors);
     }

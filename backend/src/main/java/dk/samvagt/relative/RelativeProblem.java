@@ -18,6 +18,30 @@ public enum RelativeProblem implements ProblemCode {
             "Den pårørende var noteret to gange og står nu ét sted: %s.",
             "Merged with another",
             "The relative was noted twice and now stands in one place: %s.")),
+    NOBODY_CALLS(new ProblemKind(
+            HttpStatus.CONFLICT,
+            "Det er taget",
+            "En kollega har allerede taget det, eller det er besvaret.",
+            "It is taken",
+            "A colleague has taken it already, or it has been answered.")),
+    NO_ANSWER_YET(new ProblemKind(
+            HttpStatus.CONFLICT,
+            "Ikke besvaret endnu",
+            "Spørg først, hvordan det gik, når behovet er besvaret.",
+            "Not answered yet",
+            "Ask how it went once the need has been answered.")),
+    PULSE_IS_GIVEN(new ProblemKind(
+            HttpStatus.CONFLICT,
+            "Der er allerede svaret",
+            "Hvert behov spørges der kun om én gang.",
+            "Already answered",
+            "Each need is asked about only once.")),
+    BOOK_NEEDS_CONSENT(new ProblemKind(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Samtykket mangler",
+            "Borgeren har ikke givet samtykke til kontaktbogen. Spørg borgeren først.",
+            "The consent is missing",
+            "The citizen has not consented to the contact book. Ask the citizen first.")),
     SAME_RELATIVE(new ProblemKind(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Det er den samme",

@@ -17,7 +17,13 @@ public enum TeamProblem implements ProblemCode {
             "Ikke meldt fraværende",
             "%s er ikke meldt fraværende den %s.",
             "Not reported away",
-            "%s is not reported away on %s."));
+            "%s is not reported away on %s.")),
+    PHONE_HOURS_BACKWARDS(new ProblemKind(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Tiderne passer ikke",
+            "Telefonen skal åbne, før den lukker.",
+            "The hours do not fit",
+            "The telephone must open before it closes."));
 
     private final ProblemKind kind;
 

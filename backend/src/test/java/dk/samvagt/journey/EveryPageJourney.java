@@ -19,6 +19,7 @@ class EveryPageJourney extends JourneyBrowser {
             "/min-dag",
             "/borgere",
             "/borgere/c01",
+            "/borgere/c25/krisekort",
             "/paaroerende/tilbud",
             "/paaroerende/tilbud/cafe-glem-mig-ikke",
             "/paaroerende/nyt-tilbud",
@@ -28,6 +29,7 @@ class EveryPageJourney extends JourneyBrowser {
             "/paaroerende",
             "/paaroerende/alle",
             "/paaroerende/opsporing",
+            "/paaroerende/svar",
             "/paaroerende/ny",
             "/paaroerende/aftaler",
             "/moeder",
@@ -62,6 +64,25 @@ class EveryPageJourney extends JourneyBrowser {
         BoardOnScreen.signIn(page, username);
         see(page, language, device, scheme, PAGES);
         see(page, language, device, scheme, List.of(firstRelative(page), nextMeeting(page)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"desk, LIGHT, da", "phone, LIGHT, tr", "phone, DARK, en"})
+    void aRelativeCanUseTheirOwnPage(String device, ColorScheme scheme, String language) {
+        Page page = device.equals("desk") ? desk("/din-side") : phone("/din-side");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selma Demir"))
+                .click();
+        assertThat(page.locator("nav a").first()).isVisible();
+        page.locator("header select").selectOption(language);
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        for (String place : List.of("", "/kontaktbog", "/hjaelp", "/haandbog", "/om-dig")) {
+            page.navigate("/din-side" + place);
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            settled(page);
+            screenshot(page, language + "-" + device + "/din-side" + place);
+            assertAccessible(page);
+        }
     }
 
     /** Relatives have ids of their own in each database. */

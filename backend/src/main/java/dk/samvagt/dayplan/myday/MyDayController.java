@@ -5,8 +5,6 @@ import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +33,10 @@ class MyDayController {
     MyDayView getMyDay(@PathVariable String team, @RequestParam(required = false) @Nullable LocalDate date) {
         String member = currentUser.get().requireMemberIn(team);
         MyDayView shown = myDay.show(team, date == null ? LocalDate.now(clock) : date, member);
-        List<String> citizens = shown.stops().stream()
-                .map(stop -> stop.stop().citizen())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        events.publishEvent(AuditedEvent.seen("MY_DAY", team, citizens));
+        events.publishEvent(AuditedEvent.seen(
+                "MY_DAY",
+                team,
+                shown.stops().stream().flatMap(MyStopView::subjects).distinct().toList()));
         return shown;
     }
 }

@@ -1,14 +1,12 @@
 package dk.samvagt.dayplan.myday;
 
-import dk.samvagt.citizen.CitizenDirectory;
-import dk.samvagt.citizen.CitizenRecord;
 import dk.samvagt.dayplan.board.BoardPage;
 import dk.samvagt.dayplan.board.StopView;
+import dk.samvagt.dayplan.myday.WhatToKnow.Known;
+import dk.samvagt.dayplan.planning.DaySnapshot;
 import dk.samvagt.planning.exchange.CitizenRow;
 import dk.samvagt.planning.exchange.MemberRow;
 import dk.samvagt.planning.model.Location;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,29 +19,30 @@ import org.springframework.stereotype.Component;
 @Component
 class MyStops {
 
-    private final CitizenDirectory citizens;
+    private final WhatToKnow whatToKnow;
     private final MyDayProperties properties;
 
-    MyStops(CitizenDirectory citizens, MyDayProperties properties) {
-        this.citizens = citizens;
+    MyStops(WhatToKnow whatToKnow, MyDayProperties properties) {
+        this.whatToKnow = whatToKnow;
         this.properties = properties;
     }
 
     List<MyStopView> show(BoardPage page, MemberRow me, List<StopView> stops) {
         DoorNotes notes = new DoorNotes(page, LocaleContextHolder.getLocale());
-        Map<String, String> important = important(page.day().snapshot().team(), stops);
+        List<String> seen = stops.stream()
+                .map(StopView::citizen)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        DaySnapshot day = page.day().snapshot();
+        Known about = whatToKnow.about(day.team(), seen, day.facts().date(), me.id());
         return stops.stream()
-                .map(stop -> show(page, me, stop, notes, page.findVisited(stop.visit()), important.get(stop.citizen())))
+                .map(stop -> show(page, me, stop, notes, page.findVisited(stop.visit()), about))
                 .toList();
     }
 
     private MyStopView show(
-            BoardPage page,
-            MemberRow me,
-            StopView stop,
-            DoorNotes notes,
-            @Nullable CitizenRow citizen,
-            @Nullable String important) {
+            BoardPage page, MemberRow me, StopView stop, DoorNotes notes, @Nullable CitizenRow citizen, Known about) {
         Set<String> languages = citizen == null ? Set.of() : citizen.languages();
         String contact = citizen == null ? null : citizen.contactPerson();
         return new MyStopView(
@@ -55,7 +54,9 @@ class MyStops {
                 languages,
                 languages.stream().filter(me.languages()::contains).findFirst().orElse(null),
                 stop.partner() == null ? null : page.names().member(stop.partner()),
-                important);
+                about.importantTo(stop.citizen()),
+                about.handovers(stop.citizen()),
+                about.card(stop.citizen()));
     }
 
     private @Nullable String directions(StopView stop, MemberRow me) {
@@ -64,20 +65,5 @@ class MyStops {
         return latitude == null || longitude == null
                 ? null
                 : properties.directionsTo(new Location(latitude, longitude), me.travelMode());
-    }
-
-    private Map<String, String> important(String team, List<StopView> stops) {
-        List<String> ids = stops.stream()
-                .map(StopView::citizen)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<String, String> important = new HashMap<>();
-        for (CitizenRecord citizen : citizens.list(team, ids)) {
-            if (citizen.importantToMe() != null) {
-                important.put(citizen.id(), citizen.importantToMe());
-            }
-        }
-        return Collections.unmodifiableMap(important);
     }
 }

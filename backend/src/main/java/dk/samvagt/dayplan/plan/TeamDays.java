@@ -42,6 +42,15 @@ public interface TeamDays extends Repository<TeamDay, UUID> {
             """)
     List<LocalDate> listPublished(String team, LocalDate from, LocalDate to);
 
+    /** When members were told to visit a citizen, by time; both ends included. */
+    @Query("""
+            select new dk.samvagt.dayplan.plan.ToldVisit(day.date, told.start, told.member)
+            from TeamDay day join day.told told
+            where day.team = :team and told.citizen = :citizen and day.date between :from and :to
+            order by day.date, told.start, told.member
+            """)
+    List<ToldVisit> listTold(String team, String citizen, LocalDate from, LocalDate to);
+
     /** Keeps a plan. */
     TeamDay save(TeamDay day);
 }

@@ -88,7 +88,11 @@ public class Consent {
         return topic;
     }
 
-    String citizen() {
+    public UUID relative() {
+        return relativeId;
+    }
+
+    public String citizen() {
         return citizen;
     }
 

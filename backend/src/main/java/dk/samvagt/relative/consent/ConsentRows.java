@@ -1,6 +1,7 @@
 package dk.samvagt.relative.consent;
 
 import dk.samvagt.relative.ConsentTopic;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,10 @@ public interface ConsentRows extends Repository<Consent, UUID> {
     @Query("select c from Consent c where c.team = :team and c.relativeId = :relative and c.citizen = :citizen"
             + " and c.ending is null")
     List<Consent> standing(String team, UUID relative, String citizen);
+
+    @Query("select c from Consent c where c.team = :team and c.citizen in :citizens and c.topic = :topic"
+            + " and c.ending is null")
+    List<Consent> standing(String team, Collection<String> citizens, ConsentTopic topic);
 
     /** All that were ever given for a relative, the newest first. */
     @Query("select c from Consent c where c.team = :team and c.relativeId = :relative order by c.notedAt desc, c.id")

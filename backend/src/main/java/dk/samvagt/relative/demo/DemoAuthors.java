@@ -1,5 +1,6 @@
 package dk.samvagt.relative.demo;
 
+import dk.samvagt.relative.need.Author;
 import java.util.Map;
 
 /**
@@ -15,8 +16,8 @@ public record DemoAuthors(Map<String, String> names, Map<String, String> usernam
         return told(names, member);
     }
 
-    String username(String member) {
-        return told(usernames, member);
+    Author author(String member) {
+        return new Author(told(usernames, member), name(member));
     }
 
     private static String told(Map<String, String> known, String member) {

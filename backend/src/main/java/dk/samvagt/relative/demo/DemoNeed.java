@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record DemoNeed(
         NeedKind kind, List<DemoSignal> signals, @Nullable List<DemoStep> steps) {
 
-    /** What a member saw, so many hours ago, or so many days ago at a time of day. */
+    /**
+     * What a member saw, or without one what the relative asked for, so many hours ago, or so many days ago at a time
+     * of day.
+     */
     public record DemoSignal(
-            String by,
+            @Nullable String by,
             @Nullable Integer hoursAgo,
             @Nullable Integer daysAgo,
             @Nullable LocalTime time,

@@ -4,6 +4,7 @@ import dk.samvagt.relative.NeedAnswer;
 import dk.samvagt.relative.demo.DemoNeed.DemoSignal;
 import dk.samvagt.relative.demo.DemoNeed.DemoStep;
 import dk.samvagt.relative.need.About;
+import dk.samvagt.relative.need.Author;
 import dk.samvagt.relative.need.Needs;
 import dk.samvagt.relative.need.RelativeNeed;
 import dk.samvagt.relative.need.Signal;
@@ -30,20 +31,26 @@ public class DemoNeeds {
         return needs.existsByTeam(team);
     }
 
-    public void add(String team, About about, DemoNeed told, DemoAuthors authors) {
-        List<Signal> signals =
-                told.signals().stream().map(signal -> signal(signal, authors)).toList();
+    /** A talk without a name, seen by members. */
+    public void add(String team, DemoNeed told, DemoAuthors authors) {
+        add(team, new About(null, null), told, authors, Author.unnamed());
+    }
+
+    void add(String team, About about, DemoNeed told, DemoAuthors authors, Author relative) {
+        List<Signal> signals = told.signals().stream()
+                .map(signal -> signal(signal, signal.by() == null ? relative : authors.author(signal.by())))
+                .toList();
         RelativeNeed need = RelativeNeed.flag(team, about, told.kind(), signals.getFirst());
         signals.stream().skip(1).forEach(need::hear);
         DemoPerson.listed(told.steps()).forEach(step -> take(need, step, authors));
         needs.save(need);
     }
 
-    private Signal signal(DemoSignal told, DemoAuthors authors) {
+    private Signal signal(DemoSignal told, Author by) {
         return Signal.of(
                 time.of(told),
-                authors.username(told.by()),
-                authors.name(told.by()),
+                by.username(),
+                by.name(),
                 told.urgency(),
                 told.note(),
                 Boolean.TRUE.equals(told.confidential()));

@@ -31,6 +31,7 @@ public record DemoPerson(
         List<DemoRelation> near,
         @Nullable List<DemoConsent> consents,
         @Nullable List<DemoContact> contacts,
+        @Nullable List<DemoMessage> book,
         @Nullable List<DemoNeed> needs,
         @Nullable Integer knownForDays) {
 
@@ -50,6 +51,15 @@ public record DemoPerson(
 
     /** That a member has spoken with them. */
     public record DemoContact(ContactKind how, int daysAgo, String by) {}
+
+    /** What stands in the contact book: from a member, or without one from the relative. */
+    public record DemoMessage(
+            @Nullable Integer hoursAgo,
+            @Nullable Integer daysAgo,
+            @Nullable LocalTime time,
+            @Nullable String by,
+            String text,
+            @Nullable Boolean read) {}
 
     RelativeDetails details() {
         return new RelativeDetails(

@@ -25,14 +25,19 @@ record DemoTime(Clock clock) {
     }
 
     Instant of(DemoSignal signal) {
-        if (signal.hoursAgo() != null) {
-            return clock.instant().minus(Duration.ofHours(signal.hoursAgo()));
+        return ago(signal.hoursAgo(), signal.daysAgo(), signal.time());
+    }
+
+    /** So many hours ago, or so many days ago at a time of day. */
+    Instant ago(@Nullable Integer hours, @Nullable Integer days, @Nullable LocalTime time) {
+        if (hours != null) {
+            return clock.instant().minus(Duration.ofHours(hours));
         }
-        if (signal.daysAgo() == null || signal.time() == null) {
+        if (days == null || time == null) {
             throw new IllegalArgumentException(
-                    "A signal of " + signal.by() + " tells neither hoursAgo nor daysAgo and time.");
+                    "The demo's file of relatives tells neither hoursAgo nor daysAgo and time.");
         }
-        return Copenhagen.at(daysAgo(signal.daysAgo()), signal.time());
+        return Copenhagen.at(daysAgo(days), time);
     }
 
     @Nullable

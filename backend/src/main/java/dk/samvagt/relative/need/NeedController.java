@@ -62,14 +62,14 @@ class NeedController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "flagNeed", summary = "I see what a relative needs")
     FlaggedNeed flag(@PathVariable String team, @Valid @RequestBody NewNeed wanted) {
-        return shown(team, flags.flag(team, wanted, currentUser.get()));
+        return shown(team, flags.flag(team, wanted, Author.of(currentUser.get())));
     }
 
     @PostMapping("/{need}/signals")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "signalNeed", summary = "I see it too")
     FlaggedNeed hear(@PathVariable String team, @PathVariable UUID need, @Valid @RequestBody NewSignal wanted) {
-        return shown(team, flags.hear(team, need, wanted, currentUser.get()));
+        return shown(team, flags.hear(team, need, wanted, Author.of(currentUser.get())));
     }
 
     @PutMapping("/{need}/signals/{signal}/note")

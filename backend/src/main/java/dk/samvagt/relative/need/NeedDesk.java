@@ -92,6 +92,14 @@ public class NeedDesk {
         events.publishEvent(AuditedEvent.changed("NEED_CARRIED_ON", team, NeedSubjects.of(need), null));
     }
 
+    /** A member sees to what the relative calls about. */
+    void take(String team, UUID id, String member, String name) {
+        RelativeNeed need = get(team, id);
+        need.take(clock.instant(), member, name);
+        needs.save(need);
+        events.publishEvent(AuditedEvent.changed("NEED_TAKEN", team, NeedSubjects.of(need), null));
+    }
+
     private void step(String what, String team, UUID id, int version, Consumer<RelativeNeed> step) {
         RelativeNeed need = get(team, id);
         if (need.currentVersion() != version) {

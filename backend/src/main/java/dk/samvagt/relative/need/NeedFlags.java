@@ -51,7 +51,7 @@ class NeedFlags {
      * A new need, or one more signal on the unanswered one of the same kind about the same people. A talk without a
      * name is always a need of its own: two of them may be of two people.
      */
-    FlaggedSignal flag(String team, NewNeed wanted, Person by) {
+    FlaggedSignal flag(String team, NewNeed wanted, Author by) {
         check(team, wanted.citizen(), wanted.relative());
         Signal signal = signal(wanted.urgency(), wanted.note(), wanted.confidential(), by);
         Optional<RelativeNeed> known = gathering(team, wanted);
@@ -63,7 +63,7 @@ class NeedFlags {
     }
 
     /** One more signal on a need. */
-    FlaggedSignal hear(String team, UUID id, NewSignal wanted, Person by) {
+    FlaggedSignal hear(String team, UUID id, NewSignal wanted, Author by) {
         RelativeNeed need = desk.get(team, id);
         Signal signal = signal(wanted.urgency(), wanted.note(), wanted.confidential(), by);
         need.hear(signal);
@@ -113,12 +113,12 @@ class NeedFlags {
                 .findFirst();
     }
 
-    private Signal signal(Urgency urgency, @Nullable String note, @Nullable Boolean confidential, Person by) {
+    private Signal signal(Urgency urgency, @Nullable String note, @Nullable Boolean confidential, Author by) {
         String told = note == null || note.isBlank() ? null : note.strip();
         return Signal.of(
                 clock.instant(),
                 by.username(),
-                by.displayName(),
+                by.name(),
                 urgency,
                 told,
                 told != null && Boolean.TRUE.equals(confidential));

@@ -5,6 +5,7 @@ import dk.samvagt.relative.person.Names;
 import dk.samvagt.relative.person.TeamNaming;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,16 @@ class NeedPages {
                         .toList());
     }
 
+    /** Those about which relatives call and that nobody has taken, the first first. */
+    List<NeedView> listCalling(String team) {
+        return views(
+                team,
+                desk.listUnclosed(team).stream()
+                        .filter(RelativeNeed::isCalling)
+                        .sorted(Comparator.comparing(RelativeNeed::flaggedAt))
+                        .toList());
+    }
+
     NeedView get(String team, UUID need) {
         return views(team, List.of(desk.get(team, need))).getFirst();
     }
@@ -82,6 +93,9 @@ class NeedPages {
                 owner,
                 owner == null ? null : names.member(owner),
                 need.due(),
+                need.isCalling(),
+                need.takenName(),
+                need.awaitsPulse(),
                 need.signals().stream()
                         .map(signal -> SignalView.of(signal, owner, viewer))
                         .toList(),

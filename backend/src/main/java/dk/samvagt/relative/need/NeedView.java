@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner id of the member who sees to it
  * @param ownerName what that member is called
  * @param due when it is followed up
+ * @param calling true while the relative asks for help today and nobody has taken it
+ * @param takenBy name of the member who has
+ * @param awaitsPulse true where there is an answer and the relative has not told how it was
  * @param signals who has seen it, the first first
  * @param steps what has been done about it, the first first
  */
@@ -48,6 +51,9 @@ record NeedView(
         @Nullable String owner,
         @Nullable String ownerName,
         @Nullable LocalDate due,
+        boolean calling,
+        @Nullable String takenBy,
+        boolean awaitsPulse,
         List<SignalView> signals,
         List<StepView> steps) {
 

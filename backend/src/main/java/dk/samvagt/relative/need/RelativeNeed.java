@@ -64,6 +64,10 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     private Instant flaggedAt;
     private @Nullable String owner;
     private @Nullable LocalDate due;
+    private @Nullable String takenBy;
+    private @Nullable String takenName;
+    private @Nullable Instant takenAt;
+    private @Nullable Instant pulseAt;
 
     @ElementCollection
     @CollectionTable(name = "need_signal", joinColumns = @JoinColumn(name = "need_id"))
@@ -169,6 +173,36 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         due = null;
     }
 
+    /**
+     * A member sees to what the relative calls about; the answer comes later.
+     *
+     * @throws ProblemException {@code NOBODY_CALLS}: somebody else was faster, or it was answered
+     */
+    void take(Instant at, String member, String name) {
+        if (!isCalling()) {
+            throw new ProblemException(RelativeProblem.NOBODY_CALLS);
+        }
+        takenBy = member;
+        takenName = name;
+        takenAt = at;
+        registerEvent(new NeedChanged(team, id, state));
+    }
+
+    /**
+     * The relative has told how the answer was; once.
+     *
+     * @throws ProblemException {@code NO_ANSWER_YET}, {@code PULSE_IS_GIVEN}
+     */
+    public void tellPulse(Instant at) {
+        if (steps.stream().noneMatch(step -> step.state() == NeedState.ANSWERED)) {
+            throw new ProblemException(RelativeProblem.NO_ANSWER_YET);
+        }
+        if (pulseAt != null) {
+            throw new ProblemException(RelativeProblem.PULSE_IS_GIVEN);
+        }
+        pulseAt = at;
+    }
+
     private void next(Step step) {
         if (!state.mayBecome(step.state())) {
             throw new ProblemException(RelativeProblem.NEED_STEP_OUT_OF_ORDER);
@@ -208,6 +242,20 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
 
     private Stream<Signal> standing() {
         return signals.stream().filter(Signal::stands);
+    }
+
+    /** True while a relative asks for help today and nobody has taken it. */
+    boolean isCalling() {
+        Instant taken = takenAt;
+        return state.isUnanswered()
+                && standing()
+                        .filter(signal -> signal.isFromRelative() && signal.urgency() == Urgency.RED)
+                        .anyMatch(signal -> taken == null || signal.at().isAfter(taken));
+    }
+
+    /** True where there is an answer that the relative has not been asked about. */
+    boolean awaitsPulse() {
+        return pulseAt == null && steps.stream().anyMatch(step -> step.state() == NeedState.ANSWERED);
     }
 
     /** Each signal asks for an answer within the days of its urgency; the earliest counts. */
@@ -280,6 +328,16 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     @Nullable
     String owner() {
         return owner;
+    }
+
+    @Nullable
+    String takenBy() {
+        return takenBy;
+    }
+
+    @Nullable
+    String takenName() {
+        return takenName;
     }
 
     @Nullable

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one member saw.
+ * What one member saw, or what a relative asks for.
  *
  * @param id the signal's id
  * @param at when
@@ -31,6 +31,9 @@ public record Signal(
         boolean confidential,
         @Nullable Instant takenBackAt) {
 
+    /** Begins what stands for a username where relatives speak for themselves; no username has a colon. */
+    static final String RELATIVE = "relative:";
+
     /** Somebody sees it now. */
     public static Signal of(
             Instant at, String username, String name, Urgency urgency, @Nullable String note, boolean confidential) {
@@ -39,6 +42,10 @@ public record Signal(
 
     boolean stands() {
         return takenBackAt == null;
+    }
+
+    boolean isFromRelative() {
+        return username.startsWith(RELATIVE);
     }
 
     boolean isBy(String username) {

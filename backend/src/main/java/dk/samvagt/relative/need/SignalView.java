@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one member saw.
+ * What one member saw, or what the relative asks for.
  *
  * @param id the signal's id
  * @param at when
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what they wrote; none where nothing is written, or where the one who looks may not read it
  * @param confidential true where the note tells what was said in confidence
  * @param takenBack true where it was a slip
+ * @param fromRelative true where the relative asks on their own page
  */
 @Schema(name = "NeedSignal")
 record SignalView(
@@ -27,7 +28,8 @@ record SignalView(
         Urgency urgency,
         @Nullable String note,
         boolean confidential,
-        boolean takenBack) {
+        boolean takenBack,
+        boolean fromRelative) {
 
     static SignalView of(Signal signal, @Nullable String owner, Viewer viewer) {
         return new SignalView(
@@ -38,7 +40,8 @@ record SignalView(
                 signal.urgency(),
                 viewer.mayRead(signal, owner) ? signal.note() : null,
                 signal.confidential(),
-                !signal.stands());
+                !signal.stands(),
+                signal.isFromRelative());
     }
 
     /** Only the id. */

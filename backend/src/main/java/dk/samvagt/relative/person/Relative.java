@@ -147,6 +147,10 @@ public class Relative {
         return Objects.requireNonNull(version);
     }
 
+    String team() {
+        return team;
+    }
+
     public String name() {
         return details.name();
     }

@@ -1,5 +1,6 @@
 package dk.samvagt.relative.person;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,17 @@ public interface Relatives extends Repository<Relative, UUID> {
     /** Those that were merged into this one. */
     @Query("select r from Relative r where r.team = :team and r.merger.into = :relative order by r.merger.at")
     List<Relative> mergedInto(String team, UUID relative);
+
+    /** Those near to any of these citizens. */
+    @Query("select distinct r from Relative r join r.relations relation where r.team = :team"
+            + " and key(relation) in :citizens and relation.endedAt is null")
+    List<Relative> nearToAny(String team, Collection<String> citizens);
+
+    /** Those of all teams, without the merged ones, whose address this is; in small letters. */
+    @Query("select r from Relative r where lower(r.details.mail) = :mail and r.merger.into is null order by r.id")
+    List<Relative> writtenToAt(String mail);
+
+    Optional<Relative> findById(UUID id);
 
     Optional<Relative> findByTeamAndId(String team, UUID id);
 

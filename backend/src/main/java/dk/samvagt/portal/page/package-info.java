@@ -1,0 +1,5 @@
+/** What relatives see and do on their page. */
+@NullMarked
+package dk.samvagt.portal.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dk.samvagt.relative;
+
+import dk.samvagt.offer.NeedKind;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a relative has asked for, as they see it themselves.
+ *
+ * @param id the need's id
+ * @param citizen id of the citizen whom it is about
+ * @param kind what is needed
+ * @param urgency how soon
+ * @param state how far it has come
+ * @param askedAt when it was first asked for, or seen by somebody
+ * @param takenBy first name of the member who sees to it, or null
+ * @param awaitsPulse true where there is an answer and the relative has not told how it was
+ */
+public record OwnNeed(
+        UUID id,
+        String citizen,
+        NeedKind kind,
+        Urgency urgency,
+        NeedState state,
+        Instant askedAt,
+        @Nullable String takenBy,
+        boolean awaitsPulse) {
+
+    /** Only the id. */
+    @Override
+    public String toString() {
+        return "OwnNeed[" + id + "]";
+    }
+}

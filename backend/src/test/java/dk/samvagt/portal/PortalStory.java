@@ -1,0 +1,116 @@
+package dk.samvagt.portal;
+
+import static dk.samvagt.testing.SettableClock.MONDAY;
+import static dk.samvagt.testing.TeamCalls.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvagt.team.Profession;
+import dk.samvagt.testing.People;
+import dk.samvagt.testing.SamvagtTest;
+import dk.samvagt.testing.SettableClock;
+import dk.samvagt.testing.TeamCalls;
+import dk.samvagt.testing.TeamStore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+
+/** What tests of the relatives' page begin with: Anna, daughter of holm, and Bo, son of berg. */
+@SamvagtTest
+abstract class PortalStory {
+
+    private static final AtomicInteger addresses = new AtomicInteger();
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TeamStore given;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    /** A team of its own for one test, as Hanne asks. */
+    TeamCalls team(String team) {
+        given.team(team)
+                .member("hanne", Profession.NURSE)
+                .member("jonas", Profession.SOSU_HELPER)
+                .citizen("holm")
+                .citizen("berg")
+                .shift("hanne", MONDAY, "07:00", "15:00")
+                .visit("v1", "holm", MONDAY, "08:00", "09:00", 30)
+                .visit("v2", "berg", MONDAY, "10:00", "11:00", 30)
+                .exists();
+        return new TeamCalls(mvc, people.member("hanne", team), team);
+    }
+
+    static JsonNode relative(TeamCalls hanne, String name, String citizen, String kind) {
+        return answer(hanne.post(
+                "/relatives",
+                "{'about': {'name': '%s', 'mail': '%s@example.org'}, 'citizen': '%s', 'relation': {'kind': '%s'}}"
+                        .formatted(
+                                name,
+                                name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + hanne.team(),
+                                citizen,
+                                kind)));
+    }
+
+    static void consent(TeamCalls hanne, JsonNode relative, String citizen, String... topics) {
+        for (String topic : topics) {
+            answer(hanne.post(
+                    path(relative) + "/consents", "{'citizen': '%s', 'topic': '%s'}".formatted(citizen, topic)));
+        }
+    }
+
+    static void withdraw(TeamCalls hanne, JsonNode relative, String citizen, String topic) {
+        answer(hanne.post(
+                path(relative) + "/consents/withdraw", "{'citizen': '%s', 'topic': '%s'}".formatted(citizen, topic)));
+    }
+
+    static String path(JsonNode relative) {
+        return "/relatives/" + relative.get("id").asString();
+    }
+
+    static String code(TeamCalls hanne, JsonNode relative) {
+        return answer(hanne.post(path(relative) + "/own-page/code", ""))
+                .get("code")
+                .asString();
+    }
+
+    RelativesBrowser browser() {
+        return new RelativesBrowser(mvc, "10.0.0." + addresses.incrementAndGet());
+    }
+
+    /** The relative, signed in with a fresh code. */
+    RelativesBrowser at(TeamCalls hanne, JsonNode relative) {
+        RelativesBrowser browser = browser();
+        assertThat(browser.signIn(code(hanne, relative))).hasStatus(204);
+        return browser;
+    }
+
+    void publish(TeamCalls hanne) {
+        int version = hanne.get("/day-plans/" + MONDAY).get("version").asInt();
+        answer(hanne.post("/day-plans/" + MONDAY + "/publish", "{'version': %d}".formatted(version)));
+    }
+
+    /** Look-ups by relatives that were refused so far. */
+    int refusals() {
+        return database.sql("select count(*) from audit_entry where action = 'REFUSED' and who like 'relative:%'"
+                        + " and subjects = '{}' and team is null and reason not similar to '%(holm|berg|findes)%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    static MvcTestResult delete(RelativesBrowser browser, String path) {
+        return browser.send(HttpMethod.DELETE, path, "");
+    }
+}

@@ -1,0 +1,161 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
+import type { OwnPage } from '@/api/types'
+import { useLeave, useOwnPage, usePreferReading } from '@/features/portal/api/useOwnPage'
+import { AboutMe } from '@/features/portal/components/AboutMe'
+import { Enter } from '@/features/portal/components/Enter'
+import { GetHelp } from '@/features/portal/components/GetHelp'
+import { Handbook } from '@/features/portal/components/Handbook'
+import { Overview } from '@/features/portal/components/Overview'
+import { OwnBook } from '@/features/portal/components/OwnBook'
+import { PortalProblem } from '@/features/portal/components/PortalProblem'
+import { Reading, type PageLanguage } from '@/features/portal/components/Reading'
+import { WhoToAsk } from '@/features/portal/components/WhoToAsk'
+import { Icon } from '@/ui/icon/Icon'
+import { Empty } from '@/ui/page/Empty'
+import { LoadingRows } from '@/ui/page/Loading'
+import { Page } from '@/ui/page/Page'
+import { SubNav } from '@/ui/page/SubNav'
+import { Mark } from '../frame/Mark'
+import styles from '@/features/portal/components/portal.module.css'
+
+/** The relatives' own page, outside the team's frame: coming in, and what is there for them. */
+export function PortalPage() {
+  const { t, i18n } = useTranslation('portal')
+  const page = useOwnPage()
+  const prefer = usePreferReading()
+  const [large, setLarge] = useState(false)
+  const me = page.data
+  const language = me?.language
+  const wide = me ? me.largeText : large
+
+  useEffect(() => {
+    if (language) void i18n.changeLanguage(language)
+  }, [language, i18n])
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-large', wide)
+    return () => document.documentElement.removeAttribute('data-large')
+  }, [wide])
+
+  const read = (chosen: PageLanguage, letters: boolean) => {
+    if (me) prefer.mutate({ language: chosen, largeText: letters })
+    else {
+      setLarge(letters)
+      void i18n.changeLanguage(chosen)
+    }
+  }
+  return (
+    <div className={styles.frame}>
+      <header className={styles.top}>
+        <span className={styles.who}>
+          <Mark size={40} /> {me?.name}
+        </span>
+        <Reading language={i18n.language} large={wide} onChange={read} />
+      </header>
+      <main>
+        {prefer.error && <PortalProblem error={prefer.error} />}
+        {me ? (
+          <Inside me={me} />
+        ) : me === null ? (
+          <Outside />
+        ) : page.error ? (
+          <PortalProblem error={page.error} onRetry={() => void page.refetch()} />
+        ) : (
+          <>
+            <h1>{t('title')}</h1>
+            <LoadingRows rows={3} height={96} />
+          </>
+        )}
+      </main>
+    </div>
+  )
+}
+
+function Outside() {
+  const { t } = useTranslation('portal')
+  const navigate = useNavigate()
+  const { hash } = useLocation()
+  return (
+    <Page title={t('enter.title')} lead={t('enter.lead')}>
+      {/* The key goes out of the address at once, so that it does not stay in the history. */}
+      <Enter link={hash.slice(1)} onEntered={() => void navigate('/din-side', { replace: true })} />
+      <p>
+        <Link to="/log-ind">{t('enter.staff')}</Link>
+      </p>
+    </Page>
+  )
+}
+
+const places = ['', 'kontaktbog', 'hjaelp', 'haandbog', 'om-dig'] as const
+const names = {
+  '': 'home',
+  kontaktbog: 'book',
+  hjaelp: 'help',
+  haandbog: 'handbook',
+  'om-dig': 'me',
+} as const
+
+function Inside({ me }: { me: OwnPage }) {
+  const { t } = useTranslation('portal')
+  const { '*': path = '' } = useParams()
+  const [search, setSearch] = useSearchParams()
+  const leave = useLeave()
+  const place = places.find((one) => one === path) ?? ''
+  const citizen = me.citizens.find(({ id }) => id === search.get('borger')) ?? me.citizens[0]
+  const to = (one: (typeof places)[number]) =>
+    `/din-side${one && `/${one}`}${me.citizens.length > 1 && citizen ? `?borger=${citizen.id}` : ''}`
+  const about = (part: (one: NonNullable<typeof citizen>) => ReactNode) =>
+    citizen ? part(citizen) : <Nobody me={me} />
+  return (
+    <Page
+      title={t(`places.${names[place]}`)}
+      tabTitle={t('tab')}
+      actions={
+        <Button
+          variant="subtle"
+          loading={leave.isPending}
+          leftSection={<Icon of="out" size={18} />}
+          onClick={() => leave.mutate()}
+        >
+          {t('leave')}
+        </Button>
+      }
+    >
+      {leave.error && <PortalProblem error={leave.error} />}
+      <SubNav
+        label={t('places.label')}
+        pages={places.map((one) => ({ to: to(one), name: t(`places.${names[one]}`), end: one === '' }))}
+      />
+      {me.citizens.length > 1 && citizen && place !== 'haandbog' && place !== 'om-dig' && (
+        <NativeSelect
+          size="md"
+          mb="md"
+          label={t('choose')}
+          data={me.citizens.map(({ id, name }) => ({ value: id, label: name }))}
+          value={citizen.id}
+          onChange={(event) => setSearch({ borger: event.currentTarget.value })}
+        />
+      )}
+      {place === '' && about(({ id }) => <Overview key={id} citizen={id} book={to('kontaktbog')} />)}
+      {place === 'kontaktbog' && about((one) => <OwnBook key={one.id} citizen={one} />)}
+      {place === 'hjaelp' && about(({ id }) => <GetHelp key={id} citizen={id} />)}
+      {place === 'haandbog' && <Handbook />}
+      {place === 'om-dig' && <AboutMe />}
+    </Page>
+  )
+}
+
+/** Where no citizen lets one see anything, there is still the telephone. */
+function Nobody({ me }: { me: OwnPage }) {
+  const { t } = useTranslation('portal')
+  return (
+    <>
+      <Empty icon="lock" title={t('nobody.title')}>
+        <p>{t('nobody.help')}</p>
+      </Empty>
+      <WhoToAsk phone={me.phone} />
+    </>
+  )
+}

@@ -1,0 +1,186 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { axe } from '@/testing/axe'
+import { openApp } from '@/testing/app'
+import type { Line } from '@/testing/browser'
+
+const entered = (line: Line) => {
+  line.server.state.portal.entered = true
+}
+
+describe('coming in to one’s own page', () => {
+  it('goes by the code from the paper, and tells when it does not work', async () => {
+    const { user, container } = openApp('/din-side')
+    const code = await screen.findByLabelText(/Kode/)
+    expect(await axe(container)).toHaveNoViolations()
+    await user.type(code, 'FORKERT')
+    await user.click(screen.getByRole('button', { name: 'Gå ind' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Linket eller koden virker ikke')
+
+    await user.clear(code)
+    await user.type(code, 'GODKODE12345')
+    await user.click(screen.getByRole('button', { name: 'Gå ind' }))
+    expect(await screen.findByRole('heading', { name: 'Overblik', level: 1 })).toBeVisible()
+  })
+
+  it('uses a link’s key only when somebody taps, and takes it out of the address', async () => {
+    const { user, line, router } = openApp('/din-side#GODKODE12345')
+    const [go] = await screen.findAllByRole('button', { name: 'Gå ind' })
+    expect(line.calls.filter((call) => call.startsWith('POST'))).toEqual([])
+    await user.click(go!)
+    expect(await screen.findByRole('heading', { name: 'Overblik', level: 1 })).toBeVisible()
+    await waitFor(() => expect(router.state.location.hash).toBe(''))
+  })
+
+  it('says the same to everybody who asks for a new link', async () => {
+    const { user } = openApp('/din-side')
+    await user.type(await screen.findByLabelText(/Din mail/), 'hvem@example.org')
+    await user.click(screen.getByRole('button', { name: 'Send mig et link' }))
+    expect(await screen.findByText(/Hvis teamet kender din mail/)).toBeVisible()
+  })
+})
+
+describe('one’s own page', () => {
+  it('shows coming visits, whom to ask, and lets choose between citizens', async () => {
+    const { user, container } = openApp('/din-side', { before: entered })
+    const visits = within(await screen.findByRole('region', { name: 'Kommende besøg' }))
+    expect(visits.getByText('Leila')).toBeVisible()
+    expect(visits.getByText('17.15')).toBeVisible()
+    expect(screen.getByRole('link', { name: /Ring til teamet/ })).toHaveAttribute('href', 'tel:01200010')
+    expect(screen.queryByText('Aftaler')).toBeNull()
+    expect(await axe(container)).toHaveNoViolations()
+
+    await user.selectOptions(screen.getByLabelText('Hvem vil du se?'), 'b02')
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Kommende besøg' })).toBeNull())
+  })
+
+  it('has nothing but the telephone where nobody lets one see anything', async () => {
+    openApp('/din-side', {
+      before: (line) => {
+        entered(line)
+        line.server.state.portal.citizens = []
+      },
+    })
+    expect(await screen.findByText('Der er ikke noget at vise lige nu')).toBeVisible()
+    expect(screen.getByRole('link', { name: /Ring til teamet/ })).toBeVisible()
+  })
+
+  it('writes in the contact book both ways, and what is seen is read', async () => {
+    const { user, line, container } = openApp('/din-side/kontaktbog', { before: entered })
+    expect(await screen.findByText('Nej, hun var frisk.')).toBeVisible()
+    await waitFor(() => expect(line.server.state.portal.book[1]?.readBy).toBe('Lone Abild'))
+    expect(await axe(container)).toHaveNoViolations()
+    await user.type(screen.getByLabelText('Din besked'), 'Tak for beskeden')
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+    expect(await screen.findByText('Tak for beskeden')).toBeVisible()
+    expect(screen.getAllByText('Ikke læst endnu').length).toBeGreaterThan(0)
+  })
+
+  it('asks for help today and answers how it went', async () => {
+    const { user, container } = openApp('/din-side/hjaelp', { before: entered })
+    const pulse = within(await screen.findByRole('region', { name: 'Hvordan gik det?' }))
+    await user.click(pulse.getByRole('button', { name: 'Svar' }))
+    expect(pulse.getByText('Svar på begge spørgsmål')).toBeVisible()
+    const [heard, helped] = pulse.getAllByRole('radiogroup')
+    await user.click(within(heard!).getByRole('radio', { name: 'Ja' }))
+    await user.click(within(helped!).getByRole('radio', { name: 'Delvist' }))
+    await user.click(pulse.getByRole('button', { name: 'Svar' }))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Hvordan gik det?' })).toBeNull())
+
+    await user.click(screen.getByRole('radio', { name: 'I dag' }))
+    await user.click(screen.getByRole('button', { name: 'Send til teamet' }))
+    expect(await screen.findByText(/Teamet har fået besked nu/)).toBeVisible()
+    expect(screen.getByText(/Råd nu og her/, { selector: 'strong' })).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('tells when one can be reached', async () => {
+    const { user, line, container } = openApp('/din-side/om-dig', { before: entered })
+    await user.selectOptions(await screen.findByLabelText('Dag'), 'FRIDAY')
+    await user.click(screen.getByRole('button', { name: 'Gem tiderne' }))
+    expect(await screen.findByText('Gemt')).toBeVisible()
+    expect(line.server.state.portal.hours).toEqual([{ day: 'FRIDAY', from: '17:00', to: '19:00' }])
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('speaks Turkish in large letters, and remembers it', async () => {
+    const { user, line } = openApp('/din-side/haandbog', { before: entered })
+    expect(await screen.findByRole('heading', { name: 'Pas på dig selv' })).toBeVisible()
+    await user.selectOptions(screen.getByLabelText('Sprog'), 'tr')
+    expect(await screen.findByRole('heading', { name: 'Kendinize iyi bakın' })).toBeVisible()
+    await user.click(screen.getByLabelText('Büyük yazı'))
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('data-large'))
+    expect(line.server.state.portal.reading).toEqual({ language: 'tr', largeText: true })
+  })
+
+  it('leaves', async () => {
+    const { user } = openApp('/din-side', { before: entered })
+    await user.click(await screen.findByRole('button', { name: 'Log ud' }))
+    expect(await screen.findByLabelText(/Kode/)).toBeVisible()
+  })
+})
+
+describe('the team’s side', () => {
+  it('is called until somebody takes it', async () => {
+    const { user, line } = openApp('/min-dag', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        const need = state.circle.needs[0]!
+        state.portal.calls = [
+          {
+            ...need,
+            calling: true,
+            signals: [{ ...need.signals[0]!, fromRelative: true, note: 'Hvem kan komme?' }],
+          },
+        ]
+      },
+    })
+    const calls = within(await screen.findByRole('region', { name: /har brug for hjælp i dag/ }))
+    expect(calls.getByText('Hvem kan komme?')).toBeVisible()
+    await user.click(calls.getByRole('button', { name: 'Jeg tager den' }))
+    await waitFor(() => expect(screen.queryByText('Hvem kan komme?')).toBeNull())
+    expect(line.server.state.portal.calls).toEqual([])
+  })
+
+  it('opens the page with a code that is shown once, and closes it', async () => {
+    const { user } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    const part = within(await screen.findByRole('region', { name: 'Egen side' }))
+    await user.click(await part.findByRole('button', { name: 'Lav en kode til print' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText('GODK-ODE1-2345')).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Færdig' }))
+
+    await user.click(part.getByRole('button', { name: 'Luk siden' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Luk siden' }))
+    expect(await part.findByText('Den pårørende har ikke en side endnu.')).toBeVisible()
+  })
+
+  it('writes in the contact book and marks it as read', async () => {
+    const { user } = openApp('/paaroerende', { signedInAs: 'anne' })
+    await user.click(await screen.findByRole('link', { name: /Lone Abild om/ }))
+    const [part] = await screen.findAllByRole('region', { name: 'Kontaktbog' })
+    const book = within(part!)
+    await user.click(await book.findByRole('button', { name: 'Markér som læst' }))
+    expect(await book.findByText(/Læst af Anne Lind/)).toBeVisible()
+    await user.type(book.getByLabelText('Skriv til Lone Abild'), 'Vi ser på det')
+    await user.click(book.getByRole('button', { name: 'Send' }))
+    expect(await book.findByText('Vi ser på det')).toBeVisible()
+  })
+
+  it('sees how relatives found the answers, once a few have answered', async () => {
+    const { container } = openApp('/paaroerende/svar', { signedInAs: 'freja' })
+    expect(await screen.findByText('Endelig en aften, hvor jeg sov.')).toBeVisible()
+    expect(screen.getByText(/4 svar siden/)).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('waits for more answers', async () => {
+    openApp('/paaroerende/svar', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        const { since, fewest } = state.portal.pulse
+        state.portal.pulse = { since, fewest, answers: 2, words: [] }
+      },
+    })
+    expect(await screen.findByText(/Når 3 har svaret/)).toBeVisible()
+  })
+})

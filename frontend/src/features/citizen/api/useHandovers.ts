@@ -1,0 +1,71 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { bodyOf, client } from '@/api/client'
+import type { HandoverDetails } from '@/api/types'
+
+const keys = {
+  all: (team: string) => ['handovers', team] as const,
+  of: (team: string, citizen: string) => ['handovers', team, citizen] as const,
+}
+
+/** What the next one must know about a citizen; what is closed comes last. */
+export const useHandovers = (team: string, citizen: string) =>
+  useQuery({
+    queryKey: keys.of(team, citizen),
+    queryFn: ({ signal }) =>
+      bodyOf(
+        client.GET('/api/teams/{team}/citizens/{citizen}/handovers', {
+          params: { path: { team, citizen } },
+          signal,
+        }),
+      ),
+  })
+
+/** A change about what is handed over; my day shows it too. */
+function useChange<Asked>(team: string, make: (asked: Asked) => Promise<unknown>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: make,
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: keys.all(team) }),
+        queries.invalidateQueries({ queryKey: ['my-day', team] }),
+      ]),
+  })
+}
+
+export const useWriteHandover = (team: string, citizen: string) =>
+  useChange(team, (body: HandoverDetails) =>
+    bodyOf(
+      client.POST('/api/teams/{team}/citizens/{citizen}/handovers', {
+        params: { path: { team, citizen } },
+        body,
+      }),
+    ),
+  )
+
+export const useRewordHandover = (team: string, { id, version }: { id: string; version: number }) =>
+  useChange(team, (handover: HandoverDetails) =>
+    bodyOf(
+      client.PUT('/api/teams/{team}/handovers/{handover}', {
+        params: { path: { team, handover: id } },
+        body: { version, handover },
+      }),
+    ),
+  )
+
+export const useCloseHandover = (team: string, { id, version }: { id: string; version: number }) =>
+  useChange(team, (because: string) =>
+    bodyOf(
+      client.POST('/api/teams/{team}/handovers/{handover}/close', {
+        params: { path: { team, handover: id } },
+        body: { version, ...(because ? { because } : {}) },
+      }),
+    ),
+  )
+
+export const useReadHandover = (team: string) =>
+  useChange(team, (handover: string) =>
+    bodyOf(
+      client.POST('/api/teams/{team}/handovers/{handover}/read', { params: { path: { team, handover } } }),
+    ),
+  )

@@ -1,0 +1,144 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Handover } from '@/api/types'
+import { Icon } from '@/ui/icon/Icon'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useCloseHandover, useReadHandover, useRewordHandover } from '../api/useHandovers'
+import { HandoverForm } from './HandoverForm'
+import { useMoment } from './useMoment'
+import styles from './handover.module.css'
+
+interface Props {
+  team: string
+  handover: Handover
+  decides: boolean
+}
+
+/** One note: the words, who has read them and who has not, how it read before, and what can be done. */
+export function HandoverNote({ team, handover, decides }: Props) {
+  const { t } = useTranslation('citizen')
+  const moment = useMoment()
+  const [doing, setDoing] = useState<'reword' | 'close'>()
+  const read = useReadHandover(team)
+  const reword = useRewordHandover(team, handover)
+  const close = useCloseHandover(team, handover)
+  const error = read.error ?? reword.error ?? close.error
+  const done = { onSuccess: () => setDoing(undefined) }
+  return (
+    <article className={styles.note} data-must={(handover.mustRead && !handover.closed) || undefined}>
+      {error && <ProblemNotice error={error} />}
+      {(handover.mustRead || handover.forMeeting) && (
+        <p className={styles.marks}>
+          {handover.mustRead && (
+            <span className={styles.mark}>
+              <Icon of="relay" size={16} /> {t('handover.mustRead')}
+            </span>
+          )}
+          {handover.forMeeting && (
+            <span className={styles.mark}>
+              <Icon of="group" size={16} /> {t('handover.forMeeting')}
+            </span>
+          )}
+        </p>
+      )}
+      <p className={styles.words}>{handover.note}</p>
+      <p className={styles.quiet}>
+        {t('handover.by', { name: handover.writtenBy, when: moment(handover.writtenAt) })}
+      </p>
+      <Readers handover={handover} />
+      {handover.closed && (
+        <p className={styles.quiet}>
+          {t('handover.closedBy', { name: handover.closed.by, when: moment(handover.closed.at) })}
+          {handover.closed.because && `: ${handover.closed.because}`}
+        </p>
+      )}
+      {handover.before.length > 0 && (
+        <details className={styles.before}>
+          <summary>{t('handover.history')}</summary>
+          {handover.before.map((earlier) => (
+            <p key={earlier.at}>
+              {earlier.note}{' '}
+              <span className={styles.quiet}>
+                {t('handover.by', { name: earlier.by, when: moment(earlier.at) })}
+              </span>
+            </p>
+          ))}
+        </details>
+      )}
+      {decides &&
+        !handover.closed &&
+        (doing === 'reword' ? (
+          <HandoverForm
+            now={handover}
+            submit={t('handover.save')}
+            busy={reword.isPending}
+            onDone={(told) => reword.mutate(told, done)}
+            onCancel={() => setDoing(undefined)}
+          />
+        ) : doing === 'close' ? (
+          <Closing busy={close.isPending} onDone={(because) => close.mutate(because, done)} />
+        ) : (
+          <Group gap="xs" mt="xs">
+            {handover.mustRead && !handover.readByMe && (
+              <Button
+                leftSection={<Icon of="check" size={18} />}
+                loading={read.isPending}
+                onClick={() => read.mutate(handover.id)}
+              >
+                {t('handover.read')}
+              </Button>
+            )}
+            <Button variant="default" onClick={() => setDoing('reword')}>
+              {t('handover.reword')}
+            </Button>
+            <Button variant="default" onClick={() => setDoing('close')}>
+              {t('handover.close')}
+            </Button>
+          </Group>
+        ))}
+    </article>
+  )
+}
+
+function Readers({ handover: { readBy, notReadBy, mustRead, closed } }: { handover: Handover }) {
+  const { t } = useTranslation('citizen')
+  if (!mustRead) return null
+  return (
+    <>
+      {readBy.length > 0 && (
+        <p className={styles.quiet}>
+          {t('handover.readBy', { names: readBy.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+      {!closed && (
+        <p className={styles.quiet}>
+          {notReadBy.length > 0
+            ? t('handover.notReadBy', { names: notReadBy.join(', ') })
+            : t('handover.allRead')}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Closing({ busy, onDone }: { busy: boolean; onDone: (because: string) => void }) {
+  const { t } = useTranslation('citizen')
+  const [because, setBecause] = useState('')
+  return (
+    <Stack gap="sm" mt="xs">
+      <TextInput
+        label={t('handover.because')}
+        description={t('handover.becauseHelp')}
+        maxLength={300}
+        value={because}
+        onChange={(event) => setBecause(event.currentTarget.value)}
+      />
+      <div>
+        <Button loading={busy} onClick={() => onDone(because.trim())}>
+          {t('handover.closeIt')}
+        </Button>
+      </div>
+    </Stack>
+  )
+}

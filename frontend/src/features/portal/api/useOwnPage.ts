@@ -1,0 +1,148 @@
+import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { bodyOf, client } from '@/api/client'
+import { hasCode } from '@/api/problem'
+import type { OwnPage, OwnWish, PulseTold, ReachableSpan } from '@/api/types'
+
+export const ownPageQuery = queryOptions({
+  queryKey: ['own-page'],
+  /** Who is signed in as a relative, or null where nobody is. */
+  queryFn: async ({ signal }): Promise<OwnPage | null> => {
+    try {
+      return await bodyOf(client.GET('/api/portal/me', { signal }))
+    } catch (error) {
+      // One of the team who comes by has no page here.
+      if (hasCode(error, 'NOT_SIGNED_IN') || hasCode(error, 'UNKNOWN_PATH')) return null
+      throw error
+    }
+  },
+})
+
+export const useOwnPage = () => useQuery(ownPageQuery)
+
+const all = ['portal'] as const
+
+/** What I may see about a citizen; asked anew often, since the citizen may change their mind. */
+export const useOwnCitizen = (citizen: string) =>
+  useQuery({
+    queryKey: [...all, 'citizen', citizen],
+    queryFn: ({ signal }) =>
+      bodyOf(client.GET('/api/portal/citizens/{citizen}', { params: { path: { citizen } }, signal })),
+    staleTime: 0,
+    refetchInterval: 60_000,
+  })
+
+export const useOwnBook = (citizen: string) =>
+  useQuery({
+    queryKey: [...all, 'book', citizen],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        client.GET('/api/portal/citizens/{citizen}/contact-book', {
+          params: { path: { citizen } },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+    refetchInterval: 60_000,
+  })
+
+export const useOwnNeeds = () =>
+  useQuery({
+    queryKey: [...all, 'needs'],
+    queryFn: ({ signal }) => bodyOf(client.GET('/api/portal/needs', { signal })),
+    staleTime: 0,
+    refetchInterval: 60_000,
+  })
+
+export const useOwnHours = () =>
+  useQuery({
+    queryKey: [...all, 'hours'],
+    queryFn: ({ signal }) => bodyOf(client.GET('/api/portal/me/hours', { signal })),
+  })
+
+export const useDemoRelatives = () =>
+  useQuery({
+    queryKey: ['settings', 'demo-relatives'],
+    queryFn: ({ signal }) => bodyOf(client.GET('/api/portal/demo', { signal })),
+    staleTime: Infinity,
+  })
+
+/** Whatever is changed here, what is shown is asked anew. */
+function useChange<Asked>(make: (asked: Asked) => Promise<unknown>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: make,
+    onSettled: () => queries.invalidateQueries({ queryKey: all }),
+  })
+}
+
+export const useWriteInOwnBook = (citizen: string) =>
+  useChange((message: string) =>
+    bodyOf(
+      client.POST('/api/portal/citizens/{citizen}/contact-book', {
+        params: { path: { citizen } },
+        body: { message },
+      }),
+    ),
+  )
+
+export const useReadOwnBook = (citizen: string) =>
+  useChange(() =>
+    bodyOf(
+      client.POST('/api/portal/citizens/{citizen}/contact-book/read', { params: { path: { citizen } } }),
+    ),
+  )
+
+export const useAskForHelp = (citizen: string) =>
+  useChange((body: OwnWish) =>
+    bodyOf(client.POST('/api/portal/citizens/{citizen}/needs', { params: { path: { citizen } }, body })),
+  )
+
+export const useTellOwnPulse = (need: string) =>
+  useChange((body: PulseTold) =>
+    bodyOf(client.POST('/api/portal/needs/{need}/pulse', { params: { path: { need } }, body })),
+  )
+
+export const useChangeOwnHours = () =>
+  useChange((hours: ReachableSpan[]) => bodyOf(client.PUT('/api/portal/me/hours', { body: { hours } })))
+
+export function usePreferReading() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { language: OwnPage['language']; largeText: boolean }) =>
+      bodyOf(client.PUT('/api/portal/me/reading', { body })),
+    onSuccess: (page) => queries.setQueryData(ownPageQuery.queryKey, page),
+  })
+}
+
+const forgetOthers = (queries: QueryClient) =>
+  queries.removeQueries({ predicate: ({ queryKey: [what] }) => what !== 'own-page' && what !== 'settings' })
+
+/** Comes in; what anybody else saw in this browser is forgotten. */
+export function useEnter() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (body: { proof: string; way?: string }) => {
+      await client.POST('/api/portal/session', { body, parseAs: 'text' })
+      forgetOthers(queries)
+      return queries.query({ ...ownPageQuery, staleTime: 0 })
+    },
+  })
+}
+
+export function useLeave() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async () => {
+      await client.DELETE('/api/portal/session', { parseAs: 'text' })
+      forgetOthers(queries)
+      queries.setQueryData(ownPageQuery.queryKey, null)
+    },
+  })
+}
+
+export const useAskForLink = () =>
+  useMutation({
+    mutationFn: async (mail: string) => {
+      await client.POST('/api/portal/links', { body: { mail }, parseAs: 'text' })
+    },
+  })

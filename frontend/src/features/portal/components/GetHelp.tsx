@@ -1,0 +1,136 @@
+import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OwnNeed, OwnWish } from '@/api/types'
+import { Icon } from '@/ui/icon/Icon'
+import { Notice } from '@/ui/notice/Notice'
+import { LoadingRows } from '@/ui/page/Loading'
+import { useAskForHelp, useOwnNeeds } from '../api/useOwnPage'
+import { OwnPulse } from './OwnPulse'
+import { PortalProblem } from './PortalProblem'
+import { useMoment } from './useMoment'
+import styles from './portal.module.css'
+
+const kinds = [
+  'ACUTE_ADVICE',
+  'TALK',
+  'RESPITE',
+  'INFORMATION',
+  'PRACTICAL',
+  'EXPECTATIONS',
+  'STRAIN',
+  'LANGUAGE',
+  'BISIDDER',
+  'MEDIATION',
+  'GRIEF',
+  'NETWORK',
+  'OTHER',
+] as const satisfies OwnWish['kind'][]
+
+const urgencies = ['RED', 'YELLOW', 'GREEN'] as const
+
+/** Asking for help, and what came of it. */
+export function GetHelp({ citizen }: { citizen: string }) {
+  const { t } = useTranslation('portal')
+  const needs = useOwnNeeds()
+  return (
+    <>
+      {needs.data
+        ?.filter((need) => need.awaitsPulse)
+        .map((need) => (
+          <OwnPulse key={need.id} need={need} />
+        ))}
+      <Ask citizen={citizen} />
+      <section className={styles.part} aria-labelledby="mine-title">
+        <h2 id="mine-title">{t('help.mine')}</h2>
+        {needs.error && <PortalProblem error={needs.error} onRetry={() => void needs.refetch()} />}
+        {needs.isPending && <LoadingRows rows={2} />}
+        {needs.data?.length === 0 && <p>{t('help.none')}</p>}
+        <ul className={styles.list}>
+          {needs.data?.map((need) => (
+            <Mine key={need.id} need={need} />
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Mine({ need }: { need: OwnNeed }) {
+  const { t } = useTranslation('portal')
+  const { moment } = useMoment()
+  return (
+    <li>
+      <strong>{t(`help.kinds.${need.kind}`)}</strong>, {t(`help.states.${need.state}`)}
+      <p className={styles.quiet}>
+        {[
+          t('help.asked', { when: moment(need.askedAt) }),
+          need.takenBy && t('help.takenBy', { name: need.takenBy }),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+    </li>
+  )
+}
+
+function Ask({ citizen }: { citizen: string }) {
+  const { t } = useTranslation('portal')
+  const ask = useAskForHelp(citizen)
+  const [kind, setKind] = useState<OwnWish['kind']>('ACUTE_ADVICE')
+  const [urgency, setUrgency] = useState<OwnWish['urgency']>('YELLOW')
+  const [note, setNote] = useState('')
+  const send = () =>
+    ask.mutate(
+      { kind, urgency, ...(note.trim() ? { note: note.trim() } : {}) },
+      { onSuccess: () => setNote('') },
+    )
+  return (
+    <section className={styles.part} aria-labelledby="help-title">
+      <h2 id="help-title">
+        <Icon of="flag" /> {t('help.title')}
+      </h2>
+      <p>{t('help.lead')}</p>
+      <Stack gap="md">
+        {ask.error && <PortalProblem error={ask.error} />}
+        {ask.isSuccess && (
+          <Notice
+            kind="good"
+            role="status"
+            title={t(ask.variables.urgency === 'RED' ? 'help.sentRed' : 'help.sent')}
+          />
+        )}
+        <NativeSelect
+          size="md"
+          label={t('help.kind')}
+          data={kinds.map((value) => ({ value, label: t(`help.kinds.${value}`) }))}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as OwnWish['kind'])}
+        />
+        <Radio.Group label={t('help.urgency')} value={urgency} onChange={(value) => setUrgency(value)}>
+          <Stack gap={0}>
+            {urgencies.map((value) => (
+              <Radio key={value} value={value} py={10} size="md" label={t(`help.urgencies.${value}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label={t('help.note')}
+          description={t('help.noteHelp')}
+          rows={3}
+          maxLength={1000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Button
+          color={urgency === 'RED' ? 'red' : undefined}
+          loading={ask.isPending}
+          leftSection={<Icon of={urgency === 'RED' ? 'stop' : 'flag'} size={18} />}
+          onClick={send}
+        >
+          {t('help.send')}
+        </Button>
+      </Stack>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ApiProblem, NoConnection } from '@/api/problem'
+import { Notice } from '@/ui/notice/Notice'
+
+const told = [
+  'KEY_REFUSED',
+  'TOO_MANY_ATTEMPTS',
+  'NOT_YOURS',
+  'NOT_SIGNED_IN',
+  'HOURS_BACKWARDS',
+  'BOOK_NEEDS_CONSENT',
+] as const
+
+/** What happened, in the relative's language: the server's own words come in two languages, this page in three. */
+export function PortalProblem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation('portal')
+  const code = error instanceof ApiProblem ? told.find((one) => one === error.code) : undefined
+  const words = code ?? (error instanceof NoConnection ? 'offline' : 'other')
+  return (
+    <Notice kind="danger" role="alert" title={t(`problem.${words}`)}>
+      {onRetry && (
+        <Button variant="default" mt="sm" onClick={onRetry}>
+          {t('retry')}
+        </Button>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Icon } from '@/ui/icon/Icon'
+import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useCalls, useTakeCall } from '../api/useCalls'
+import { useWhen } from '../needs/useWhen'
+import styles from './calls.module.css'
+
+/** Relatives who need help today, until somebody takes it. Stands above the page; nothing where nobody calls. */
+export function Calls({ team, decides }: { team: string; decides: boolean }) {
+  const { t } = useTranslation('relative')
+  const when = useWhen()
+  const calls = useCalls(team).data ?? []
+  const take = useTakeCall(team)
+  return (
+    <div role="alert">
+      {calls.length > 0 && (
+        <section className={styles.calls} aria-labelledby="calls-title">
+          <h2 id="calls-title">
+            <Icon of="stop" /> {t('calls.title', { count: calls.length })}
+          </h2>
+          {take.error && <ProblemNotice error={take.error} />}
+          <ul className={styles.list}>
+            {calls.map((need) => (
+              <li key={need.id}>
+                <div>
+                  <p>
+                    <strong>{t(`kind.${need.kind}`)}</strong>,{' '}
+                    <Link to={`/paaroerende/${need.relative ?? ''}`}>
+                      {t('calls.who', { name: need.relativeName, citizen: need.citizenName })}
+                    </Link>
+                  </p>
+                  {need.signals
+                    .filter((signal) => signal.fromRelative && !signal.takenBack)
+                    .map((signal) => (
+                      <p key={signal.id}>
+                        {signal.note && <span className={styles.note}>{signal.note} </span>}
+                        {t('calls.ask', { when: when.moment(signal.at) })}
+                      </p>
+                    ))}
+                </div>
+                {decides && (
+                  <Button
+                    color="red"
+                    loading={take.isPending && take.variables === need.id}
+                    onClick={() => take.mutate(need.id)}
+                  >
+                    {t('calls.take')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
