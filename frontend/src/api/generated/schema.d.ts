@@ -1455,6 +1455,866 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/citizens/{citizen}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I may see about a citizen to whom I am near */
+        get: operations["getOwnCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/citizens/{citizen}/contact-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the team and I have written, the first first */
+        get: operations["getOwnBook"];
+        put?: never;
+        /** Writes to the team */
+        post: operations["writeInOwnBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/citizens/{citizen}/contact-book/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read what the team wrote */
+        post: operations["readOwnBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/citizens/{citizen}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I need something; where it is urgent the team is called at once */
+        post: operations["askForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The demo's relatives who can come in */
+        get: operations["listDemoRelatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A relative asks for a new link; the answer is the same whether the address is known or not */
+        post: operations["askForPortalLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am here, and about whom I can see something */
+        get: operations["getOwnPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/me/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I can be reached */
+        get: operations["getOwnHours"];
+        /** Tells when I can be reached */
+        put: operations["changeOwnHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/me/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How I like to read */
+        put: operations["preferReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have asked for, the newest first */
+        get: operations["listOwnNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/needs/{need}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How I found the answer */
+        post: operations["tellOwnPulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A relative comes in with a link or a code */
+        post: operations["enterPortal"];
+        /** A relative leaves */
+        delete: operations["leavePortal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What relatives ask for today and nobody has taken */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/citizens/{citizen}/crisis-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to do, whom to ring, and who is on this evening */
+        get: operations["getCrisisCard"];
+        /** Writes down what to do and whom to ring */
+        put: operations["writeCrisisCard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/citizens/{citizen}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next one must know about a citizen, and what is no longer true */
+        get: operations["listHandoversOfCitizen"];
+        put?: never;
+        /** The next one must know this */
+        post: operations["writeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/contact-books/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where relatives have written what nobody has read */
+        get: operations["listUnreadBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/duty-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the team is rung up, where somebody has told */
+        get: operations["getDutyPhone"];
+        /** Tells where the team is rung up */
+        put: operations["tellDutyPhone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is not done, the first day first; mine only where asked */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/follow-ups/{followUp}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is done, and how it went */
+        post: operations["finishFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/follow-ups/{followUp}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another does it, or it is done by another day */
+        post: operations["moveFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the next one must know, what must be read first */
+        get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/handovers/{handover}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It is told anew; how it was told before stays to be seen */
+        put: operations["rewordHandover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/handovers/{handover}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is no longer true; it stays to be seen */
+        post: operations["closeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/handovers/{handover}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read it; a second time changes nothing */
+        post: operations["readHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meeting-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The regular meetings that have not ended */
+        get: operations["listMeetingSeries"];
+        put?: never;
+        /** We meet regularly */
+        post: operations["addMeetingSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meeting-series/{series}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** We meet on other days, at another time or with others */
+        put: operations["describeMeetingSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meeting-series/{series}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After a day we do not meet any more */
+        post: operations["endMeetingSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings to come, and those that were held */
+        get: operations["listMeetings"];
+        put?: never;
+        /** We meet once */
+        post: operations["arrangeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting with its agenda, and what came of it */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It begins, and these are there */
+        post: operations["beginMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** We do not meet */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is over; what nobody got to comes again */
+        post: operations["endMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I want to talk about this */
+        post: operations["addAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What is said and decided, as one writes */
+        put: operations["writeAgendaItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/items/{item}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The relative it is about may read it */
+        post: operations["releaseMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/items/{item}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting is through with it */
+        post: operations["settleAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/items/{item}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The relative may not read it any more */
+        post: operations["takeMinutesBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/items/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** What somebody has put there is taken off again */
+        delete: operations["removeAgendaItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of a meeting, to be printed */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** We meet at another time */
+        post: operations["moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** In which order the agenda is to be taken */
+        put: operations["orderAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/meetings/{meeting}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These were there */
+        post: operations["attendMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member has asked the relative how the answer was */
+        post: operations["tellPulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I see to it */
+        post: operations["takeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How relatives found the answers to what they needed */
+        get: operations["getPulse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/contact-book/{citizen}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a relative and the team have written */
+        get: operations["getContactBook"];
+        put?: never;
+        /** The team writes to a relative */
+        post: operations["writeInContactBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/contact-book/{citizen}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team has read what the relative wrote */
+        post: operations["readContactBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/own-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a relative has a page of their own */
+        get: operations["getOwnPageAccess"];
+        put?: never;
+        post?: never;
+        /** Closes the page: who is signed in there is so no more */
+        delete: operations["closeOwnPage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/own-page/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code to print, which opens the page once */
+        post: operations["makeOwnPageCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/own-page/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a link that opens the page once */
+        post: operations["mailOwnPageLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1652,6 +2512,7 @@ export interface components {
             breakMinutes: number;
             breakStart?: string;
             end: string;
+            engagements: components["schemas"]["Engagement"][];
             /** Format: int32 */
             fillPercent: number;
             /** Format: int32 */
@@ -1859,7 +2720,7 @@ export interface components {
             id: string;
             text: string;
             /** @enum {string} */
-            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "ABSENCE_TAKEN_BACK" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_CALLED_OFF" | "HELP_AGREED" | "HELP_RETURNS" | "GROUP_WISH" | "VISIT_STARTED" | "VISIT_FINISHED" | "DATA_READ";
+            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "ABSENCE_TAKEN_BACK" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_CALLED_OFF" | "HELP_AGREED" | "HELP_RETURNS" | "GROUP_WISH" | "VISIT_STARTED" | "VISIT_FINISHED" | "ENGAGEMENT_CHANGED" | "DATA_READ";
             undone: boolean;
             /** Format: int32 */
             version: number;
@@ -1987,11 +2848,13 @@ export interface components {
             citizenName?: string;
             contactPersonIsMe: boolean;
             contactPersonName?: string;
+            crisisCard?: components["schemas"]["CrisisCard"];
             directionsUrl?: string;
             doorNotes: string[];
             earliest: string;
             end: string;
             flags: ("LATE" | "TWO_PEOPLE" | "STRICT" | "NEW_FACE" | "CONTACT_PERSON" | "LANGUAGE" | "RESPITE" | "BREAKS_RULE" | "CHANGED" | "ADDED_TODAY")[];
+            handovers: components["schemas"]["MyHandover"][];
             importantToMe?: string;
             /** @enum {string} */
             kind: "VISIT" | "GROUP";
@@ -2038,6 +2901,7 @@ export interface components {
             /** Format: date */
             date: string;
             end?: string;
+            engagements: components["schemas"]["Engagement"][];
             member: string;
             memberName: string;
             shift?: string;
@@ -2099,7 +2963,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "AGREEMENT_STEP" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "MALFORMED_JSON" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_FOR_ADVISORS" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_YOUR_SIGNAL" | "NO_CONSENT" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "PROPOSAL_CLOSED" | "REASON_NEEDED" | "RELATIVE_MERGED" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_VERSION" | "TALK_IS_OVER" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY";
+        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "AGREEMENT_STEP" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_SERIES" | "STALE_VERSION" | "TALK_IS_OVER" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -2355,6 +3219,8 @@ export interface components {
         Need: {
             /** Format: date-time */
             answerBy: string;
+            awaitsPulse: boolean;
+            calling: boolean;
             citizen?: string;
             citizenName?: string;
             /** Format: date */
@@ -2375,6 +3241,7 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "ON_AGENDA" | "ANSWERED" | "FOLLOWED_UP" | "CLOSED";
             steps: components["schemas"]["NeedStep"][];
+            takenBy?: string;
             /** @enum {string} */
             urgency: "RED" | "YELLOW" | "GREEN";
             /** Format: int32 */
@@ -2405,6 +3272,7 @@ export interface components {
             at: string;
             by: string;
             confidential: boolean;
+            fromRelative: boolean;
             /** Format: uuid */
             id: string;
             mine: boolean;
@@ -2915,6 +3783,534 @@ export interface components {
             relative: string;
             told?: boolean;
             word?: string;
+        };
+        AgendaItem: {
+            addedBy?: string;
+            citizen?: string;
+            citizenName?: string;
+            followUp?: components["schemas"]["FollowUp"];
+            /** Format: uuid */
+            id?: string;
+            key: string;
+            /** @enum {string} */
+            kind: "NEED" | "RELATIVES" | "FOLLOW_UP" | "NEW_CITIZEN" | "HELP_CHANGED" | "HANDOVER" | "WORKLOAD" | "OWN";
+            need?: components["schemas"]["NeedOnAgenda"];
+            /** @enum {string} */
+            outcome: "OPEN" | "DECIDED" | "DONE" | "HANDED_ON" | "LATER" | "CARRIED_ON";
+            ownerName?: string;
+            /** Format: date-time */
+            releasedAt?: string;
+            settledBy?: string;
+            text?: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            visits?: number;
+            written: components["schemas"]["Written"];
+        };
+        AgendaOrder: {
+            keys: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        Appointment: {
+            citizen?: string;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "TRIAGE" | "PLANNING" | "CITIZEN" | "ADVISOR";
+            members: string[];
+            /** Format: int32 */
+            minutes: number;
+            place?: string;
+            /** @enum {string} */
+            site: "BASE" | "CITIZEN" | "ONLINE";
+            /** @example 08:15 */
+            start: string;
+            title?: string;
+        };
+        BookLine: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            message: string;
+            mine: boolean;
+            /** Format: date-time */
+            readAt?: string;
+        };
+        BookMessage: {
+            /** Format: date-time */
+            at: string;
+            fromRelative: boolean;
+            /** Format: uuid */
+            id: string;
+            message: string;
+            name: string;
+            /** Format: date-time */
+            readAt?: string;
+            readBy?: string;
+        };
+        Colleague: {
+            /** @example 08:15 */
+            end: string;
+            member: string;
+            name: string;
+            profession: string;
+            /** @example 08:15 */
+            start: string;
+        };
+        ComingVisit: {
+            /** Format: date-time */
+            startsAt: string;
+            who: string[];
+        };
+        ContactBook: {
+            citizen: string;
+            messages: components["schemas"]["BookMessage"][];
+            open: boolean;
+        };
+        CrisisCall: {
+            name: string;
+            phone: string;
+            when?: string;
+        };
+        CrisisCard: {
+            address?: string;
+            citizen: string;
+            citizenName: string;
+            /** Format: date */
+            date: string;
+            dutyPhone?: components["schemas"]["DutyPhone"];
+            plan?: components["schemas"]["CrisisPlan"];
+            relatives: components["schemas"]["RelativeToRing"][];
+            thisEvening: components["schemas"]["Colleague"][];
+        };
+        CrisisCardDetails: {
+            calls?: components["schemas"]["CrisisCall"][];
+            signs?: string;
+            steps: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        CrisisPlan: {
+            calls: components["schemas"]["CrisisCall"][];
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            signs?: string;
+            steps: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        DemoGuest: {
+            languages: string[];
+            name: string;
+            /** Format: uuid */
+            proof: string;
+        };
+        DutyPhone: {
+            /** @example 08:15 */
+            from: string;
+            number: string;
+            /** @example 08:15 */
+            to: string;
+        };
+        DutyPhoneAnswer: {
+            phone?: components["schemas"]["DutyPhoneDetails"];
+        };
+        DutyPhoneDetails: {
+            /** @example 08:15 */
+            from: string;
+            number: string;
+            /** @example 08:15 */
+            to: string;
+        };
+        EarlierHandover: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            forMeeting: boolean;
+            mustRead: boolean;
+            note: string;
+        };
+        Engagement: {
+            end: string;
+            id: string;
+            label: string;
+            start: string;
+        };
+        FollowUp: {
+            aboutNeed: boolean;
+            citizen?: string;
+            citizenName?: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            overdue: boolean;
+            owner: string;
+            ownerName: string;
+            /** Format: int32 */
+            version: number;
+            what: string;
+        };
+        FollowUpDone: {
+            outcome?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FollowUpGoesOn: {
+            /** Format: date */
+            due: string;
+            owner: string;
+            /** Format: int32 */
+            version: number;
+        };
+        Handover: {
+            before: components["schemas"]["EarlierHandover"][];
+            citizen: string;
+            citizenName: string;
+            closed?: components["schemas"]["HandoverClosed"];
+            forMeeting: boolean;
+            /** Format: uuid */
+            id: string;
+            mustRead: boolean;
+            notReadBy: string[];
+            note: string;
+            readBy: components["schemas"]["HandoverReader"][];
+            readByMe: boolean;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+        };
+        HandoverChange: {
+            handover: components["schemas"]["HandoverDetails"];
+            /** Format: int32 */
+            version: number;
+        };
+        HandoverClosed: {
+            /** Format: date-time */
+            at: string;
+            because?: string;
+            by: string;
+        };
+        HandoverClosing: {
+            because?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        HandoverDetails: {
+            forMeeting?: boolean;
+            mustRead?: boolean;
+            note: string;
+        };
+        HandoverReader: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+        };
+        LinkWish: {
+            /** Format: email */
+            mail: string;
+        };
+        Meeting: {
+            about: components["schemas"]["MeetingSummary"];
+            agenda: components["schemas"]["AgendaItem"][];
+            because?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            present: string[];
+            /** Format: date-time */
+            startedAt?: string;
+        };
+        MeetingCancel: {
+            because?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MeetingMove: {
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            minutes: number;
+            /** @example 08:15 */
+            start: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MeetingSeries: {
+            /** Format: date */
+            endsOn?: string;
+            first: components["schemas"]["Appointment"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            next?: string;
+            rule: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MeetingStart: {
+            present: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        MeetingSummary: {
+            appointment: components["schemas"]["Appointment"];
+            citizenName?: string;
+            /** @example 08:15 */
+            end: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            items: number;
+            mine: boolean;
+            regular: boolean;
+            /** @enum {string} */
+            state: "PLANNED" | "RUNNING" | "HELD" | "CANCELLED";
+            /** Format: int32 */
+            urgent: number;
+            /** Format: int32 */
+            version: number;
+        };
+        MeetingVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        Meetings: {
+            coming: components["schemas"]["MeetingSummary"][];
+            held: components["schemas"]["MeetingSummary"][];
+        };
+        MyHandover: {
+            /** Format: uuid */
+            id: string;
+            mustRead: boolean;
+            note: string;
+            readByMe: boolean;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+        };
+        NeedOnAgenda: {
+            confidential: boolean;
+            decision?: string;
+            /** Format: date */
+            due?: string;
+            /** Format: date-time */
+            flaggedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "STRAIN" | "RESPITE" | "TALK" | "ACUTE_ADVICE" | "EXPECTATIONS" | "INFORMATION" | "PRACTICAL" | "LANGUAGE" | "BISIDDER" | "MEDIATION" | "GRIEF" | "NETWORK" | "OTHER";
+            notes: string[];
+            overdue: boolean;
+            /** Format: uuid */
+            relative?: string;
+            relativeName?: string;
+            seenBy: string[];
+            /** @enum {string} */
+            state: "OPEN" | "ON_AGENDA" | "ANSWERED" | "FOLLOWED_UP" | "CLOSED";
+            /** @enum {string} */
+            urgency: "RED" | "YELLOW" | "GREEN";
+        };
+        NewAgendaItem: {
+            citizen?: string;
+            text: string;
+        };
+        NewBookMessage: {
+            message: string;
+        };
+        OwnAgreement: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
+            what: string;
+            who: string[];
+        };
+        OwnCitizen: {
+            agreements?: components["schemas"]["OwnAgreement"][];
+            atWork: string[];
+            book: boolean;
+            contactPerson?: string;
+            id: string;
+            minutes?: components["schemas"]["ReleasedMinutes"][];
+            name: string;
+            offers?: components["schemas"]["OwnOffer"][];
+            phone?: components["schemas"]["TeamPhone"];
+            /** Format: int32 */
+            unread: number;
+            visits?: components["schemas"]["ComingVisit"][];
+        };
+        OwnHours: {
+            hours: components["schemas"]["ReachableSpan"][];
+        };
+        OwnMessage: {
+            message: string;
+        };
+        OwnNeed: {
+            /** Format: date-time */
+            askedAt: string;
+            awaitsPulse: boolean;
+            citizen: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "STRAIN" | "RESPITE" | "TALK" | "ACUTE_ADVICE" | "EXPECTATIONS" | "INFORMATION" | "PRACTICAL" | "LANGUAGE" | "BISIDDER" | "MEDIATION" | "GRIEF" | "NETWORK" | "OTHER";
+            /** @enum {string} */
+            state: "OPEN" | "ON_AGENDA" | "ANSWERED" | "FOLLOWED_UP" | "CLOSED";
+            takenBy?: string;
+            /** @enum {string} */
+            urgency: "RED" | "YELLOW" | "GREEN";
+        };
+        OwnOffer: {
+            contact?: string;
+            /** Format: date-time */
+            next?: string;
+            title: string;
+            where?: string;
+        };
+        OwnPage: {
+            citizens: components["schemas"]["OwnPageCitizen"][];
+            /** @enum {string} */
+            language: "da" | "en" | "tr";
+            largeText: boolean;
+            name: string;
+            phone?: components["schemas"]["TeamPhone"];
+        };
+        OwnPageAccess: {
+            mail: boolean;
+            open: boolean;
+            /** Format: date-time */
+            openedAt?: string;
+            openedBy?: string;
+            /** Format: date-time */
+            seenAt?: string;
+        };
+        OwnPageCitizen: {
+            id: string;
+            name: string;
+        };
+        OwnPageReading: {
+            /** @enum {string} */
+            language: "da" | "en" | "tr";
+            largeText: boolean;
+        };
+        OwnWish: {
+            /** @enum {string} */
+            kind: "STRAIN" | "RESPITE" | "TALK" | "ACUTE_ADVICE" | "EXPECTATIONS" | "INFORMATION" | "PRACTICAL" | "LANGUAGE" | "BISIDDER" | "MEDIATION" | "GRIEF" | "NETWORK" | "OTHER";
+            note?: string;
+            /** @enum {string} */
+            urgency: "RED" | "YELLOW" | "GREEN";
+        };
+        PortalSignIn: {
+            proof: string;
+            way?: string;
+        };
+        PrintedCode: {
+            address?: string;
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Pulse: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            fewest: number;
+            heard?: components["schemas"]["PulseCount"];
+            helped?: components["schemas"]["PulseCount"];
+            /** Format: date */
+            since: string;
+            words: string[];
+        };
+        PulseCount: {
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            partly: number;
+            /** Format: int32 */
+            yes: number;
+        };
+        PulseTold: {
+            /** @enum {string} */
+            heard: "YES" | "PARTLY" | "NO";
+            /** @enum {string} */
+            helped: "YES" | "PARTLY" | "NO";
+            words?: string;
+        };
+        ReachableSpan: {
+            /** @enum {string} */
+            day: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            /** @example 08:15 */
+            from: string;
+            /** @example 08:15 */
+            to: string;
+        };
+        RelativeToRing: {
+            id: string;
+            name: string;
+            phone: string;
+            relation: string;
+        };
+        ReleasedMinutes: {
+            /** Format: date */
+            date: string;
+            text: string;
+            title: string;
+        };
+        SeriesDescription: {
+            first: components["schemas"]["Appointment"];
+            rule: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        SeriesEnd: {
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            version: number;
+        };
+        SettledItem: {
+            /** @enum {string} */
+            outcome: "DECIDED" | "DONE" | "HANDED_ON" | "LATER";
+            /** Format: int32 */
+            version: number;
+        };
+        TeamPhone: {
+            /** @example 08:15 */
+            from: string;
+            number: string;
+            openNow: boolean;
+            /** @example 08:15 */
+            to: string;
+        };
+        UnreadBook: {
+            citizen: string;
+            citizenName: string;
+            /** Format: int32 */
+            messages: number;
+            /** Format: uuid */
+            relative: string;
+            relativeName: string;
+            /** Format: date-time */
+            since: string;
+        };
+        Written: {
+            decision?: string;
+            /** Format: date */
+            due?: string;
+            note?: string;
+            options?: string;
+            owner?: string;
+            plan?: string;
+        };
+        WrittenItem: {
+            /** Format: int32 */
+            version: number;
+            written: components["schemas"]["Written"];
         };
     };
     responses: never;
@@ -6544,6 +7940,2000 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TalkPhone"];
                 };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getOwnCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCitizen"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getOwnBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookLine"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    writeInOwnBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnMessage"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookLine"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readOwnBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookLine"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    askForHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNeed"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listDemoRelatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoGuest"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    askForPortalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkWish"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getOwnPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPage"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getOwnHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHours"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    changeOwnHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnHours"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHours"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    preferReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPageReading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPage"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listOwnNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNeed"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    tellOwnPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PulseTold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNeed"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    enterPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalSignIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    leavePortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getCrisisCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisisCard"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    writeCrisisCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrisisCardDetails"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisisCard"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listHandoversOfCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    writeHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverDetails"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listUnreadBooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadBook"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getDutyPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPhoneAnswer"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    tellDutyPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyPhoneDetails"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPhoneDetails"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                mine?: boolean;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    finishFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpDone"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    moveFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                followUp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpGoesOn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    rewordHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    closeHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    addMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesDescription"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    describeMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesDescription"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    endMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meetings"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    arrangeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Appointment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    beginMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingStart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCancel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    endMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    addAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgendaItem"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    writeAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    releaseMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    settleAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettledItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    takeMinutesBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    removeAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    orderAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    attendMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingStart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    tellPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PulseTold"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    takeCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pulse"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getContactBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBook"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    writeInContactBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBookMessage"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBook"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readContactBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBook"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getOwnPageAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPageAccess"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    closeOwnPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    makeOwnPageCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedCode"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    mailOwnPageLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in the reader's language */
             default: {

@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}")
-class MinutesController {
+class AgreementMinutesController {
 
     private final MinutesBook book;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
-    MinutesController(MinutesBook book, CurrentUser currentUser, ApplicationEventPublisher events) {
+    AgreementMinutesController(MinutesBook book, CurrentUser currentUser, ApplicationEventPublisher events) {
         this.book = book;
         this.currentUser = currentUser;
         this.events = events;
