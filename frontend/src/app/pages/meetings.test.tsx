@@ -64,6 +64,30 @@ describe('meetings', () => {
   })
 })
 
+describe("a citizen's meeting", () => {
+  it('reminds that a companion can come along, while there is such an offer', async () => {
+    const { container } = openApp('/moeder/c1', { signedInAs: 'anne' })
+    expect(await screen.findByText('Skal der en bisidder med?')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'En bisidder med til mødet' })).toHaveAttribute(
+      'href',
+      '/paaroerende/tilbud/bisidder',
+    )
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('does not remind of an offer that was withdrawn', async () => {
+    const { queries } = openApp('/moeder/c1', {
+      signedInAs: 'anne',
+      before: ({ server }) => {
+        for (const kept of server.state.offers) if (kept.offer.form === 'BISIDDER') kept.state = 'WITHDRAWN'
+      },
+    })
+    expect(await screen.findByRole('heading', { name: /Borgermøde/ })).toBeVisible()
+    await waitFor(() => expect(queries.isFetching()).toBe(0))
+    expect(screen.queryByText('Skal der en bisidder med?')).not.toBeInTheDocument()
+  })
+})
+
 describe('a meeting that is on', () => {
   it('shows one item at a time, and the next one is a key away', async () => {
     const { user, container } = await begun()
