@@ -6,8 +6,10 @@ import dk.samvagt.meeting.TopicKind;
 import dk.samvagt.relative.NeedsForMeetings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,10 @@ class NeedTopics implements AgendaSource {
 
     @Override
     public List<AgendaTopic> listTopics(String team, LocalDate today) {
-        Set<UUID> handedOn = items.needsHandedOn(team);
+        Set<UUID> handedOn = items.handedOn(team).stream()
+                .map(AgendaItem::need)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return needs.list(team).stream()
                 .map(need -> new AgendaTopic(
                         key(need.id()),
