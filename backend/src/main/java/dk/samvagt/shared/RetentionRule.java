@@ -1,5 +1,6 @@
 package dk.samvagt.shared;
 
+import dk.samvagt.shared.HeldPerson.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record RetentionRule(
         String table,
         String where,
         List<String> first,
-        HeldPerson.@Nullable Kind forgets,
+        @Nullable Kind forgets,
         String person) {
 
     /** Keeps a copy of the list. */
@@ -36,7 +37,7 @@ public record RetentionRule(
 
     /** The people whom a grouping of rows names are forgotten; {@code where} may end in {@code group by} and the like. */
     public static RetentionRule people(
-            Retention what, HeldPerson.Kind kind, String table, String person, String where) {
+            Retention what, Kind kind, String table, String person, String where) {
         return new RetentionRule(what, table, where, List.of(), kind, person);
     }
 
