@@ -25,7 +25,11 @@ class AuditHeld implements HeldAbout {
                         .where("team = :team and :id = any (subjects)")),
                 told(HeldTable.of(RELATIVE, "audit_entry", "Hvem har set og ændret", "Who has looked and changed")
                         .where("team = :team and :id = any (subjects)")),
-                told(HeldTable.of(MEMBER, "audit_entry", "Det, du selv har set og ændret", "What you have looked at and changed")
+                told(HeldTable.of(
+                                MEMBER,
+                                "audit_entry",
+                                "Det, du selv har set og ændret",
+                                "What you have looked at and changed")
                         .where(BY_MEMBER)));
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 enum CitizenField {
     NAME {
         @Override
-        @Nullable String of(CitizenInfo info) {
+        @Nullable
+        String of(CitizenInfo info) {
             return info.name();
         }
 
@@ -20,7 +21,8 @@ enum CitizenField {
     },
     ADDRESS {
         @Override
-        @Nullable String of(CitizenInfo info) {
+        @Nullable
+        String of(CitizenInfo info) {
             return info.address();
         }
 
@@ -32,7 +34,8 @@ enum CitizenField {
     /** Latitude and longitude, parted by a semicolon. */
     HOME {
         @Override
-        @Nullable String of(CitizenInfo info) {
+        @Nullable
+        String of(CitizenInfo info) {
             return text(info.home());
         }
 

@@ -46,6 +46,13 @@ class CitizensHeld implements HeldAbout {
                         .field("value", "value", "Rettet til", "Corrected to")
                         .field("by", "name", "Af", "By")
                         .field("endedAt", "ended_at", "Gjaldt til", "Until"),
+                HeldTable.of(
+                                MEMBER,
+                                "citizen",
+                                "Borgere, du er kontaktperson for",
+                                "Citizens whose contact person you are")
+                        .where("team = :team and contact_person = :id")
+                        .field("citizen", "key", "Borgerens id", "Citizen's id"),
                 HeldTable.of(MEMBER, "citizen_history", "Hos hvem", "Whom you have visited")
                         .with("citizen", "join citizen c on c.id = citizen_id")
                         .where("c.team = :team and member = :id")

@@ -3,7 +3,6 @@ package dk.samvagt.citizen;
 import dk.samvagt.shared.Coordinates;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 

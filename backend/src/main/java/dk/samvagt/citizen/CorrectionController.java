@@ -27,8 +27,7 @@ class CorrectionController {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CorrectionController(
-            Citizens citizens, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
+    CorrectionController(Citizens citizens, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
         this.citizens = citizens;
         this.currentUser = currentUser;
         this.events = events;
@@ -39,13 +38,16 @@ class CorrectionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "correctCitizen",
-            summary = "A citizen's name, address and place as they are right, until the team's file tells something new")
+            summary =
+                    "A citizen's name, address and place as they are right, until the team's file tells something new")
     void correct(@PathVariable String team, @PathVariable String citizen, @Valid @RequestBody CorrectedCitizen right) {
         Citizen found = citizens.findByTeamAndInfoId(team, citizen)
                 .orElseThrow(() -> new ProblemException(CitizenProblem.UNKNOWN_CITIZEN, citizen));
         Instant now = clock.instant();
         String by = currentUser.get().displayName();
-        String address = right.address() == null || right.address().isBlank() ? null : right.address().strip();
+        String address = right.address() == null || right.address().isBlank()
+                ? null
+                : right.address().strip();
         found.correct(CitizenField.NAME, right.name().strip(), now, by);
         found.correct(CitizenField.ADDRESS, address, now, by);
         if (right.home() != null) {

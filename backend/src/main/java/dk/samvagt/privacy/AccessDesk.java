@@ -25,10 +25,8 @@ class AccessDesk {
     }
 
     HeldView giveOut(HeldPerson about) {
-        HeldView held = reading.read(
-                about, HeldReader.of(currentUser.get(), about), LocaleContextHolder.getLocale());
-        events.publishEvent(
-                AuditedEvent.seen(about.kind() + "_EXPORTED", about.team(), List.of(about.id())));
+        HeldView held = reading.read(about, HeldReader.of(currentUser.get(), about), LocaleContextHolder.getLocale());
+        events.publishEvent(AuditedEvent.seen(about.kind() + "_EXPORTED", about.team(), List.of(about.id())));
         return held;
     }
 }

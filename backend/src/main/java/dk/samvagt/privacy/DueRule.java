@@ -21,10 +21,6 @@ record DueRule(RetentionRule rule, ZonedDateTime before) {
     }
 
     Map<String, Object> values() {
-        return Map.of(
-                "before",
-                before.toInstant().atOffset(ZoneOffset.UTC),
-                "day",
-                before.toLocalDate());
+        return Map.of("before", before.toInstant().atOffset(ZoneOffset.UTC), "day", before.toLocalDate());
     }
 }

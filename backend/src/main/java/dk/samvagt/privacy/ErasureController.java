@@ -42,7 +42,9 @@ class ErasureController {
     }
 
     @GetMapping("/relatives/{relative}/erasure")
-    @Operation(operationId = "previewRelativeErasure", summary = "What goes and what stays when a relative is forgotten")
+    @Operation(
+            operationId = "previewRelativeErasure",
+            summary = "What goes and what stays when a relative is forgotten")
     ErasureView ofRelative(@PathVariable String team, @PathVariable UUID relative) {
         return preview(people.relative(team, relative));
     }

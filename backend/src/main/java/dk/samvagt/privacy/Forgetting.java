@@ -50,14 +50,20 @@ class Forgetting {
     ErasureView preview(HeldPerson person, Locale locale) {
         Map<String, Object> values = values(person, "");
         return new ErasureView(
-                hindrances(person, values).map(HeldHindrance::what).map(words -> words.in(locale)).distinct().toList(),
+                hindrances(person, values)
+                        .map(HeldHindrance::what)
+                        .map(words -> words.in(locale))
+                        .distinct()
+                        .toList(),
                 erasures(person)
                         .filter(erasure -> count(erasure.countSql(), values) > 0)
                         .map(HeldErasure::what)
                         .map(words -> words.in(locale))
                         .distinct()
                         .toList(),
-                Stays.of(person.kind()).stream().map((HeldWords words) -> words.in(locale)).toList());
+                Stays.of(person.kind()).stream()
+                        .map((HeldWords words) -> words.in(locale))
+                        .toList());
     }
 
     /** True where something of the person would go, and nothing stands in the way. */
@@ -81,10 +87,11 @@ class Forgetting {
             throw new ProblemException(PrivacyProblem.STILL_NEEDED);
         }
         rows.mayGoBefore(clock.instant().plus(Duration.ofSeconds(1)));
-        erasures(person).forEach(erasure -> database.sql(erasure.sql()).params(values).update());
+        erasures(person)
+                .forEach(erasure -> database.sql(erasure.sql()).params(values).update());
         rows.stayFromNow();
-        events.publishEvent(AuditedEvent.changed(
-                person.kind() + "_FORGOTTEN", person.team(), List.of(person.id()), reason));
+        events.publishEvent(
+                AuditedEvent.changed(person.kind() + "_FORGOTTEN", person.team(), List.of(person.id()), reason));
     }
 
     private Stream<HeldHindrance> hindrances(HeldPerson person, Map<String, Object> values) {

@@ -56,7 +56,10 @@ class HeldReading {
             String value = text.machine(row, column + 1);
             if (value != null && !value.isEmpty()) {
                 values.add(new HeldValue(
-                        field.name(), field.label().in(locale), value, text.people(row, column + 1, value, field, locale)));
+                        field.name(),
+                        field.label().in(locale),
+                        value,
+                        text.people(row, column + 1, value, field, locale)));
             }
         }
         return new HeldRow(values);

@@ -28,7 +28,8 @@ class PeopleKept {
      * @throws ProblemException {@code UNKNOWN_CITIZEN}
      */
     HeldPerson citizen(String team, String citizen) {
-        return new HeldPerson(HeldPerson.Kind.CITIZEN, team, citizens.get(team, citizen).id());
+        return new HeldPerson(
+                HeldPerson.Kind.CITIZEN, team, citizens.get(team, citizen).id());
     }
 
     /**

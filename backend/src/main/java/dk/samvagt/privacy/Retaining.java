@@ -84,7 +84,8 @@ class Retaining {
 
     private List<HeldPerson> people(DueRule due) {
         HeldPerson.Kind kind = Objects.requireNonNull(due.rule().forgets());
-        return database.sql(due.rule().peopleSql())
+        return database
+                .sql(due.rule().peopleSql())
                 .params(due.values())
                 .query((row, number) -> new HeldPerson(kind, row.getString(1), row.getString(2)))
                 .list()

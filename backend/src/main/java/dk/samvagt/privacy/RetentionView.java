@@ -13,4 +13,8 @@ import java.time.Period;
  * @param due how many rows would go, or how many people would be forgotten
  */
 @Schema(name = "RetentionDue")
-record RetentionView(Retention what, String table, @Schema(type = "string") Period keeps, long due) {}
+record RetentionView(
+        Retention what,
+        String table,
+        @Schema(type = "string") Period keeps,
+        long due) {}

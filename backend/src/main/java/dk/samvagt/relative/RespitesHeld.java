@@ -17,8 +17,7 @@ class RespitesHeld implements HeldAbout {
     @Override
     public List<HeldTable> tables() {
         return List.of(
-                told(HeldTable.of(CITIZEN, "respite", "Aflastning", "Respite")
-                        .where("team = :team and citizen = :id")),
+                told(HeldTable.of(CITIZEN, "respite", "Aflastning", "Respite").where("team = :team and citizen = :id")),
                 told(HeldTable.of(RELATIVE, "respite", "Aflastning", "Respite")
                         .where("team = :team and relative_id = cast(:id as uuid)")));
     }

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param what what goes, in words
  */
 public record HeldErasure(
-        HeldPerson.Kind kind, String table, String where, @Nullable String set, HeldWords what) {
+        HeldPerson.Kind kind,
+        String table,
+        String where,
+        @Nullable String set,
+        HeldWords what) {
 
     /** The rows go. */
-    public static HeldErasure delete(
-            HeldPerson.Kind kind, String table, String where, String danish, String english) {
+    public static HeldErasure delete(HeldPerson.Kind kind, String table, String where, String danish, String english) {
         return new HeldErasure(kind, table, where, null, new HeldWords(danish, english));
     }
 
@@ -35,6 +38,8 @@ public record HeldErasure(
 
     /** What is done. */
     public String sql() {
-        return set == null ? "delete from " + table + " where " + where : "update " + table + " set " + set + " where " + where;
+        return set == null
+                ? "delete from " + table + " where " + where
+                : "update " + table + " set " + set + " where " + where;
     }
 }

@@ -12,8 +12,7 @@ package dk.samvagt.shared;
 public record HeldHindrance(HeldPerson.Kind kind, String table, String where, HeldWords what) {
 
     /** Said in both languages. */
-    public static HeldHindrance of(
-            HeldPerson.Kind kind, String table, String where, String danish, String english) {
+    public static HeldHindrance of(HeldPerson.Kind kind, String table, String where, String danish, String english) {
         return new HeldHindrance(kind, table, where, new HeldWords(danish, english));
     }
 

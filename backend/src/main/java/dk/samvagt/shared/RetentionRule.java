@@ -36,8 +36,7 @@ public record RetentionRule(
     }
 
     /** The people whom a grouping of rows names are forgotten; {@code where} may end in {@code group by} and the like. */
-    public static RetentionRule people(
-            Retention what, Kind kind, String table, String person, String where) {
+    public static RetentionRule people(Retention what, Kind kind, String table, String person, String where) {
         return new RetentionRule(what, table, where, List.of(), kind, person);
     }
 

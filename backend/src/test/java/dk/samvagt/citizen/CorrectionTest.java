@@ -65,8 +65,8 @@ class CorrectionTest extends HannesTeam {
         correct("Karin Holm", "Holmbladsgade 1");
 
         assertThat(corrections())
-                .containsExactly(Map.of(
-                        "field", "NAME", "in_file", "Karen Holm", "value", "Karin Holm", "name", "Navn hanne"));
+                .containsExactly(
+                        Map.of("field", "NAME", "in_file", "Karen Holm", "value", "Karin Holm", "name", "Navn hanne"));
         assertThat(database.sql("select who from audit_entry where team = ? and what = 'CITIZEN_CORRECTED'")
                         .param(team)
                         .query(String.class)
@@ -76,15 +76,14 @@ class CorrectionTest extends HannesTeam {
 
     @Test
     void aNameMustBeTold() {
-        refused(hanne().put("/citizens/holm/correction", "{'name': ' '}"), 400, "INVALID_INPUT");
+        refused(hanne().put("/citizens/holm/correction", "{'name': ' '}"), 400, "INVALID_BODY");
         refused(hanne().put("/citizens/nobody/correction", "{'name': 'Karin'}"), 404, "UNKNOWN_CITIZEN");
         TeamCalls birgit = new TeamCalls(mvc, people.facilitator("birgit-" + team, team), team);
         refused(birgit.put("/citizens/holm/correction", "{'name': 'Karin'}"), 403, "TEAM_DECIDES");
     }
 
     private void correct(String name, String address) {
-        assertThat(hanne().put(
-                        "/citizens/holm/correction", "{'name': '%s', 'address': '%s'}".formatted(name, address)))
+        assertThat(hanne().put("/citizens/holm/correction", "{'name': '%s', 'address': '%s'}".formatted(name, address)))
                 .hasStatus(204);
     }
 

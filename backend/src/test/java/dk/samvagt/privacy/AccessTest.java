@@ -43,10 +43,14 @@ class AccessTest extends PrivacyStory {
                 .containsExactly("Kan ikke mere");
         assertThat(told(advisor("access-confidence").get("/relatives/" + anna + "/held"), "need_signal", "note"))
                 .containsExactly("Kan ikke mere");
-        assertThat(as("jonas", "access-confidence").get("/relatives/" + anna + "/held").toString())
+        assertThat(as("jonas", "access-confidence")
+                        .get("/relatives/" + anna + "/held")
+                        .toString())
                 .doesNotContain("Kan ikke mere")
                 .contains("Sagt i fortrolighed");
-        assertThat(facilitator("access-confidence").get("/relatives/" + anna + "/held").toString())
+        assertThat(facilitator("access-confidence")
+                        .get("/relatives/" + anna + "/held")
+                        .toString())
                 .doesNotContain("Kan ikke mere");
     }
 

@@ -44,9 +44,12 @@ class ForgettingTest extends PrivacyStory {
 
         JsonNode held = advisor("forget-relative").get("/relatives/" + anna + "/held");
         assertThat(held.toString())
-                .doesNotContain("Anna", "21 22 23 24", "anna@example.org", "Køber ind", "Kan ikke mere", "Bedre", "Godt");
+                .doesNotContain(
+                        "Anna", "21 22 23 24", "anna@example.org", "Køber ind", "Kan ikke mere", "Bedre", "Godt");
         assertThat(told(held, "relative", "name")).containsExactly("Slettet");
-        assertThat(told(held, "relative_need", "state")).as("that there was a need stays").containsExactly("lukket");
+        assertThat(told(held, "relative_need", "state"))
+                .as("that there was a need stays")
+                .containsExactly("lukket");
         assertThat(told(held, "consent", "topic")).containsExactly("helbred");
         assertThat(told(held, "consent", "endedOn")).containsExactly("23.11.2026");
         assertThat(hanne.get("/relatives").toString()).doesNotContain(anna);
@@ -69,7 +72,8 @@ class ForgettingTest extends PrivacyStory {
                 .visit("v1", "holm", MONDAY.minusDays(3), "08:00", "09:00", 30)
                 .exists();
         answer(hanne.post(
-                "/citizens/holm/handovers", "{'note': 'Nøglen ligger hos naboen', 'mustRead': true, 'forMeeting': false}"));
+                "/citizens/holm/handovers",
+                "{'note': 'Nøglen ligger hos naboen', 'mustRead': true, 'forMeeting': false}"));
 
         assertThat(hanne.post("/citizens/holm/erasure", "")).hasStatus(204);
 
@@ -77,7 +81,9 @@ class ForgettingTest extends PrivacyStory {
         JsonNode held = hanne.get("/citizens/holm/held");
         assertThat(held.toString()).doesNotContain("Borger holm", "Holmbladsgade", "Nøglen");
         assertThat(told(held, "visit", "date")).as("help that was given stays").containsExactly("20.11.2026");
-        assertThat(told(held, "relation", "endedAt")).as("nobody is near any more").hasSize(1);
+        assertThat(told(held, "relation", "endedAt"))
+                .as("nobody is near any more")
+                .hasSize(1);
         assertThat(count("handover where team = 'forget-citizen'")).isZero();
     }
 

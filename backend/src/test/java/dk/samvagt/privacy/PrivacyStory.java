@@ -59,18 +59,14 @@ abstract class PrivacyStory {
         return answer(hanne.post("/relatives", """
                         {'about': {'name': 'Anna Holm', 'phone': '21 22 23 24', 'mail': 'anna@example.org',
                                    'languages': ['da'], 'interpreter': false},
-                         'citizen': 'holm', 'relation': {'kind': 'DAUGHTER', 'tasks': ['Køber ind']}}"""))
-                .get("id")
-                .asString();
+                         'citizen': 'holm', 'relation': {'kind': 'DAUGHTER', 'tasks': ['Køber ind']}}""")).get("id").asString();
     }
 
     /** A need of which she said something in confidence. */
     static String need(TeamCalls hanne, String anna) {
         return answer(hanne.post("/needs", """
                         {'citizen': 'holm', 'relative': '%s', 'kind': 'STRAIN', 'urgency': 'RED',
-                         'note': 'Kan ikke mere', 'confidential': true}""".formatted(anna)))
-                .at("/need/id")
-                .asString();
+                         'note': 'Kan ikke mere', 'confidential': true}""".formatted(anna))).at("/need/id").asString();
     }
 
     static void close(TeamCalls hanne, String need) {
@@ -78,13 +74,10 @@ abstract class PrivacyStory {
         hanne.post("/needs/" + need + "/agenda", "{'version': %d}".formatted(version));
         answer(hanne.post(
                 "/needs/" + need + "/answer",
-                "{'version': %d, 'decision': 'Ring', 'owner': 'hanne', 'due': '2026-11-30'}"
-                        .formatted(version + 1)));
+                "{'version': %d, 'decision': 'Ring', 'owner': 'hanne', 'due': '2026-11-30'}".formatted(version + 1)));
         answer(hanne.post(
-                "/needs/" + need + "/follow-up",
-                "{'version': %d, 'decision': 'Bedre'}".formatted(version + 2)));
-        answer(hanne.post(
-                "/needs/" + need + "/close", "{'version': %d, 'decision': 'Godt'}".formatted(version + 3)));
+                "/needs/" + need + "/follow-up", "{'version': %d, 'decision': 'Bedre'}".formatted(version + 2)));
+        answer(hanne.post("/needs/" + need + "/close", "{'version': %d, 'decision': 'Godt'}".formatted(version + 3)));
     }
 
     /** The texts of a value in all rows of a section. */

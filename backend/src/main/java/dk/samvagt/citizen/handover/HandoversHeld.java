@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoversHeld implements HeldAbout {
 
-    private static final String OF_CITIZEN = "handover_id in (select id from handover where team = :team and citizen = :id)";
+    private static final String OF_CITIZEN =
+            "handover_id in (select id from handover where team = :team and citizen = :id)";
 
     @Override
     public List<HeldTable> tables() {
@@ -54,8 +55,10 @@ class HandoversHeld implements HeldAbout {
                         "team = :team and citizen = :id and closed_at is null",
                         "Overleveringer, der gælder, lukkes",
                         "Handover notes that stand are closed"),
-                HeldErasure.delete(CITIZEN, "handover_reading", OF_CITIZEN, "Hvem der har læst dem", "Who has read them"),
-                HeldErasure.delete(CITIZEN, "handover_wording", OF_CITIZEN, "Overleveringernes tekst", "What was handed over"),
+                HeldErasure.delete(
+                        CITIZEN, "handover_reading", OF_CITIZEN, "Hvem der har læst dem", "Who has read them"),
+                HeldErasure.delete(
+                        CITIZEN, "handover_wording", OF_CITIZEN, "Overleveringernes tekst", "What was handed over"),
                 HeldErasure.delete(
                         CITIZEN, "handover", "team = :team and citizen = :id", "Overleveringer", "Handover notes"));
     }

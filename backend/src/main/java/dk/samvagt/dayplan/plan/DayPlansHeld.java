@@ -19,7 +19,11 @@ class DayPlansHeld implements HeldAbout {
     @Override
     public List<HeldTable> tables() {
         return List.of(
-                told(HeldTable.of(CITIZEN, "day_plan_told", "Planlagte besøg, som de blev sendt ud", "Planned visits as sent out")
+                told(HeldTable.of(
+                                CITIZEN,
+                                "day_plan_told",
+                                "Planlagte besøg, som de blev sendt ud",
+                                "Planned visits as sent out")
                         .with("day_plan", "join day_plan d on d.id = day_plan_id")
                         .where("d.team = :team and citizen = :id")),
                 told(HeldTable.of(MEMBER, "day_plan_told", "Din rute, som den blev sendt ud", "Your route as sent out")

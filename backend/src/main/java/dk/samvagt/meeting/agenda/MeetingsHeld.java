@@ -20,8 +20,8 @@ class MeetingsHeld implements HeldAbout {
     private static final String ABOUT_CITIZEN = "team = :team and citizen = :id and need_id is null";
     private static final String ABOUT_RELATIVE =
             "team = :team and need_id in (select id from relative_need where relative_id = cast(:id as uuid))";
-    private static final String NO_WORDS = "text = null, note = null, decision = null, plan = null, options = null,"
-            + " version = version + 1";
+    private static final String NO_WORDS =
+            "text = null, note = null, decision = null, plan = null, options = null," + " version = version + 1";
     private static final String WORDS =
             " and coalesce(text, note, decision, plan, options) is not null and outcome <> 'OPEN'";
 
@@ -52,9 +52,11 @@ class MeetingsHeld implements HeldAbout {
                         .where("team = :team and citizen = :id")),
                 promises(HeldTable.of(MEMBER, "follow_up", "Det, du har lovet", "What you have promised")
                         .where("team = :team and owner = :id")),
-                items(HeldTable.of(MEMBER, "agenda_item", "Punkter, du har taget på dig", "Items you have taken on")
-                        .with("meeting", "join meeting m on m.id = meeting_id")
-                        .where("agenda_item.team = :team and agenda_item.owner = :id and agenda_item.need_id is null")));
+                items(
+                        HeldTable.of(MEMBER, "agenda_item", "Punkter, du har taget på dig", "Items you have taken on")
+                                .with("meeting", "join meeting m on m.id = meeting_id")
+                                .where(
+                                        "agenda_item.team = :team and agenda_item.owner = :id and agenda_item.need_id is null")));
     }
 
     private static HeldTable items(HeldTable items) {
@@ -91,26 +93,50 @@ class MeetingsHeld implements HeldAbout {
     @Override
     public List<HeldErasure> erasures() {
         return List.of(
-                HeldErasure.blank(CITIZEN, "agenda_item", NO_WORDS, ABOUT_CITIZEN + WORDS,
-                        "Hvad der blev sagt og aftalt på møder", "What was said and decided at meetings"),
-                HeldErasure.blank(RELATIVE, "agenda_item", NO_WORDS, ABOUT_RELATIVE + WORDS,
-                        "Hvad der blev sagt og aftalt på møder", "What was said and decided at meetings"),
-                HeldErasure.blank(CITIZEN, "follow_up", "what = 'Slettet', outcome = null, version = version + 1",
+                HeldErasure.blank(
+                        CITIZEN,
+                        "agenda_item",
+                        NO_WORDS,
+                        ABOUT_CITIZEN + WORDS,
+                        "Hvad der blev sagt og aftalt på møder",
+                        "What was said and decided at meetings"),
+                HeldErasure.blank(
+                        RELATIVE,
+                        "agenda_item",
+                        NO_WORDS,
+                        ABOUT_RELATIVE + WORDS,
+                        "Hvad der blev sagt og aftalt på møder",
+                        "What was said and decided at meetings"),
+                HeldErasure.blank(
+                        CITIZEN,
+                        "follow_up",
+                        "what = 'Slettet', outcome = null, version = version + 1",
                         "team = :team and citizen = :id and what <> 'Slettet'",
-                        "Hvad der blev fulgt op på", "What was followed up"));
+                        "Hvad der blev fulgt op på",
+                        "What was followed up"));
     }
 
     @Override
     public List<HeldHindrance> hindrances() {
         return List.of(
-                HeldHindrance.of(CITIZEN, "follow_up", "team = :team and citizen = :id and done_at is null",
+                HeldHindrance.of(
+                        CITIZEN,
+                        "follow_up",
+                        "team = :team and citizen = :id and done_at is null",
                         "Der er opfølgning, som ikke er gjort. Gør den færdig først.",
                         "There are follow-ups that are not done. Finish them first."),
-                HeldHindrance.of(CITIZEN, "agenda_item", ABOUT_CITIZEN + " and outcome = 'OPEN'",
-                        "Et møde er i gang med et punkt om borgeren.", "A meeting has an open item about the citizen."),
-                HeldHindrance.of(CITIZEN, "meeting",
+                HeldHindrance.of(
+                        CITIZEN,
+                        "agenda_item",
+                        ABOUT_CITIZEN + " and outcome = 'OPEN'",
+                        "Et møde er i gang med et punkt om borgeren.",
+                        "A meeting has an open item about the citizen."),
+                HeldHindrance.of(
+                        CITIZEN,
+                        "meeting",
                         "team = :team and citizen = :id and state in ('PLANNED', 'RUNNING') and date >= :today",
-                        "Der er et møde forude. Aflys det først.", "There is a meeting to come. Cancel it first."));
+                        "Der er et møde forude. Aflys det først.",
+                        "There is a meeting to come. Cancel it first."));
     }
 
     @Override

@@ -40,7 +40,8 @@ class PagesHeld implements HeldAbout {
     public List<HeldErasure> erasures() {
         return List.of(
                 HeldErasure.delete(RELATIVE, "portal_key", THEIRS, "Links og koder til egen side", "Links and codes"),
-                HeldErasure.delete(RELATIVE, "portal_guest", THEIRS, "Adgangen til egen side", "Access to their own page"));
+                HeldErasure.delete(
+                        RELATIVE, "portal_guest", THEIRS, "Adgangen til egen side", "Access to their own page"));
     }
 
     @Override

@@ -27,20 +27,27 @@ class AgreementsHeld implements HeldAbout {
     @Override
     public List<HeldTable> tables() {
         return List.of(
-                agreements(HeldTable.of(RELATIVE, "agreement", "Aftaler", "Agreements").where(OF_RELATIVE)),
-                agreements(HeldTable.of(CITIZEN, "agreement", "Aftaler", "Agreements").where(OF_CITIZEN)),
-                steps(HeldTable.of(RELATIVE, "agreement_step", "Aftaler, trin for trin", "Agreements, step by step"),
+                agreements(HeldTable.of(RELATIVE, "agreement", "Aftaler", "Agreements")
+                        .where(OF_RELATIVE)),
+                agreements(HeldTable.of(CITIZEN, "agreement", "Aftaler", "Agreements")
+                        .where(OF_CITIZEN)),
+                steps(
+                        HeldTable.of(RELATIVE, "agreement_step", "Aftaler, trin for trin", "Agreements, step by step"),
                         OF_RELATIVE),
-                steps(HeldTable.of(CITIZEN, "agreement_step", "Aftaler, trin for trin", "Agreements, step by step"),
+                steps(
+                        HeldTable.of(CITIZEN, "agreement_step", "Aftaler, trin for trin", "Agreements, step by step"),
                         OF_CITIZEN),
                 daysOff(HeldTable.of(RELATIVE, "agreement_day_off", "Ikke en dag", "Days off"), OF_RELATIVE),
                 daysOff(HeldTable.of(CITIZEN, "agreement_day_off", "Ikke en dag", "Days off"), OF_CITIZEN),
-                minutes(HeldTable.of(RELATIVE, "agreement_minutes", "Referater", "Minutes").where(OF_RELATIVE)),
-                minutes(HeldTable.of(CITIZEN, "agreement_minutes", "Referater", "Minutes").where(OF_CITIZEN)));
+                minutes(HeldTable.of(RELATIVE, "agreement_minutes", "Referater", "Minutes")
+                        .where(OF_RELATIVE)),
+                minutes(HeldTable.of(CITIZEN, "agreement_minutes", "Referater", "Minutes")
+                        .where(OF_CITIZEN)));
     }
 
     private static HeldTable agreements(HeldTable agreements) {
-        return agreements.orderedBy("first")
+        return agreements
+                .orderedBy("first")
                 .field("first", "first", "Fra", "From")
                 .field("last", "last", "Til", "To")
                 .coded("party", "party", "Hvem", "Who")
@@ -87,21 +94,33 @@ class AgreementsHeld implements HeldAbout {
     }
 
     private static HeldErasure words(HeldPerson.Kind kind, String where) {
-        return HeldErasure.blank(kind, "agreement", "who = null, note = null, task = 'Slettet', version = version + 1",
+        return HeldErasure.blank(
+                kind,
+                "agreement",
+                "who = null, note = null, task = 'Slettet', version = version + 1",
                 where + " and (who is not null or note is not null or task <> 'Slettet')",
-                "Hvad der var aftalt", "What was agreed");
+                "Hvad der var aftalt",
+                "What was agreed");
     }
 
     private static HeldErasure reasons(HeldPerson.Kind kind, String table, String where) {
-        return HeldErasure.blank(kind, table, "reason = null",
+        return HeldErasure.blank(
+                kind,
+                table,
+                "reason = null",
                 "reason is not null and agreement_id in (select id from agreement where " + where + ")",
-                "Hvorfor aftaler blev ændret", "Why agreements changed");
+                "Hvorfor aftaler blev ændret",
+                "Why agreements changed");
     }
 
     private static HeldErasure minutesGo(HeldPerson.Kind kind, String where) {
-        return HeldErasure.blank(kind, "agreement_minutes", NO_MINUTES,
+        return HeldErasure.blank(
+                kind,
+                "agreement_minutes",
+                NO_MINUTES,
                 where + " and coalesce(present, agreed, plan, options) is not null",
-                "Referater af samtaler", "Minutes of talks");
+                "Referater af samtaler",
+                "Minutes of talks");
     }
 
     @Override

@@ -28,7 +28,11 @@ class BooksHeld implements HeldAbout {
                         .field("by", "name", "Fra", "From")
                         .field("message", "message", "Besked", "Message")
                         .field("readAt", "read_at", "Læst", "Read"),
-                HeldTable.of(CITIZEN, "book_message", "Hvad teamet har skrevet til pårørende", "What the team wrote to relatives")
+                HeldTable.of(
+                                CITIZEN,
+                                "book_message",
+                                "Hvad teamet har skrevet til pårørende",
+                                "What the team wrote to relatives")
                         .where("team = :team and citizen = :id and not from_relative")
                         .orderedBy("at")
                         .field("at", "at", "Hvornår", "When")
@@ -40,8 +44,12 @@ class BooksHeld implements HeldAbout {
     public List<HeldErasure> erasures() {
         return List.of(
                 HeldErasure.delete(RELATIVE, "book_message", THEIRS, "Kontaktbogen", "The contact book"),
-                HeldErasure.delete(CITIZEN, "book_message", "team = :team and citizen = :id",
-                        "Kontaktbøger om borgeren", "Contact books about the citizen"));
+                HeldErasure.delete(
+                        CITIZEN,
+                        "book_message",
+                        "team = :team and citizen = :id",
+                        "Kontaktbøger om borgeren",
+                        "Contact books about the citizen"));
     }
 
     @Override

@@ -41,10 +41,20 @@ class ConsentsHeld implements HeldAbout {
     @Override
     public List<HeldErasure> erasures() {
         return List.of(
-                HeldErasure.blank(RELATIVE, "consent", ENDS, OF_RELATIVE + " and ended_on is null",
-                        "Samtykker slutter", "Consents end"),
-                HeldErasure.blank(CITIZEN, "consent", ENDS, OF_CITIZEN + " and ended_on is null",
-                        "Samtykker slutter", "Consents end"));
+                HeldErasure.blank(
+                        RELATIVE,
+                        "consent",
+                        ENDS,
+                        OF_RELATIVE + " and ended_on is null",
+                        "Samtykker slutter",
+                        "Consents end"),
+                HeldErasure.blank(
+                        CITIZEN,
+                        "consent",
+                        ENDS,
+                        OF_CITIZEN + " and ended_on is null",
+                        "Samtykker slutter",
+                        "Consents end"));
     }
 
     @Override

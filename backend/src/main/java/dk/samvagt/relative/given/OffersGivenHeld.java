@@ -36,7 +36,8 @@ class OffersGivenHeld implements HeldAbout {
                         .coded("state", "state", "Trin", "Step")
                         .field("by", "name", "Af", "By")
                         .field("word", "word", "Hvordan det gik", "How it went"),
-                covers(HeldTable.of(RELATIVE, "session_cover", "Aflastning imens", "Cover meanwhile").where(GIVEN)),
+                covers(HeldTable.of(RELATIVE, "session_cover", "Aflastning imens", "Cover meanwhile")
+                        .where(GIVEN)),
                 covers(HeldTable.of(CITIZEN, "session_cover", "Aflastning imens", "Cover meanwhile")
                         .where("team = :team and citizen = :id")),
                 HeldTable.of(CITIZEN, "offer_given", "Tilbud givet til pårørende", "Offers given to relatives")
@@ -55,15 +56,23 @@ class OffersGivenHeld implements HeldAbout {
 
     @Override
     public List<HeldErasure> erasures() {
-        return List.of(HeldErasure.blank(RELATIVE, "offer_given_step", "word = null",
-                GIVEN + " and word is not null", "Hvordan det gik med tilbud", "How offers went"));
+        return List.of(HeldErasure.blank(
+                RELATIVE,
+                "offer_given_step",
+                "word = null",
+                GIVEN + " and word is not null",
+                "Hvordan det gik med tilbud",
+                "How offers went"));
     }
 
     @Override
     public List<HeldHindrance> hindrances() {
-        return List.of(HeldHindrance.of(RELATIVE, "session_cover",
+        return List.of(HeldHindrance.of(
+                RELATIVE,
+                "session_cover",
                 GIVEN + " and called_off_at is null and date >= :today",
-                "Der er aflastning forude. Aflys den først.", "There is cover to come. Call it off first."));
+                "Der er aflastning forude. Aflys den først.",
+                "There is cover to come. Call it off first."));
     }
 
     @Override

@@ -23,7 +23,8 @@ class NeedsHeld implements HeldAbout {
     private static final String OF_CITIZEN = "n.team = :team and n.citizen = :id and not exists"
             + " (select 1 from need_signal c where c.need_id = n.id and (c.confidential or c.username like 'relative:%'))";
 
-    private static final String IDS = "(select id from relative_need where team = :team and relative_id = cast(:id as uuid))";
+    private static final String IDS =
+            "(select id from relative_need where team = :team and relative_id = cast(:id as uuid))";
     private static final String IDS_OF_NOBODY =
             "(select id from relative_need where team = :team and citizen = :id and relative_id is null)";
 
@@ -46,12 +47,14 @@ class NeedsHeld implements HeldAbout {
                         .where(OF_CITIZEN)
                         .field("note", "note", "Note", "Note"),
                 steps(HeldTable.of(CITIZEN, "need_step", "Hvad der blev gjort", "What was done"), OF_CITIZEN),
-                needs(HeldTable.of(MEMBER, "relative_need", "Behov, du følger op på", "Needs you follow up"),
+                needs(
+                        HeldTable.of(MEMBER, "relative_need", "Behov, du følger op på", "Needs you follow up"),
                         "n.team = :team and :id in (n.owner, n.taken_by)"));
     }
 
     private static HeldTable needs(HeldTable needs, String where) {
-        return new HeldTable(needs.kind(), needs.title(), needs.tables(), "relative_need n", where, "flagged_at", List.of())
+        return new HeldTable(
+                        needs.kind(), needs.title(), needs.tables(), "relative_need n", where, "flagged_at", List.of())
                 .field("id", "id", "Id", "Id")
                 .field("flaggedAt", "flagged_at", "Markeret", "Flagged")
                 .coded("kind", "kind", "Behov", "Need")
@@ -81,31 +84,55 @@ class NeedsHeld implements HeldAbout {
     @Override
     public List<HeldErasure> erasures() {
         return List.of(
-                HeldErasure.blank(RELATIVE, "need_signal",
+                HeldErasure.blank(
+                        RELATIVE,
+                        "need_signal",
                         "note = null, name = case when username like 'relative:%' then 'Slettet' else name end",
                         "need_id in " + IDS
                                 + " and (note is not null or (username like 'relative:%' and name <> 'Slettet'))",
-                        "Noter om, hvad de har brug for", "Notes of what they need"),
-                HeldErasure.blank(RELATIVE, "need_step", "decision = null",
+                        "Noter om, hvad de har brug for",
+                        "Notes of what they need"),
+                HeldErasure.blank(
+                        RELATIVE,
+                        "need_step",
+                        "decision = null",
                         "need_id in " + IDS + " and decision is not null",
-                        "Hvad der blev besluttet om dem", "What was decided about them"),
-                HeldErasure.blank(CITIZEN, "need_signal", "note = null",
+                        "Hvad der blev besluttet om dem",
+                        "What was decided about them"),
+                HeldErasure.blank(
+                        CITIZEN,
+                        "need_signal",
+                        "note = null",
                         "need_id in " + IDS_OF_NOBODY + " and note is not null",
-                        "Noter om behov uden navn", "Notes of needs without a name"),
-                HeldErasure.blank(CITIZEN, "need_step", "decision = null",
+                        "Noter om behov uden navn",
+                        "Notes of needs without a name"),
+                HeldErasure.blank(
+                        CITIZEN,
+                        "need_step",
+                        "decision = null",
                         "need_id in " + IDS_OF_NOBODY + " and decision is not null",
-                        "Hvad der blev besluttet om dem", "What was decided about them"));
+                        "Hvad der blev besluttet om dem",
+                        "What was decided about them"));
     }
 
     @Override
     public List<HeldHindrance> hindrances() {
         String danish = "Der er behov, som ikke er lukket. Svar, og luk dem først: intet forsvinder ubesvaret.";
-        String english = "There are needs that are not closed. Answer and close them first: nothing disappears unanswered.";
+        String english =
+                "There are needs that are not closed. Answer and close them first: nothing disappears unanswered.";
         return List.of(
-                HeldHindrance.of(RELATIVE, "relative_need",
-                        "team = :team and relative_id = cast(:id as uuid) and state <> 'CLOSED'", danish, english),
-                HeldHindrance.of(CITIZEN, "relative_need",
-                        "team = :team and citizen = :id and state <> 'CLOSED'", danish, english));
+                HeldHindrance.of(
+                        RELATIVE,
+                        "relative_need",
+                        "team = :team and relative_id = cast(:id as uuid) and state <> 'CLOSED'",
+                        danish,
+                        english),
+                HeldHindrance.of(
+                        CITIZEN,
+                        "relative_need",
+                        "team = :team and citizen = :id and state <> 'CLOSED'",
+                        danish,
+                        english));
     }
 
     @Override

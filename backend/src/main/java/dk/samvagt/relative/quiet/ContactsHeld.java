@@ -28,8 +28,8 @@ class ContactsHeld implements HeldAbout {
 
     @Override
     public List<HeldErasure> erasures() {
-        return List.of(
-                HeldErasure.delete(RELATIVE, "relative_contact", THEIRS, "Hvornår de blev talt med", "When they were spoken with"));
+        return List.of(HeldErasure.delete(
+                RELATIVE, "relative_contact", THEIRS, "Hvornår de blev talt med", "When they were spoken with"));
     }
 
     @Override

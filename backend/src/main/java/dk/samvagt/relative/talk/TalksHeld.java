@@ -22,7 +22,8 @@ class TalksHeld implements HeldAbout {
     @Override
     public List<HeldTable> tables() {
         return List.of(
-                told(HeldTable.of(RELATIVE, "relative_talk", "Samtaler", "Talks").where(THEIRS))
+                told(HeldTable.of(RELATIVE, "relative_talk", "Samtaler", "Talks")
+                                .where(THEIRS))
                         .field("language", "language", "Sprog", "Language")
                         .coded("interpreter", "interpreter", "Tolk", "Interpreter")
                         .field("note", "note", "Note", "Note"),
@@ -43,17 +44,27 @@ class TalksHeld implements HeldAbout {
 
     @Override
     public List<HeldErasure> erasures() {
-        return List.of(HeldErasure.blank(RELATIVE, "relative_talk", "note = null, language = null, version = version + 1",
-                THEIRS + " and coalesce(note, language) is not null", "Noter om samtaler", "Notes of talks"));
+        return List.of(HeldErasure.blank(
+                RELATIVE,
+                "relative_talk",
+                "note = null, language = null, version = version + 1",
+                THEIRS + " and coalesce(note, language) is not null",
+                "Noter om samtaler",
+                "Notes of talks"));
     }
 
     @Override
     public List<HeldHindrance> hindrances() {
         return List.of(
-                HeldHindrance.of(RELATIVE, "relative_talk", THEIRS + " and state = 'PLANNED'",
+                HeldHindrance.of(
+                        RELATIVE,
+                        "relative_talk",
+                        THEIRS + " and state = 'PLANNED'",
                         "Der er planlagt en samtale. Hold den, eller aflys den først.",
                         "A talk is planned. Hold it or call it off first."),
-                HeldHindrance.of(CITIZEN, "relative_talk",
+                HeldHindrance.of(
+                        CITIZEN,
+                        "relative_talk",
                         "team = :team and citizen = :id and state = 'PLANNED'",
                         "Der er planlagt en samtale med en pårørende. Hold den, eller aflys den først.",
                         "A talk with a relative is planned. Hold it or call it off first."));
