@@ -32,9 +32,7 @@ export function MeetingPage() {
   const unknown = hasCode(found.error, 'UNKNOWN_MEETING') || hasCode(found.error, 'INVALID_PARAMETER')
   return (
     <Page title={unknown ? t('unknown') : t('tab')} tabTitle={t('tab')} actions={<Back />}>
-      {found.error && !unknown && (
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      )}
+      {found.error && !unknown && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <LoadingRows rows={4} height={96} />}
     </Page>
   )
@@ -43,12 +41,7 @@ export function MeetingPage() {
 function Back() {
   const { t } = useTranslation('meeting')
   return (
-    <Button
-      component={Link}
-      to="/moeder"
-      variant="subtle"
-      leftSection={<Icon of="left" size={16} />}
-    >
+    <Button component={Link} to="/moeder" variant="subtle" leftSection={<Icon of="left" size={16} />}>
       {t('back')}
     </Button>
   )
@@ -80,7 +73,7 @@ function Known({ meeting, members }: { meeting: Meeting; members: Member[] }) {
               leftSection={<Icon of="two" size={18} />}
               onClick={() => setAsking('begin')}
             >
-              {t('there.change')}
+              {t(state === 'HELD' ? 'there.changeHeld' : 'there.change')}
             </Button>
           )}
         </Group>

@@ -68,7 +68,11 @@ export function newMeetings(today: string): KeptMeetings {
           item('follow-up:f1', 'FOLLOW_UP', { text: promised.what, followUp: promised }),
         ],
       },
-      { about: about('p1', 'PLANNING', plusDays(today, 2)), present: [], agenda: [item('relatives', 'RELATIVES')] },
+      {
+        about: about('p1', 'PLANNING', plusDays(today, 2)),
+        present: [],
+        agenda: [item('relatives', 'RELATIVES')],
+      },
       {
         about: { ...about('p0', 'PLANNING', plusDays(today, -5)), version: 3, state: 'HELD' },
         present: ['m01', 'm05'],
@@ -112,7 +116,14 @@ export function newMeetings(today: string): KeptMeetings {
       {
         id: 's1',
         version: 0,
-        first: { kind: 'TRIAGE', date: plusDays(today, -30), start: '09:30:00', minutes: 30, site: 'BASE', members: [] },
+        first: {
+          kind: 'TRIAGE',
+          date: plusDays(today, -30),
+          start: '09:30:00',
+          minutes: 30,
+          site: 'BASE',
+          members: [],
+        },
         rule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
         next: today,
       },
