@@ -74,7 +74,7 @@ function Known({ meeting, members }: { meeting: Meeting; members: Member[] }) {
               leftSection={<Icon of="two" size={18} />}
               onClick={() => setAsking('begin')}
             >
-              {t('there.change')}
+              {t(state === 'HELD' ? 'there.changeHeld' : 'there.change')}
             </Button>
           )}
         </Group>
