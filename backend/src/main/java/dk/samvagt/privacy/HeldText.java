@@ -39,9 +39,10 @@ class HeldText {
             case Timestamp at -> at.toInstant().toString();
             case Date day -> day.toLocalDate().toString();
             case Time time -> time.toLocalTime().toString();
-            case Array several -> Arrays.stream((Object[]) several.getArray())
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(";"));
+            case Array several ->
+                Arrays.stream((Object[]) several.getArray())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(";"));
             default -> cell.toString();
         };
     }
