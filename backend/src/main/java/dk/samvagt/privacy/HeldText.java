@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -38,9 +39,10 @@ class HeldText {
             case Timestamp at -> at.toInstant().toString();
             case Date day -> day.toLocalDate().toString();
             case Time time -> time.toLocalTime().toString();
-            case Array several -> Arrays.stream((Object[]) several.getArray())
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(";"));
+            case Array several ->
+                Arrays.stream((Object[]) several.getArray())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(";"));
             default -> cell.toString();
         };
     }
@@ -49,16 +51,24 @@ class HeldText {
         boolean english = "en".equals(locale.getLanguage());
         DateTimeFormatter day = english ? ENGLISH_DAY : DANISH_DAY;
         return switch (row.getObject(column)) {
-            case Timestamp at -> {
-                var local = at.toInstant().atZone(Copenhagen.ZONE);
-                yield local.format(day) + (english ? ", " : " kl. ") + local.format(CLOCK);
-            }
+            case Timestamp at -> moment(at.toInstant().atZone(Copenhagen.ZONE), day, english);
             case Date date -> date.toLocalDate().format(day);
             case Time time -> time.toLocalTime().format(CLOCK);
-            case Boolean yes when english -> yes ? "yes" : "no";
-            case Boolean yes -> yes ? "ja" : "nej";
+            case Boolean yes -> yes(yes, english);
             case Array several -> machine.replace(";", ", ");
-            case null, default -> field.coded() ? codes.in(machine, locale) : machine;
+            case null -> machine;
+            default -> field.coded() ? codes.in(machine, locale) : machine;
         };
+    }
+
+    private static String moment(ZonedDateTime at, DateTimeFormatter day, boolean english) {
+        return at.format(day) + (english ? ", " : " kl. ") + at.format(CLOCK);
+    }
+
+    private static String yes(boolean yes, boolean english) {
+        if (english) {
+            return yes ? "yes" : "no";
+        }
+        return yes ? "ja" : "nej";
     }
 }
