@@ -1,7 +1,15 @@
 export default {
   name: 'Samvagt',
   placesLabel: 'Steder',
-  places: { overview: 'Overblik', day: 'Dagen', myDay: 'Min dag', citizens: 'Borgere', relatives: 'Pårørende', meetings: 'Møder', team: 'Teamet' },
+  places: {
+    overview: 'Overblik',
+    day: 'Dagen',
+    myDay: 'Min dag',
+    citizens: 'Borgere',
+    relatives: 'Pårørende',
+    meetings: 'Møder',
+    team: 'Teamet',
+  },
   skip: 'Gå til indholdet',
   offline: 'Du er uden netværk. Du ser det, der sidst blev hentet.',
   chooseTeam: 'Skift team. Nu: {{team}}',

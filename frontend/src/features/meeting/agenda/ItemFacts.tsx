@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { AgendaItem } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon, type IconName } from '@/ui/icon/Icon'
+import { itemWords } from '../words/itemTitle'
 import styles from './agenda.module.css'
 
 type Urgency = NonNullable<AgendaItem['need']>['urgency']
@@ -14,6 +15,7 @@ export function ItemFacts({ item }: { item: AgendaItem }) {
   const { t } = useTranslation(['meeting', 'relative'])
   const format = useFormat()
   const { need, followUp } = item
+  const words = itemWords(t, item)
   return (
     <div className={styles.facts}>
       {need && (
@@ -39,6 +41,7 @@ export function ItemFacts({ item }: { item: AgendaItem }) {
           {item.citizen != null && <Link to={`/borgere/${item.citizen}`}>{item.citizenName}</Link>}
         </p>
       )}
+      {words != null && <p className={styles.words}>{words}</p>}
       {need?.notes.map((note) => (
         <p key={note} className={styles.words}>
           {note}

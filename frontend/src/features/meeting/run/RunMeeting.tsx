@@ -93,7 +93,11 @@ export function RunMeeting({ team, meeting, members }: Props) {
           </Group>
         </div>
       ) : (
-        <Button variant={left === 0 ? 'filled' : 'default'} onClick={() => setEnding(true)}>
+        <Button
+          className={styles.end}
+          variant={left === 0 ? 'filled' : 'default'}
+          onClick={() => setEnding(true)}
+        >
           {t('run.end')}
         </Button>
       )}

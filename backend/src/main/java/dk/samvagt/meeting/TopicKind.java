@@ -14,7 +14,13 @@ public enum TopicKind {
     HELP_CHANGED,
     /** What the next one must know about a citizen. */
     HANDOVER,
-    /** A member has too much. */
+    /** An agreement whose last day is near. */
+    AGREEMENT_ENDS,
+    /** An agreement that did not hold. */
+    AGREEMENT_FAILED,
+    /** An offer that was turned down for now, and may be asked about again. */
+    OFFER_AGAIN,
+    /** A member has too much; the text says who, in a few words. */
     WORKLOAD,
     /** Put there by hand. */
     OWN;

@@ -2,6 +2,8 @@ package dk.samvagt.relative;
 
 import dk.samvagt.relative.given.OfferGiven;
 import dk.samvagt.relative.given.OffersGiven;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,15 @@ public class OffersInUse {
         return given.ofTeam(team).stream()
                 .filter(OfferGiven::isInUse)
                 .map(OfferGiven::info)
+                .toList();
+    }
+
+    /** Those that relatives have turned down for now, and that may be asked about again; the longest ago first. */
+    public List<OfferInUse> listToAskAgain(String team, LocalDate today) {
+        return given.ofTeam(team).stream()
+                .filter(one -> one.mayBeAskedAgain(today))
+                .map(OfferGiven::info)
+                .sorted(Comparator.comparing(OfferInUse::since))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ class AdvisorTest extends HannesTeam {
             "GET /api/teams/{team}/citizens/{citizen}/relatives",
             "GET /api/teams/{team}/relatives",
             "GET /api/teams/{team}/relatives/{relative}",
+            "GET /api/teams/{team}/relatives/{relative}/held",
             "GET /api/teams/{team}/relatives/{relative}/consents",
             "GET /api/teams/{team}/relatives/{relative}/contacts",
             "GET /api/teams/{team}/needs",

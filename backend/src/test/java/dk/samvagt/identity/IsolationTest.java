@@ -10,6 +10,8 @@ import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.TeamStore;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,13 +82,13 @@ class IsolationTest {
                 .map(address -> address.ofTeam("solsiden"))
                 .limit(20)
                 .toList();
-        long before = refused("solsiden");
+        long before = refused("solsiden", "freja");
 
-        twenty.forEach(this::ask);
+        twenty.forEach(address -> assertThat(ask(address)).hasStatus(404));
         ask(twenty.getFirst().ofTeam("fru-holms-hold"));
 
         assertThat(twenty).hasSize(20);
-        assertThat(refused("solsiden")).isEqualTo(before + 20);
+        assertThat(refused("solsiden", "freja")).isEqualTo(before + 20);
         assertThat(database.sql("select count(*) from audit_entry where team = 'fru-holms-hold'"
                                 + " or reason like '%holm%' or reason like '%solsiden%'")
                         .query(Long.class)
@@ -94,9 +96,39 @@ class IsolationTest {
                 .isZero();
     }
 
-    private long refused(String team) {
-        return database.sql("select count(*) from audit_entry where team = ? and who = 'freja' and action = 'REFUSED'")
-                .param(team)
+    @Test
+    void anAdvisorOfAnotherTeamFindsNothingEitherWhetherOrNotAdvisorsReadItThere() {
+        RequestPostProcessor bente = people.advisor("bente-nordlys", "nordlys");
+        List<TeamAddress> openToAdvisors =
+                ofSolsiden(address -> address.toString().contains("/needs"));
+        List<TeamAddress> others = ofSolsiden(address -> !address.toString().contains("/needs"));
+        List<TeamAddress> asked = Stream.concat(openToAdvisors.stream().limit(5), others.stream())
+                .limit(20)
+                .toList();
+        long before = refused("solsiden", "bente-nordlys");
+
+        SoftAssertions.assertSoftly(answers -> asked.forEach(address -> {
+            MvcTestResult theirs = ask(address, bente);
+            answers.assertThat(theirs.getResponse().getStatus())
+                    .as("%s", address)
+                    .isEqualTo(404);
+            answers.assertThat(body(theirs)).as("%s", address).contains("UNKNOWN_TEAM");
+        }));
+
+        assertThat(asked).hasSize(20);
+        assertThat(refused("solsiden", "bente-nordlys")).isEqualTo(before + 20);
+    }
+
+    private List<TeamAddress> ofSolsiden(Predicate<TeamAddress> which) {
+        return TeamAddress.all(addresses)
+                .filter(which)
+                .map(address -> address.ofTeam("solsiden"))
+                .toList();
+    }
+
+    private long refused(String team, String who) {
+        return database.sql("select count(*) from audit_entry where team = ? and who = ? and action = 'REFUSED'")
+                .params(team, who)
                 .query(Long.class)
                 .single();
     }
@@ -111,10 +143,14 @@ class IsolationTest {
     }
 
     private MvcTestResult ask(TeamAddress address) {
+        return ask(address, nordlysMember);
+    }
+
+    private MvcTestResult ask(TeamAddress address, RequestPostProcessor person) {
         return mvc.method(address.method())
                 .uri(address.path())
                 .contentType(address.path().endsWith("/import") ? MULTIPART_FORM_DATA : APPLICATION_JSON)
-                .with(nordlysMember)
+                .with(person)
                 .exchange();
     }
 

@@ -66,7 +66,7 @@ class RunTest extends MeetingStory {
 
     @Test
     void a_need_whose_follow_up_is_late_comes_again_and_is_followed_up() {
-        MeetingCalls hanne = team("late");
+        MeetingCalls hanne = team("followuplate");
         JsonNode need = hanne.flag("holm", "TALK", "YELLOW");
         String path = "/needs/" + need.get("id").asString();
         answer(hanne.post(path + "/agenda", "{'version': 0}"));

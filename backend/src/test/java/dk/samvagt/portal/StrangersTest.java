@@ -4,9 +4,11 @@ import static dk.samvagt.testing.SettableClock.MONDAY;
 import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvagt.team.Profession;
 import dk.samvagt.testing.TeamCalls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,44 @@ class StrangersTest extends PortalStory {
                         .isEqualTo(404)));
 
         assertThat(refusals() - before).isEqualTo(calls.size());
+    }
+
+    @Test
+    void nothingOfAnotherTeamExistsForARelative() {
+        TeamCalls hanne = team("strangers-mine");
+        JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
+        consent(hanne, anna, "holm", "COMING_VISITS", "HELP_AND_AGREEMENTS", "CONTACT_BOOK", "MINUTES", "HEALTH");
+        RelativesBrowser browser = at(hanne, anna);
+        given.team("strangers-theirs")
+                .member("freja", Profession.NURSE)
+                .citizen("lund")
+                .exists();
+        JsonNode bo = relative(
+                new TeamCalls(mvc, people.member("freja", "strangers-theirs"), "strangers-theirs"),
+                "Bo",
+                "lund",
+                "SON");
+        String id = bo.get("id").asString();
+        List<Call> portal = List.of(
+                new Call(HttpMethod.GET, "/api/portal/citizens/lund"),
+                new Call(HttpMethod.GET, "/api/portal/citizens/lund/contact-book"),
+                new Call(HttpMethod.POST, "/api/portal/citizens/lund/contact-book/read"),
+                new Call(HttpMethod.GET, "/api/portal/relatives/" + id),
+                new Call(HttpMethod.GET, "/api/portal/needs/" + id));
+        List<Call> calls = Stream.concat(portal.stream(), ofTeams("strangers-theirs", id).stream())
+                .limit(20)
+                .toList();
+        int before = refusals();
+
+        SoftAssertions.assertSoftly(answers ->
+                calls.forEach(call -> answers.assertThat(browser.send(call.method(), call.path(), "{}")
+                                .getResponse()
+                                .getStatus())
+                        .as("%s", call)
+                        .isEqualTo(404)));
+
+        assertThat(calls).hasSize(20);
+        assertThat(refusals() - before).isEqualTo(20);
     }
 
     @Test

@@ -69,13 +69,24 @@ class Minutes {
 
     private static String subject(ItemView item, MinutesWords words) {
         NeedOnAgenda need = item.need();
-        String what = need != null
-                ? words.say("need." + need.kind())
-                : item.text() != null ? item.text() : words.say("topic." + item.kind());
+        String what = need != null ? words.say("need." + need.kind()) : topic(item, words);
         String who = Stream.of(need == null ? null : need.relativeName(), item.citizenName())
                 .filter(name -> name != null)
                 .collect(Collectors.joining(", "));
         return who.isEmpty() ? what : what + " (" + who + ")";
+    }
+
+    /** The task of an agreement is a word for help, which paper does not spell out; all else is in people's words. */
+    private static String topic(ItemView item, MinutesWords words) {
+        String text = item.text();
+        if (text == null) {
+            return words.say("topic." + item.kind());
+        }
+        return switch (item.kind()) {
+            case OWN, FOLLOW_UP -> text;
+            case AGREEMENT_ENDS, AGREEMENT_FAILED -> words.say("topic." + item.kind());
+            default -> words.say("topic." + item.kind()) + ": " + text;
+        };
     }
 
     private static void say(Paper paper, String what, @Nullable String said) {

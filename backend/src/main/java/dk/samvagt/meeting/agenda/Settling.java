@@ -22,13 +22,21 @@ class Settling {
     private final AgendaItems items;
     private final FollowUps followUps;
     private final NeedsForMeetings needs;
+    private final HandoverTopics handovers;
     private final TeamDirectory teams;
     private final Clock clock;
 
-    Settling(AgendaItems items, FollowUps followUps, NeedsForMeetings needs, TeamDirectory teams, Clock clock) {
+    Settling(
+            AgendaItems items,
+            FollowUps followUps,
+            NeedsForMeetings needs,
+            HandoverTopics handovers,
+            TeamDirectory teams,
+            Clock clock) {
         this.items = items;
         this.followUps = followUps;
         this.needs = needs;
+        this.handovers = handovers;
         this.teams = teams;
         this.clock = clock;
     }
@@ -123,6 +131,8 @@ class Settling {
             followUps.save(followUp);
         } else if (need != null) {
             close(team, need, item.written(), by, member);
+        } else if (item.kind() == TopicKind.HANDOVER) {
+            handovers.done(team, item, item.written().decision(), by);
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Agreement {
+
+    private static final int SOON = 14;
 
     @Id
     private UUID id;
@@ -159,6 +162,13 @@ public class Agreement {
                         terms.helps(),
                         terms.from(),
                         terms.to()));
+    }
+
+    /** Its last day, where that lies within the next {@value #SOON}; today counts. */
+    Optional<LocalDate> lastDaySoon(LocalDate today) {
+        return Optional.ofNullable(terms.last())
+                .filter(last ->
+                        state == AgreementState.AGREED && !last.isBefore(today) && !last.isAfter(today.plusDays(SOON)));
     }
 
     private boolean countsOn(LocalDate day) {

@@ -45,8 +45,6 @@ record AgreementView(
         List<DayOffView> daysOff,
         List<StepView> steps) {
 
-    static final int SOON = 14;
-
     /** What is agreed; as it was written down. */
     @Schema(name = "AgreedTerms")
     record TermsView(
@@ -104,7 +102,6 @@ record AgreementView(
             Agreement agreement, Names names, Map<UUID, String> called, SortedSet<LocalDate> next, LocalDate today) {
         AgreementTerms terms = agreement.terms();
         UUID relative = terms.relative();
-        LocalDate last = terms.last();
         return new AgreementView(
                 agreement.id(),
                 agreement.currentVersion(),
@@ -114,7 +111,7 @@ record AgreementView(
                 TermsView.of(terms),
                 agreement.state(),
                 agreement.stoppedFrom(),
-                agreement.state() == AgreementState.AGREED && last != null && !last.isAfter(today.plusDays(SOON)),
+                agreement.lastDaySoon(today).isPresent(),
                 next,
                 agreement.daysOff().tailMap(today).entrySet().stream()
                         .map(day -> new DayOffView(

@@ -52,7 +52,6 @@ record GivenView(
             @Nullable String word) {}
 
     static GivenView of(OfferGiven given, Names names, Map<UUID, String> called, LocalDate today) {
-        LocalDate again = given.askAgainOn();
         return new GivenView(
                 given.id(),
                 given.currentVersion(),
@@ -64,8 +63,8 @@ record GivenView(
                 given.offer(),
                 given.title(),
                 given.state(),
-                again,
-                again != null && !again.isAfter(today),
+                given.askAgainOn(),
+                given.mayBeAskedAgain(today),
                 given.steps().stream()
                         .map(step -> new StepView(step.state(), step.at(), step.name(), step.word()))
                         .toList());

@@ -129,6 +129,11 @@ public class OfferGiven extends AbstractAggregateRoot<OfferGiven> {
         return state != GivenState.DECLINED;
     }
 
+    /** True where it was turned down and the day has come on which it may be asked again. */
+    public boolean mayBeAskedAgain(LocalDate today) {
+        return askAgainOn != null && !askAgainOn.isAfter(today);
+    }
+
     /** True while the relative goes there. */
     public boolean isTakenUp() {
         return state == GivenState.ACCEPTED || state == GivenState.TRIED;
