@@ -26,6 +26,10 @@ export const routes: RouteObject[] = [
     children: [
       page({ path: '/', element: <HomePage /> }),
       page({
+        path: '/overblik',
+        lazy: async () => ({ Component: (await import('./pages/OverviewPage')).OverviewPage }),
+      }),
+      page({
         path: '/dagen/:date?',
         handle: dated,
         lazy: async () => ({ Component: (await import('./pages/DayPage')).DayPage }),

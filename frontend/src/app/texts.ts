@@ -1,5 +1,7 @@
 import appDa from './texts.da'
 import appEn from './texts.en'
+import advisorDa from '@/features/advisor/texts.da'
+import advisorEn from '@/features/advisor/texts.en'
 import citizenDa from '@/features/citizen/texts.da'
 import citizenEn from '@/features/citizen/texts.en'
 import dayplanDa from '@/features/dayplan/texts.da'
@@ -29,6 +31,7 @@ export const texts = {
   da: {
     app: appDa,
     ui: uiDa,
+    advisor: advisorDa,
     citizen: citizenDa,
     dayplan: dayplanDa,
     identity: identityDa,
@@ -43,6 +46,7 @@ export const texts = {
   en: {
     app: appEn,
     ui: uiEn,
+    advisor: advisorEn,
     citizen: citizenEn,
     dayplan: dayplanEn,
     identity: identityEn,

@@ -94,7 +94,7 @@ class DemoTeamTest {
                 .bodyJson()
                 .hasPathSatisfying("$.demo", demo -> assertThat(demo).isEqualTo(true))
                 .hasPathSatisfying(
-                        "$.demoAccounts.length()", count -> assertThat(count).isEqualTo(15))
+                        "$.demoAccounts.length()", count -> assertThat(count).isEqualTo(16))
                 .hasPathSatisfying(
                         "$.demoAccounts[?(@.username=='facilitator')].role",
                         role -> assertThat(role).asArray().containsExactly("FACILITATOR"))
