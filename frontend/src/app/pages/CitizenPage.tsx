@@ -8,6 +8,7 @@ import { CitizenFacts } from '@/features/citizen/components/CitizenFacts'
 import { CitizenVisits } from '@/features/citizen/components/CitizenVisits'
 import { Handovers } from '@/features/citizen/handover/Handovers'
 import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
+import { HeldLink } from '@/features/privacy/components/HeldLink'
 import { CitizenRelatives } from '@/features/relative/people/CitizenRelatives'
 import { Agreements } from '@/features/relative/agreement/Agreements'
 import { MinutesList } from '@/features/relative/agreement/MinutesList'
@@ -83,6 +84,7 @@ export function CitizenPage() {
         </>
       )}
       {session.role !== 'ADVISOR' && <DaysVisits citizen={id} />}
+      {citizen && session.role !== 'ADVISOR' && <HeldLink kind="CITIZEN" to={`/borgere/${id}/indsigt`} />}
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import { hasCode } from '@/api/problem'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { OwnPageAccess } from '@/features/portal/access/OwnPageAccess'
+import { HeldLink } from '@/features/privacy/components/HeldLink'
 import { useRelative } from '@/features/relative/api/useRelative'
 import { Agreements } from '@/features/relative/agreement/Agreements'
 import { GivenList } from '@/features/relative/given/GivenList'
@@ -114,6 +115,7 @@ export function RelativePage() {
             </>
           )}
           <Doubles team={team.id} relative={relative} decides={decides} />
+          <HeldLink kind="RELATIVE" to={`/paaroerende/${relative.id}/indsigt`} />
           {editing && <EditRelative team={team.id} relative={relative} onClose={() => setEditing(false)} />}
         </>
       )}

@@ -5,6 +5,7 @@ import { meetingRoutes } from './meetingRoutes'
 import { needRoutes } from './needRoutes'
 import { crisisCardOf, handoverRoutes, myHandovers } from './handovers'
 import { portalRoutes, portalTeamRoutes } from './portal'
+import { privacyRoutes } from './privacy'
 import { relativeRoutes } from './relativeRoutes'
 import { dayRoutes } from './dayRoutes'
 import { dayIn, stepVersion, type Account, type FakeState } from './state'
@@ -254,6 +255,7 @@ export const routes: Record<string, Handler> = {
   ...meetingRoutes,
   ...needRoutes,
   ...relativeRoutes,
+  ...privacyRoutes,
   ...handoverRoutes,
   ...portalTeamRoutes,
 }
