@@ -21,8 +21,8 @@ export function useForget(team: string, { kind, id }: Subject) {
   return useMutation({
     mutationFn: () =>
       kind === 'CITIZEN'
-        ? bodyOf(client.POST(ofCitizen, { params: { path: { team, citizen: id } } }))
-        : bodyOf(client.POST(ofRelative, { params: { path: { team, relative: id } } })),
+        ? client.POST(ofCitizen, { params: { path: { team, citizen: id } } })
+        : client.POST(ofRelative, { params: { path: { team, relative: id } } }),
     onSuccess: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ['citizens', team] }),
