@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { hasCode } from '@/api/problem'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
+import { CorrectCitizen } from '@/features/citizen/components/CorrectCitizen'
 import { CitizenFacts } from '@/features/citizen/components/CitizenFacts'
 import { CitizenVisits } from '@/features/citizen/components/CitizenVisits'
 import { Handovers } from '@/features/citizen/handover/Handovers'
@@ -49,6 +50,7 @@ export function CitizenPage() {
     <Page title={citizen?.name ?? t('tabTitle')} tabTitle={t('tabTitle')} actions={back}>
       {citizens.error && <ProblemNotice error={citizens.error} onRetry={() => void citizens.refetch()} />}
       {citizen ? <CitizenFacts citizen={citizen} members={members} /> : <LoadingRows rows={2} height={96} />}
+      {citizen && session.member != null && <CorrectCitizen team={team.id} citizen={citizen} />}
       {citizen && session.role !== 'ADVISOR' && (
         <>
           <Button

@@ -10,7 +10,9 @@ import { NotFoundPage } from './NotFoundPage'
 
 export function CitizenPrivacyPage() {
   const { citizen = '' } = useParams()
-  return <PrivacyPage subject={{ kind: 'CITIZEN', id: citizen }} page={`/borgere/${citizen}`} list="/borgere" />
+  return (
+    <PrivacyPage subject={{ kind: 'CITIZEN', id: citizen }} page={`/borgere/${citizen}`} list="/borgere" />
+  )
 }
 
 export function RelativePrivacyPage() {

@@ -65,3 +65,25 @@ describe('being forgotten', () => {
     expect(screen.queryByText('Lone A.')).not.toBeInTheDocument()
   })
 })
+
+describe('a citizen whom the files call wrongly', () => {
+  it('is corrected on the page', async () => {
+    const { user } = openApp('/borgere/b01', { signedInAs: 'anne' })
+    await user.click(await screen.findByRole('button', { name: 'Ret navn eller adresse' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    const name = dialog.getByRole('textbox', { name: /Navn/ })
+    await user.clear(name)
+    await user.click(dialog.getByRole('button', { name: 'Ret' }))
+    expect(dialog.getByText('Skriv navnet')).toBeVisible()
+    await user.type(name, 'Karin Abild')
+    expect(await axe(document.body)).toHaveNoViolations()
+    await user.click(dialog.getByRole('button', { name: 'Ret' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Karin Abild' })).toBeVisible()
+  })
+
+  it('is not the facilitator’s to correct', async () => {
+    openApp('/borgere/b01', { signedInAs: 'freja' })
+    expect(await screen.findByRole('link', { name: 'Hvad har vi om borgeren?' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Ret navn eller adresse' })).not.toBeInTheDocument()
+  })
+})

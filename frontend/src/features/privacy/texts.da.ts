@@ -1,5 +1,9 @@
 export default {
-  link: { CITIZEN: 'Hvad har vi om borgeren?', RELATIVE: 'Hvad har vi om den pårørende?', MEMBER: 'Hvad har vi om dig?' },
+  link: {
+    CITIZEN: 'Hvad har vi om borgeren?',
+    RELATIVE: 'Hvad har vi om den pårørende?',
+    MEMBER: 'Hvad har vi om dig?',
+  },
   title: {
     CITIZEN: 'Hvad har vi om borgeren?',
     RELATIVE: 'Hvad har vi om den pårørende?',

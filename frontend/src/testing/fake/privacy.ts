@@ -53,6 +53,12 @@ export const privacyRoutes: Record<string, Handler> = {
     if (!citizen) throw new FakeProblem(404, 'UNKNOWN_CITIZEN')
     return held(call, 'CITIZEN', citizen.id, citizen.name)
   },
+  'PUT /api/teams/:team/citizens/:citizen/correction': async ({ at, state, body }) => {
+    const asked = (await body()) as Schemas['CorrectedCitizen']
+    if (!citizenCalled(at.citizen ?? '')) throw new FakeProblem(404, 'UNKNOWN_CITIZEN')
+    state.corrected.set(at.citizen ?? '', asked)
+    return undefined
+  },
   'GET /api/teams/:team/members/:member/held': (call) => {
     const member = memberCalled(call.at.member ?? '')
     if (!member) throw new FakeProblem(404, 'UNKNOWN_MEMBER')
