@@ -49,6 +49,18 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./pages/CitizenPage')).CitizenPage }),
       }),
       page({
+        path: '/borgere/:citizen/indsigt',
+        lazy: async () => ({ Component: (await import('./pages/PrivacyPage')).CitizenPrivacyPage }),
+      }),
+      page({
+        path: '/paaroerende/:relative/indsigt',
+        lazy: async () => ({ Component: (await import('./pages/PrivacyPage')).RelativePrivacyPage }),
+      }),
+      page({
+        path: '/teamet/indsigt',
+        lazy: async () => ({ Component: (await import('./pages/PrivacyPage')).OwnPrivacyPage }),
+      }),
+      page({
         path: '/borgere/:citizen/krisekort',
         lazy: async () => ({ Component: (await import('./pages/CrisisCardPage')).CrisisCardPage }),
       }),

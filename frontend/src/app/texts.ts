@@ -17,6 +17,8 @@ import offerEn from '@/features/offer/texts.en'
 import portalDa from '@/features/portal/texts.da'
 import portalEn from '@/features/portal/texts.en'
 import portalTr from '@/features/portal/texts.tr'
+import privacyDa from '@/features/privacy/texts.da'
+import privacyEn from '@/features/privacy/texts.en'
 import relativeDa from '@/features/relative/texts.da'
 import relativeEn from '@/features/relative/texts.en'
 import teamDa from '@/features/team/texts.da'
@@ -39,6 +41,7 @@ export const texts = {
     myday: mydayDa,
     offer: offerDa,
     portal: portalDa,
+    privacy: privacyDa,
     relative: relativeDa,
     team: teamDa,
     wishes: wishesDa,
@@ -54,6 +57,7 @@ export const texts = {
     myday: mydayEn,
     offer: offerEn,
     portal: portalEn,
+    privacy: privacyEn,
     relative: relativeEn,
     team: teamEn,
     wishes: wishesEn,
