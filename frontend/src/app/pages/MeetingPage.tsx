@@ -21,6 +21,7 @@ import { LoadingRows } from '@/ui/page/Loading'
 import { Page } from '@/ui/page/Page'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useSignedIn } from '../signedIn'
+import { AnswerWithOffer } from './AnswerWithOffer'
 
 /** One meeting: its agenda before, item by item while it is on, its minutes after. */
 export function MeetingPage() {
@@ -90,7 +91,13 @@ function Known({ meeting, members }: { meeting: Meeting; members: Member[] }) {
       )}
       {state === 'PLANNED' && decides && <Planned date={meeting.about.appointment.date} onAsk={setAsking} />}
       {state === 'PLANNED' && <Agenda {...of} decides={decides} />}
-      {state === 'RUNNING' && decides && <RunMeeting {...of} members={members} />}
+      {state === 'RUNNING' && decides && (
+        <RunMeeting
+          {...of}
+          members={members}
+          answers={(item, onChosen) => <AnswerWithOffer team={team.id} item={item} onChosen={onChosen} />}
+        />
+      )}
       {(state === 'HELD' || (state === 'RUNNING' && !decides)) && (
         <Minutes {...of} members={members} decides={decides} />
       )}

@@ -118,6 +118,20 @@ describe('a meeting that is on', () => {
     expect(screen.getByText('Til stede: Anne Lind')).toBeVisible()
   })
 
+  it('answers a relative’s need with an offer without leaving', async () => {
+    const { user, line } = await begun()
+    await tap(user, 'button', 'Find tilbud')
+    const dialog = await screen.findByRole('dialog', { name: 'Find tilbud' })
+    const [give] = await within(dialog).findAllByRole('button', { name: 'Giv tilbuddet' })
+    expect(await axe(dialog)).toHaveNoViolations()
+    await user.click(give!)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const [given] = line.server.state.helping.given
+    expect(given?.need).toBe('n1')
+    expect(screen.getByRole('textbox', { name: 'Hvad aftaler vi?' })).toHaveValue(`Tilbud: ${given?.title}`)
+    expect(screen.getByText('Punkt 1 af 3')).toBeVisible()
+  })
+
   it('loses nothing where another has written meanwhile', async () => {
     const { user, line } = await begun()
     const meeting = line.server.state.meetings.all[0]!

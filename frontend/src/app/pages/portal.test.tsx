@@ -46,11 +46,38 @@ describe('one’s own page', () => {
     expect(visits.getByText('Leila')).toBeVisible()
     expect(visits.getByText('17.15')).toBeVisible()
     expect(screen.getByRole('link', { name: /Ring til teamet/ })).toHaveAttribute('href', 'tel:01200010')
-    expect(screen.queryByText('Aftaler')).toBeNull()
+    const agreements = within(screen.getByRole('region', { name: 'Aftaler' }))
+    expect(agreements.getByText('Dig').closest('li')).toHaveTextContent('Dig: gåtur næste gang')
+    expect(agreements.getByText(/Vander blomster/)).toBeVisible()
+    const minutes = within(screen.getByRole('region', { name: 'Referater' }))
+    expect(minutes.getByText(/Vi ringer hver fredag/)).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
 
     await user.selectOptions(screen.getByLabelText('Hvem vil du se?'), 'b02')
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Kommende besøg' })).toBeNull())
+    for (const name of ['Aftaler', 'Tilbud til dig', 'Referater'])
+      expect(screen.queryByRole('region', { name })).toBeNull()
+  })
+
+  it('says yes to an offer, and not now', async () => {
+    const { user, line, container } = openApp('/din-side', { before: entered })
+    await user.click(await screen.findByRole('button', { name: 'Ja tak, det vil jeg gerne' }))
+    expect(await screen.findByText(/Du har sagt ja/)).toBeVisible()
+    expect(line.server.state.portal.offers[0]?.state).toBe('ACCEPTED')
+
+    await user.click(screen.getByRole('button', { name: 'Ikke lige nu' }))
+    await user.type(screen.getByLabelText('Vil du sige mere?'), 'Jeg rejser i morgen')
+    expect(await axe(container)).toHaveNoViolations()
+    await user.click(screen.getByRole('button', { name: 'Sig nej for nu' }))
+    expect(await screen.findByText('Der er ingen tilbud lige nu.')).toBeVisible()
+  })
+
+  it('tells where the team has changed an offer meanwhile', async () => {
+    const { user, line } = openApp('/din-side', { before: entered })
+    const yes = await screen.findByRole('button', { name: 'Ja tak, det vil jeg gerne' })
+    line.server.state.portal.offers[0]!.version = 7
+    await user.click(yes)
+    expect(await screen.findByText(/Teamet har ændret noget imens/)).toBeVisible()
   })
 
   it('has nothing but the telephone where nobody lets one see anything', async () => {

@@ -1,5 +1,5 @@
 import type { components } from '@/api/generated/schema'
-import type { BookMessage, OwnNeed, OwnPage, Pulse, ReachableSpan } from '@/api/types'
+import type { BookMessage, OwnNeed, OwnOffer, OwnPage, Pulse, ReachableSpan } from '@/api/types'
 import type { Clock } from '@/ui/clock/clock'
 import { citizenCalled } from './people'
 import { FakeProblem } from './problem'
@@ -22,6 +22,7 @@ export interface Portal {
   book: BookMessage[]
   bookOpen: boolean
   needs: OwnNeed[]
+  offers: OwnOffer[]
   pulse: Pulse
   calls: Schemas['Need'][]
 }
@@ -62,6 +63,16 @@ export function newPortal(clock: Clock): Portal {
         askedAt: ago(200),
         takenBy: 'Anne',
         awaitsPulse: true,
+      },
+    ],
+    offers: [
+      {
+        id: 'g7',
+        version: 2,
+        title: 'Gå med ved stranden',
+        state: 'GIVEN',
+        where: 'Stranden',
+        next: '2026-11-26T09:00:00Z',
       },
     ],
     pulse: {
@@ -151,6 +162,16 @@ export const portalRoutes: Record<string, Handler> = {
     atWork: ['Anne', 'Peter'],
     phone: page(state).phone,
     ...(at.citizen === 'b01' ? { visits: [{ startsAt: '2026-11-24T16:15:00Z', who: ['Leila'] }] } : {}),
+    ...(at.citizen === 'b01'
+      ? {
+          agreements: [
+            { id: 'a1', party: 'RELATIVE', task: 'WALK', next: '2026-11-26', from: '14:00', to: '15:00' },
+            { id: 'a2', party: 'CITIZEN', task: 'Vander blomster' },
+          ],
+          offers: state.portal.offers,
+          minutes: [{ date: '2026-11-20', agreement: 'Vi ringer hver fredag', owner: 'Anne' }],
+        }
+      : {}),
     book: state.portal.bookOpen,
     unread: state.portal.book.filter((one) => !one.fromRelative && one.readAt == null).length,
   })),
@@ -177,11 +198,25 @@ export const portalRoutes: Record<string, Handler> = {
     })
     return state.portal.needs
   }),
+  'POST /api/portal/citizens/:citizen/offers/:offer/accept': inside((call) => answer('accept')(call)),
+  'POST /api/portal/citizens/:citizen/offers/:offer/decline': inside((call) => answer('decline')(call)),
   'POST /api/portal/needs/:need/pulse': inside(({ state, at }) => {
     for (const need of state.portal.needs) if (need.id === at.need) need.awaitsPulse = false
     return state.portal.needs
   }),
 }
+
+const answer =
+  (said: 'accept' | 'decline'): Handler =>
+  async ({ state, at, body }) => {
+    const offer = state.portal.offers.find(({ id }) => id === at.offer)
+    const { version } = (await body()) as Schemas['OwnAnswer']
+    if (!offer) throw new FakeProblem(404, 'NOT_YOURS')
+    if (offer.version !== version) throw new FakeProblem(409, 'CHANGED_BY_OTHERS')
+    if (said === 'accept') Object.assign(offer, { state: 'ACCEPTED', version: version + 1 })
+    else state.portal.offers = state.portal.offers.filter((one) => one !== offer)
+    return state.portal.offers
+  }
 
 const book = ({ state, at }: Call): Schemas['ContactBook'] => ({
   citizen: at.citizen ?? '',

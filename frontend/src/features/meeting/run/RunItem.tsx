@@ -1,5 +1,5 @@
 import { Button, Select, Textarea, TextInput, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem, Member } from '@/api/types'
 import { useToday } from '@/ui/clock/clock'
@@ -18,12 +18,16 @@ interface Props {
   item: AgendaItem
   members: Member[]
   onSettled: () => void
+  answers?: Answers | undefined
 }
+
+/** What the page has to answer an item with; whatever is chosen is written as the decision. */
+export type Answers = (item: AgendaItem, onChosen: (decision: string) => void) => ReactNode
 
 type Outcome = Extract<ItemChange, { do: 'settle' }>['outcome']
 
 /** One item: what it is about, what is said, and the decision with who and when in one line. */
-export function RunItem({ team, meeting, item, members, onSettled }: Props) {
+export function RunItem({ team, meeting, item, members, onSettled, answers }: Props) {
   const { t } = useTranslation(['meeting', 'relative'])
   const today = useToday()
   const draft = useDraft(team, meeting, item)
@@ -42,6 +46,7 @@ export function RunItem({ team, meeting, item, members, onSettled }: Props) {
         {itemTitle(t, item)}
       </h2>
       <ItemFacts item={item} />
+      {open && answers?.(item, (decision) => write({ decision: written.decision?.trim() || decision }))}
       <Textarea
         label={t('write.note')}
         size="lg"

@@ -6,7 +6,7 @@ import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { AddItem } from '../agenda/Agenda'
 import { useMeetingChange } from '../api/useMeetingChange'
-import { RunItem } from './RunItem'
+import { RunItem, type Answers } from './RunItem'
 import styles from './run.module.css'
 import { Timer } from './Timer'
 import { useKeys } from './useKeys'
@@ -15,10 +15,11 @@ interface Props {
   team: string
   meeting: Meeting
   members: Member[]
+  answers?: Answers
 }
 
 /** The meeting while it is on: one item at a time in big type, the next one a key away. */
-export function RunMeeting({ team, meeting, members }: Props) {
+export function RunMeeting({ team, meeting, members, answers }: Props) {
   const { t } = useTranslation('meeting')
   const change = useMeetingChange(team, meeting.about)
   const { agenda } = meeting
@@ -54,6 +55,7 @@ export function RunMeeting({ team, meeting, members }: Props) {
           meeting={meeting.about.id}
           item={item}
           members={members}
+          answers={answers}
           onSettled={() => go(1)}
         />
       )}

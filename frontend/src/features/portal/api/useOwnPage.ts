@@ -97,6 +97,15 @@ export const useAskForHelp = (citizen: string) =>
     bodyOf(client.POST('/api/portal/citizens/{citizen}/needs', { params: { path: { citizen } }, body })),
   )
 
+/** Says yes to an offer, or not now, from the version that is seen. */
+export const useAnswerOwnOffer = (citizen: string, { id, version }: { id: string; version: number }) =>
+  useChange(({ say, ...word }: { say: 'accept' | 'decline'; word?: string }) => {
+    const call = { params: { path: { citizen, offer: id } }, body: { version, ...word } }
+    return say === 'accept'
+      ? bodyOf(client.POST('/api/portal/citizens/{citizen}/offers/{offer}/accept', call))
+      : bodyOf(client.POST('/api/portal/citizens/{citizen}/offers/{offer}/decline', call))
+  })
+
 export const useTellOwnPulse = (need: string) =>
   useChange((body: PulseTold) =>
     bodyOf(client.POST('/api/portal/needs/{need}/pulse', { params: { path: { need } }, body })),

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { OwnCitizen } from '@/api/types'
-import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { useOwnCitizen } from '../api/useOwnPage'
+import { OwnAgreements } from './OwnAgreements'
+import { OwnMinutes } from './OwnMinutes'
+import { OwnOffers } from './OwnOffers'
 import { PortalProblem } from './PortalProblem'
 import { useMoment } from './useMoment'
 import { WhoToAsk } from './WhoToAsk'
@@ -18,7 +20,7 @@ export function Overview({ citizen, book }: { citizen: string; book: string }) {
   // What was seen before a citizen changed their mind is not shown any longer.
   if (found.error) return <PortalProblem error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <LoadingRows rows={3} height={120} />
-  const { visits, agreements, offers, minutes, unread, ...ask } = found.data
+  const { name, visits, agreements, offers, minutes, unread, ...ask } = found.data
   return (
     <>
       {unread > 0 && (
@@ -30,9 +32,9 @@ export function Overview({ citizen, book }: { citizen: string; book: string }) {
       )}
       {visits && <Visits visits={visits} />}
       <WhoToAsk {...ask} />
-      {agreements && <Agreements agreements={agreements} />}
-      {offers && <Offers offers={offers} />}
-      {minutes && <Minutes minutes={minutes} />}
+      {agreements && <OwnAgreements name={name} agreements={agreements} />}
+      {offers && <OwnOffers citizen={citizen} offers={offers} />}
+      {minutes && <OwnMinutes minutes={minutes} />}
     </>
   )
 }
@@ -64,77 +66,6 @@ function Visits({ visits }: Part<'visits'>) {
           </ul>
         </div>
       ))}
-    </section>
-  )
-}
-
-function Agreements({ agreements }: Part<'agreements'>) {
-  const { t } = useTranslation('portal')
-  const format = useFormat()
-  return (
-    <section className={styles.part} aria-labelledby="agreements-title">
-      <h2 id="agreements-title">
-        <Icon of="check" /> {t('agreements.title')}
-      </h2>
-      {agreements.length === 0 && <p>{t('agreements.none')}</p>}
-      <ul className={styles.list}>
-        {agreements.map((one) => (
-          <li key={one.what}>
-            {one.what}{' '}
-            <span className={styles.quiet}>
-              {[one.who.join(', '), one.until && t('agreements.until', { date: format.date(one.until) })]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Offers({ offers }: Part<'offers'>) {
-  const { t } = useTranslation('portal')
-  const { moment } = useMoment()
-  return (
-    <section className={styles.part} aria-labelledby="offers-title">
-      <h2 id="offers-title">
-        <Icon of="heart" /> {t('offers.title')}
-      </h2>
-      {offers.length === 0 && <p>{t('offers.none')}</p>}
-      <ul className={styles.list}>
-        {offers.map((one) => (
-          <li key={one.title}>
-            {one.title}{' '}
-            <span className={styles.quiet}>
-              {[one.where, one.next && t('offers.next', { when: moment(one.next) }), one.contact]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Minutes({ minutes }: Part<'minutes'>) {
-  const { t } = useTranslation('portal')
-  const format = useFormat()
-  return (
-    <section className={styles.part} aria-labelledby="minutes-title">
-      <h2 id="minutes-title">
-        <Icon of="pen" /> {t('minutes.title')}
-      </h2>
-      {minutes.length === 0 && <p>{t('minutes.none')}</p>}
-      <ul className={styles.list}>
-        {minutes.map((one) => (
-          <li key={`${one.date} ${one.title}`}>
-            <strong>{one.title}</strong>, {format.date(one.date)}
-            <p className={styles.words}>{one.text}</p>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

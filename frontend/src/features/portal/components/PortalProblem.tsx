@@ -10,6 +10,10 @@ const told = [
   'NOT_SIGNED_IN',
   'HOURS_BACKWARDS',
   'BOOK_NEEDS_CONSENT',
+  'NO_SEATS_LEFT',
+  'OFFER_NOT_PUBLISHED',
+  'CHANGED_BY_OTHERS',
+  'OFFER_STEP',
 ] as const
 
 /** What happened, in the relative's language: the server's own words come in two languages, this page in three. */

@@ -9,8 +9,16 @@ import { useOffersGiven, useSuggestOffer } from '../api/useOffersGiven'
 
 const FOLLOW_UP_DAYS = 14
 
-/** Suggests an offer for a need, or notes that the relative has been told, which answers the need. */
-export function GiveOffer({ team, need, offer }: { team: string; need: Need; offer: string }) {
+interface Props {
+  team: string
+  need: Pick<Need, 'id' | 'relative' | 'citizen'>
+  offer: string
+  /** Where a meeting decides who follows up and when; otherwise telling of the offer answers the need. */
+  onGiven?: (title: string) => void
+}
+
+/** Suggests an offer for a need, or notes that the relative has been told. */
+export function GiveOffer({ team, need, offer, onGiven }: Props) {
   const { t } = useTranslation('relative')
   const today = useToday()
   const suggest = useSuggestOffer(team)
@@ -27,20 +35,23 @@ export function GiveOffer({ team, need, offer }: { team: string; need: Need; off
       </p>
     )
   const send = (told: boolean) =>
-    suggest.mutate({
-      need: need.id,
-      relative,
-      citizen,
-      offer,
-      told,
-      ...(told ? { followUp: plusDays(today, FOLLOW_UP_DAYS) } : {}),
-    })
+    suggest.mutate(
+      {
+        need: need.id,
+        relative,
+        citizen,
+        offer,
+        told,
+        ...(told && !onGiven ? { followUp: plusDays(today, FOLLOW_UP_DAYS) } : {}),
+      },
+      { onSuccess: ({ title }) => onGiven?.(title) },
+    )
   return (
     <>
       {suggest.error && <ProblemNotice error={suggest.error} />}
       <Group gap="xs" mt="xs">
         <Button loading={suggest.isPending} onClick={() => send(true)}>
-          {t('given.toldNow')}
+          {t(onGiven ? 'given.give' : 'given.toldNow')}
         </Button>
         <Button variant="default" loading={suggest.isPending} onClick={() => send(false)}>
           {t('given.suggest')}

@@ -27,6 +27,7 @@ export default {
   toldNow: 'Fortalt om det',
   isGiven: 'Står nu på behovet',
   find: 'Find tilbud',
+  decision: 'Tilbud: {{title}}',
   forNeed: 'Til {{relative}}: {{kind}}. Udfyldt med det, I ved.',
   cover: {
     title: 'Hvem er hjemme imens?',

@@ -27,6 +27,7 @@ export default {
   toldNow: 'Told of it',
   isGiven: 'Stands on the need now',
   find: 'Find an offer',
+  decision: 'Offer: {{title}}',
   forNeed: 'For {{relative}}: {{kind}}. Filled in with what you know.',
   cover: {
     title: 'Who is at home meanwhile?',

@@ -54,6 +54,15 @@ public class NeedsForMeetings {
                         .toList());
     }
 
+    /** What was answered and has a day on which it is followed up, the first day first. */
+    @Transactional(readOnly = true)
+    public List<NeedInfo> listPromised(String team) {
+        return infos.of(team, desk.listUnclosed(team)).stream()
+                .filter(need -> !need.state().isUnanswered() && need.due() != null)
+                .sorted(Comparator.comparing(need -> Objects.requireNonNull(need.due())))
+                .toList();
+    }
+
     /** What a member has promised to follow up, the first day first. */
     @Transactional(readOnly = true)
     public List<NeedInfo> listOwed(String team, String member) {

@@ -65,16 +65,20 @@ class RunTest extends MeetingStory {
     }
 
     @Test
-    void a_need_whose_follow_up_is_late_comes_again_and_is_followed_up() {
+    void a_need_comes_again_at_the_first_meeting_from_the_day_of_its_follow_up() {
         MeetingCalls hanne = team("followuplate");
         JsonNode need = hanne.flag("holm", "TALK", "YELLOW");
         String path = "/needs/" + need.get("id").asString();
         answer(hanne.post(path + "/agenda", "{'version': 0}"));
         answer(hanne.post(path + "/answer", "{'version': 1, " + DECIDED + "}"));
-        JsonNode triage = hanne.once("TRIAGE", "2026-12-01", "06:00");
-        clock.set(LocalDate.of(2026, 11, 30), "23:59");
-        assertThat(hanne.kinds(triage)).isEmpty();
-        clock.set(LocalDate.of(2026, 12, 1), "06:00");
+        JsonNode early = hanne.once("TRIAGE", "2026-11-29", "06:00");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-30", "06:00");
+        assertThat(hanne.kinds(early)).isEmpty();
+        assertThat(hanne.kinds(triage)).containsExactly("NEED");
+        JsonNode late = hanne.once("TRIAGE", "2026-12-01", "06:00");
+        clock.set(LocalDate.of(2026, 11, 30), "07:00");
+        assertThat(hanne.kinds(late)).as("still not followed up").containsExactly("NEED");
+        clock.set(LocalDate.of(2026, 11, 30), "06:00");
         hanne.begin(triage);
         answer(hanne.write(
                 triage, hanne.item(triage, "NEED"), "'decision': 'Igen', 'owner': 'jonas', 'due': '2026-12-08'"));

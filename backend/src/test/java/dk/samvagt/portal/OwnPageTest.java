@@ -47,7 +47,9 @@ class OwnPageTest extends PortalStory {
         assertThat(shown.has("visits")).isFalse();
         assertThat(shown.get("book").asBoolean()).isFalse();
         refused(browser.ask("/api/portal/citizens/holm/contact-book"), 404, "NOT_YOURS");
-        assertThat(shown.has("agreements")).as("nothing keeps them").isFalse();
+        assertThat(shown.has("agreements")).isFalse();
+        assertThat(shown.has("offers")).isFalse();
+        assertThat(shown.has("minutes")).isFalse();
 
         consent(hanne, anna, "holm", "COMING_VISITS", "CONTACT_BOOK");
         shown = browser.get("/api/portal/citizens/holm");

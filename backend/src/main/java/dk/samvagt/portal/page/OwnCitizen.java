@@ -1,16 +1,14 @@
 package dk.samvagt.portal.page;
 
-import dk.samvagt.portal.OwnAgreements.OwnAgreement;
-import dk.samvagt.portal.OwnMinutes.ReleasedMinutes;
-import dk.samvagt.portal.OwnOffers.OwnOffer;
+import dk.samvagt.relative.OwnAgreement;
+import dk.samvagt.relative.OwnOffer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a relative may see about a citizen. A part is left out where the citizen's consent for it does not stand, or
- * nothing keeps such things.
+ * What a relative may see about a citizen. A part is left out where the citizen's consent for it does not stand.
  *
  * @param id the citizen's id
  * @param name what the citizen is called
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits the coming days' visits as they were sent out, by time
  * @param agreements who does what
  * @param offers what the relative was offered
- * @param minutes what meetings have released
+ * @param minutes what meetings have released, the newest first
  * @param book whether there is a contact book
  * @param unread how many messages of the team the relative has not read
  */
@@ -34,7 +32,7 @@ record OwnCitizen(
         @Nullable List<ComingVisit> visits,
         @Nullable List<OwnAgreement> agreements,
         @Nullable List<OwnOffer> offers,
-        @Nullable List<ReleasedMinutes> minutes,
+        @Nullable List<OwnMinutes> minutes,
         boolean book,
         int unread) {
 

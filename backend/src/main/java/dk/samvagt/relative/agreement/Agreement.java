@@ -171,6 +171,12 @@ public class Agreement {
                         state == AgreementState.AGREED && !last.isBefore(today) && !last.isAfter(today.plusDays(SOON)));
     }
 
+    /** True where it is agreed and has not come to its end by a day. */
+    boolean holdsOn(LocalDate day) {
+        LocalDate last = terms.last();
+        return state == AgreementState.AGREED && (last == null || !last.isBefore(day));
+    }
+
     private boolean countsOn(LocalDate day) {
         return daysBetween(day, day).contains(day);
     }

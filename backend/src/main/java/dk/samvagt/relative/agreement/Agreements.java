@@ -12,6 +12,8 @@ public interface Agreements extends Repository<Agreement, UUID> {
 
     List<Agreement> findAllByTeam(String team);
 
+    List<Agreement> findAllByTeamAndCitizen(String team, String citizen);
+
     Optional<Agreement> findByTeamAndId(String team, UUID id);
 
     /** Those that have been agreed and had not stopped by a day. */

@@ -78,7 +78,7 @@ class GivenController {
     @PostMapping("/{given}/accept")
     @Operation(operationId = "acceptOffer", summary = "Yes; a seat is taken")
     GivenView accept(@PathVariable String team, @PathVariable UUID given, @Valid @RequestBody GivenWord word) {
-        desk.accept(team, given, word, currentUser.get());
+        desk.accept(team, given, word, currentUser.get().displayName());
         return pages.get(team, given);
     }
 
@@ -86,7 +86,7 @@ class GivenController {
     @PostMapping("/{given}/tried")
     @Operation(operationId = "noteOfferTried", summary = "The relative has been there")
     GivenView tried(@PathVariable String team, @PathVariable UUID given, @Valid @RequestBody GivenWord word) {
-        desk.tried(team, given, word, currentUser.get());
+        desk.tried(team, given, word, currentUser.get().displayName());
         return pages.get(team, given);
     }
 
@@ -94,7 +94,7 @@ class GivenController {
     @PostMapping("/{given}/decline")
     @Operation(operationId = "declineOffer", summary = "Not now; the seat and the respites to come are given back")
     GivenView decline(@PathVariable String team, @PathVariable UUID given, @Valid @RequestBody GivenWord word) {
-        desk.decline(team, given, word, currentUser.get());
+        desk.decline(team, given, word, currentUser.get().displayName());
         return pages.get(team, given);
     }
 

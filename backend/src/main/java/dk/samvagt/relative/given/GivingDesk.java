@@ -22,7 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives relatives offers and notes how it goes. */
+/** Gives relatives offers and notes how it goes; where it is a name, {@code by} is that of the one who says so. */
 @Service
 @Transactional
 class GivingDesk {
@@ -87,27 +87,27 @@ class GivingDesk {
         keep("OFFER_GIVEN", one);
     }
 
-    void accept(String team, UUID id, GivenWord word, Person by) {
+    void accept(String team, UUID id, GivenWord word, String by) {
         OfferGiven one = get(team, id, word.version());
-        one.accept(clock.instant(), by.displayName(), word.word());
+        one.accept(clock.instant(), by, word.word());
         seating.take(team, one.offer());
         keep("OFFER_ACCEPTED", one);
     }
 
-    void tried(String team, UUID id, GivenWord word, Person by) {
+    void tried(String team, UUID id, GivenWord word, String by) {
         OfferGiven one = get(team, id, word.version());
-        one.tried(clock.instant(), by.displayName(), word.word());
+        one.tried(clock.instant(), by, word.word());
         keep("OFFER_TRIED", one);
     }
 
-    void decline(String team, UUID id, GivenWord word, Person by) {
+    void decline(String team, UUID id, GivenWord word, String by) {
         OfferGiven one = get(team, id, word.version());
         LocalDate today = LocalDate.now(clock);
         LocalDate again = word.askAgain() == null ? today.plus(properties.askAgainAfter()) : word.askAgain();
         if (again.isBefore(today)) {
             throw new ProblemException(RelativeProblem.DUE_IN_THE_PAST, again);
         }
-        if (one.decline(clock.instant(), by.displayName(), word.word(), again)) {
+        if (one.decline(clock.instant(), by, word.word(), again)) {
             seating.free(team, one.offer());
         }
         keep("OFFER_DECLINED", one);

@@ -1,0 +1,34 @@
+package dk.samvagt.relative;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a relative was offered, as they see it themselves.
+ *
+ * @param id of the offer in the relative's hands
+ * @param version counts its changes; an answer names the one that was seen
+ * @param title what it is called
+ * @param about what happens there, or null
+ * @param state how far it has come: {@code GIVEN}, {@code ACCEPTED} or {@code TRIED}
+ * @param where the place, or null
+ * @param next when it is held next, or null where times are agreed or it is over
+ * @param contact whom to ask, or null
+ */
+public record OwnOffer(
+        UUID id,
+        int version,
+        String title,
+        @Nullable String about,
+        GivenState state,
+        @Nullable String where,
+        @Nullable Instant next,
+        @Nullable String contact) {
+
+    /** Only the id. */
+    @Override
+    public String toString() {
+        return "OwnOffer[" + id + "]";
+    }
+}
