@@ -29,7 +29,7 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
   const latest = useRef<Draft | undefined>(undefined)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const sending = useRef<Promise<number> | undefined>(undefined)
-  const again = useRef(() => {})
+  const again = useRef<() => void>(() => undefined)
 
   const forget = useCallback(() => {
     latest.current = undefined
