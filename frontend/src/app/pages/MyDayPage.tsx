@@ -43,6 +43,7 @@ export function MyDayPage() {
         team={team.id}
         date={date}
         first={mine && <ReadFirst team={team.id} stops={mine.stops} />}
+        beside={<MyFollowUps team={team.id} />}
         offer={(stop) => (
           <Stack gap="xs">
             {stop.talk && <TalkPhone team={team.id} talk={stop.talk.talk} />}
@@ -56,7 +57,6 @@ export function MyDayPage() {
           </Stack>
         )}
       />
-      <MyFollowUps team={team.id} />
       <CalendarFeed team={team.id} />
     </Page>
   )

@@ -126,13 +126,13 @@ export default {
   outcome: {
     label: 'Hvad blev det til?',
     decide: 'Besluttet',
-    done: 'Der skal ikke gøres mere',
+    done: 'Ikke mere at gøre',
     handOn: 'Giv videre til vejlederen',
     later: 'Næste gang',
     is: {
       OPEN: 'Ikke nået endnu',
       DECIDED: 'Besluttet',
-      DONE: 'Der skal ikke gøres mere',
+      DONE: 'Ikke mere at gøre',
       HANDED_ON: 'Givet videre til pårørendevejlederen',
       LATER: 'Kommer igen på næste møde',
       CARRIED_ON: 'Kom igen på et senere møde',

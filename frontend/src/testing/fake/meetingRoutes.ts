@@ -21,30 +21,24 @@ const counted = (meeting: Meeting): Meeting => {
   return meeting
 }
 
-async function change<Body extends { version: number }>(
-  call: Call,
-  make: (meeting: Meeting, body: Body) => void,
-) {
+async function change(call: Call, make: (meeting: Meeting, body: never) => void) {
   const meeting = meetingOf(call)
-  const body = (await call.body()) as Body
+  const body = (await call.body()) as { version: number }
   if (body.version !== meeting.about.version)
     throw new FakeProblem(409, 'STALE_MEETING', { currentVersion: meeting.about.version })
-  make(meeting, body)
+  make(meeting, body as never)
   meeting.about = { ...meeting.about, version: meeting.about.version + 1 }
   return counted(meeting)
 }
 
-async function onItem<Body extends { version: number }>(
-  call: Call,
-  make: (item: AgendaItem, body: Body) => Partial<AgendaItem>,
-) {
+async function onItem(call: Call, make: (item: AgendaItem, body: never) => Partial<AgendaItem>) {
   const meeting = meetingOf(call)
-  const body = (await call.body()) as Body
+  const body = (await call.body()) as { version: number }
   const item = meeting.agenda.find(({ id }) => id === call.at.item)
   if (!item) throw new FakeProblem(404, 'UNKNOWN_AGENDA_ITEM')
   if (body.version !== item.version)
     throw new FakeProblem(409, 'STALE_ITEM', { currentVersion: item.version })
-  const changed = { ...item, ...make(item, body), version: item.version + 1 }
+  const changed = { ...item, ...make(item, body as never), version: item.version + 1 }
   meeting.agenda = meeting.agenda.map((one) => (one === item ? changed : one))
   return counted(meeting)
 }
@@ -80,19 +74,19 @@ export const meetingRoutes: Record<string, Handler> = {
   },
   'GET /api/teams/:team/meetings/:meeting': (call) => counted(meetingOf(call)),
   'POST /api/teams/:team/meetings/:meeting/move': (call) =>
-    change<Schemas['MeetingMove']>(call, (meeting, { date, start, minutes }) => {
+    change(call, (meeting, { date, start, minutes }: Schemas['MeetingMove']) => {
       meeting.about = {
         ...meeting.about,
         appointment: { ...meeting.about.appointment, date, start, minutes },
       }
     }),
   'POST /api/teams/:team/meetings/:meeting/cancel': (call) =>
-    change<Schemas['MeetingCancel']>(call, (meeting, { because }) => {
+    change(call, (meeting, { because }: Schemas['MeetingCancel']) => {
       meeting.about = { ...meeting.about, state: 'CANCELLED' }
       if (because) meeting.because = because
     }),
   'PUT /api/teams/:team/meetings/:meeting/order': (call) =>
-    change<Schemas['AgendaOrder']>(call, (meeting, { keys }) => {
+    change(call, (meeting, { keys }: Schemas['AgendaOrder']) => {
       meeting.agenda = keys.flatMap((key) => meeting.agenda.filter((item) => item.key === key))
     }),
   'POST /api/teams/:team/meetings/:meeting/items': async (call) => {
@@ -121,30 +115,30 @@ export const meetingRoutes: Record<string, Handler> = {
     return counted(meeting)
   },
   'POST /api/teams/:team/meetings/:meeting/begin': (call) =>
-    change<Schemas['MeetingStart']>(call, (meeting, { present }) => {
+    change(call, (meeting, { present }: Schemas['MeetingStart']) => {
       meeting.present = present
       meeting.startedAt = call.state.clock.now().toISOString()
       meeting.about = { ...meeting.about, state: 'RUNNING' }
       meeting.agenda = meeting.agenda.map((item) => ({ ...item, id: `i-${item.key}` }))
     }),
   'POST /api/teams/:team/meetings/:meeting/present': (call) =>
-    change<Schemas['MeetingStart']>(call, (meeting, { present }) => {
+    change(call, (meeting, { present }: Schemas['MeetingStart']) => {
       meeting.present = present
     }),
   'POST /api/teams/:team/meetings/:meeting/end': (call) =>
-    change<Schemas['MeetingVersion']>(call, (meeting) => {
+    change(call, (meeting) => {
       meeting.about = { ...meeting.about, state: 'HELD' }
       meeting.agenda = meeting.agenda.map((item) =>
         item.outcome === 'OPEN' ? { ...item, outcome: item.written.decision ? 'DECIDED' : 'LATER' } : item,
       )
     }),
   'PUT /api/teams/:team/meetings/:meeting/items/:item': (call) =>
-    onItem<Schemas['WrittenItem']>(call, (_, { written }) => ({
+    onItem(call, (_, { written }: Schemas['WrittenItem']) => ({
       written,
       ...(written.owner ? { ownerName: memberCalled(written.owner)?.name ?? written.owner } : {}),
     })),
   'POST /api/teams/:team/meetings/:meeting/items/:item/settle': (call) =>
-    onItem<Schemas['SettledItem']>(call, (item, { outcome }) => {
+    onItem(call, (item, { outcome }: Schemas['SettledItem']) => {
       if (outcome === 'DECIDED' && !item.written.decision) throw new FakeProblem(422, 'DECISION_MISSING')
       return { outcome, settledBy: call.account.displayName }
     }),

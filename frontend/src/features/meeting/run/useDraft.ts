@@ -29,6 +29,7 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
   const latest = useRef<Draft | undefined>(undefined)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const sending = useRef<Promise<number> | undefined>(undefined)
+  const again = useRef<() => void>(() => undefined)
 
   const forget = useCallback(() => {
     latest.current = undefined
@@ -55,13 +56,17 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
         setError(problem)
         if (problem instanceof NoConnection) {
           setKept('offline')
-          waiting.current = setTimeout(() => void flush().catch(() => undefined), AGAIN)
+          waiting.current = setTimeout(() => again.current(), AGAIN)
         } else setKept(hasCode(problem, 'STALE_ITEM') ? 'taken' : 'failed')
         throw problem
       },
     )
     return sending.current
   }, [forget, item.id, item.version, send])
+
+  useEffect(() => {
+    again.current = () => void flush().catch(() => undefined)
+  }, [flush])
 
   const keep = useCallback(
     (next: Draft) => {

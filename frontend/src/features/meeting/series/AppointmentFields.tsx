@@ -25,7 +25,7 @@ export function AppointmentFields({ value, members, citizens, onChange }: Props)
         value={value.kind}
         onChange={(kind) => {
           if (!kind) return
-          const next = { ...value, kind: kind as Appointment['kind'] }
+          const next = { ...value, kind }
           if (kind !== 'CITIZEN') {
             delete next.citizen
             if (next.site === 'CITIZEN') next.site = 'BASE'
@@ -64,7 +64,7 @@ export function AppointmentFields({ value, members, citizens, onChange }: Props)
           .filter((site) => about || site !== 'CITIZEN')
           .map((site) => ({ value: site, label: t(`site.${site}`) }))}
         value={value.site}
-        onChange={(site) => site && onChange({ ...value, site: site as Appointment['site'] })}
+        onChange={(site) => site && onChange({ ...value, site })}
       />
       <TextInput
         label={t('form.place')}

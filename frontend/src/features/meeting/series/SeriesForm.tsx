@@ -39,7 +39,7 @@ export function SeriesForm({ team, members, citizens, series, onClose }: Props) 
   const foreign = series !== undefined && before === undefined
   const save = () => {
     const rule = foreign ? series.rule : writeRule({ interval, days: days as Weekday[] })
-    const same = series !== undefined && rule === series.rule
+    const same = rule === series?.rule
     const date = same ? about.date : firstOn(today, days as Weekday[])
     keep.mutate(
       { ...(series ? { version: series.version } : {}), first: { ...about, date }, rule },

@@ -25,12 +25,14 @@ interface Props {
   date: string
   /** What the page wants read before the first visit. */
   first?: ReactNode
+  /** What the page wants seen beside what is on now. */
+  beside?: ReactNode
   /** What the page offers at a visit. */
   offer?: (stop: MyDayStop) => ReactNode
 }
 
 /** My route: now and next on top, the rest below. Readable without network from the last answer. */
-export function MyDay({ team, date, first, offer }: Props) {
+export function MyDay({ team, date, first, beside, offer }: Props) {
   const { t } = useTranslation('myday')
   const mine = useMyDay(team, date)
   const { waiting } = useMarks()
@@ -52,15 +54,21 @@ export function MyDay({ team, date, first, offer }: Props) {
       {first}
       <Changes changes={mine.data.changes} />
       {mine.data.shift == null ? (
-        <Empty icon="home" title={t('free.title')}>
-          <p>{t('free.help')}</p>
-        </Empty>
+        <>
+          <Empty icon="home" title={t('free.title')}>
+            <p>{t('free.help')}</p>
+          </Empty>
+          {beside}
+        </>
       ) : stops.length === 0 ? (
-        <Empty icon="route" title={t('empty.title')}>
-          <p>{t('empty.help')}</p>
-        </Empty>
+        <>
+          <Empty icon="route" title={t('empty.title')}>
+            <p>{t('empty.help')}</p>
+          </Empty>
+          {beside}
+        </>
       ) : (
-        <Stops team={team} day={mine.data} stops={stops} offer={offer} />
+        <Stops team={team} day={mine.data} stops={stops} beside={beside} offer={offer} />
       )}
     </div>
   )
@@ -70,10 +78,11 @@ interface StopsProps {
   team: string
   day: Day
   stops: MyDayStop[]
+  beside: ReactNode
   offer: Props['offer']
 }
 
-function Stops({ team, day, stops, offer }: StopsProps) {
+function Stops({ team, day, stops, beside, offer }: StopsProps) {
   const { t } = useTranslation('myday')
   const today = useToday()
   const { done, now, rest } = split(stops)
@@ -94,6 +103,7 @@ function Stops({ team, day, stops, offer }: StopsProps) {
             {t('draft.help')}
           </Notice>
         )}
+        {beside}
       </div>
       <div>
         {rest.length > 0 && <RestOfDay day={day} stops={rest} offer={offer} />}
