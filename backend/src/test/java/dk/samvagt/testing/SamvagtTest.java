@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Map;
 import org.hibernate.cfg.JdbcSettings;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -12,6 +13,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
@@ -31,10 +35,21 @@ public @interface SamvagtTest {
     @TestConfiguration(proxyBeanMethods = false)
     class Stage {
 
+        /** As power of two. */
+        private static final int LEAST_ROUNDS = 4;
+
         @Bean
         @Primary
         SettableClock settableClock() {
             return new SettableClock();
+        }
+
+        /** Everybody's password is known here anyway; hashing it as slowly as in earnest took much of the tests' time. */
+        @Bean
+        @Primary
+        PasswordEncoder quickPasswords() {
+            String kind = "bcrypt";
+            return new DelegatingPasswordEncoder(kind, Map.of(kind, new BCryptPasswordEncoder(LEAST_ROUNDS)));
         }
 
         @Bean
