@@ -1,7 +1,14 @@
 export default {
   name: 'Samvagt',
   placesLabel: 'Steder',
-  places: { day: 'Dagen', myDay: 'Min dag', citizens: 'Borgere', relatives: 'Pårørende', meetings: 'Møder', team: 'Teamet' },
+  places: {
+    day: 'Dagen',
+    myDay: 'Min dag',
+    citizens: 'Borgere',
+    relatives: 'Pårørende',
+    meetings: 'Møder',
+    team: 'Teamet',
+  },
   skip: 'Gå til indholdet',
   offline: 'Du er uden netværk. Du ser det, der sidst blev hentet.',
   chooseTeam: 'Skift team. Nu: {{team}}',

@@ -1,7 +1,14 @@
 export default {
   name: 'Samvagt',
   placesLabel: 'Places',
-  places: { day: 'The day', myDay: 'My day', citizens: 'Citizens', relatives: 'Relatives', meetings: 'Meetings', team: 'The team' },
+  places: {
+    day: 'The day',
+    myDay: 'My day',
+    citizens: 'Citizens',
+    relatives: 'Relatives',
+    meetings: 'Meetings',
+    team: 'The team',
+  },
   skip: 'Go to the content',
   offline: 'You have no network. You see what was fetched last.',
   chooseTeam: 'Change team. Now: {{team}}',

@@ -30,6 +30,7 @@ globalThis.ResizeObserver = class {
 window.matchMedia = (query) => mediaAnswer(query, false)
 Element.prototype.scrollIntoView = () => undefined
 window.scrollTo = () => undefined
+Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 
 afterEach(() => {
   disconnect()

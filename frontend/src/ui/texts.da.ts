@@ -7,6 +7,7 @@ export default {
     unexpectedHelp: 'Prøv igen. Bliver det ved, så sig det til den, der passer Samvagt hos jer.',
   },
   loading: 'Henter …',
+  onThisPage: 'På denne side',
   close: 'Luk',
   fileProblems: {
     title_one: 'Én ting skal rettes. Intet er ændret.',

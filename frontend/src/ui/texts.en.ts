@@ -7,6 +7,7 @@ export default {
     unexpectedHelp: 'Try again. If it goes on, tell the person who looks after Samvagt where you are.',
   },
   loading: 'Loading …',
+  onThisPage: 'On this page',
   close: 'Close',
   fileProblems: {
     title_one: 'One thing must be mended. Nothing is changed.',

@@ -2315,6 +2315,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/citizens/{citizen}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A citizen's name, address and place as they are right, until the team's file tells something new */
+        put: operations["correctCitizen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/citizens/{citizen}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes and what stays when a citizen is forgotten */
+        get: operations["previewCitizenErasure"];
+        put?: never;
+        /** Forget a citizen */
+        post: operations["forgetCitizen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/citizens/{citizen}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about a citizen */
+        get: operations["getHeldAboutCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/members/{member}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about a member */
+        get: operations["getHeldAboutMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes and what stays when a relative is forgotten */
+        get: operations["previewRelativeErasure"];
+        put?: never;
+        /** Forget a relative */
+        post: operations["forgetRelative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/relatives/{relative}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about a relative */
+        get: operations["getHeldAboutRelative"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long things are kept, and what would go tonight */
+        get: operations["listRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/citizens/{citizen}/offers/{offer}/accept": {
         parameters: {
             query?: never;
@@ -2997,7 +3118,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "AGREEMENT_STEP" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_SERIES" | "STALE_VERSION" | "TALK_IS_OVER" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
+        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "AGREEMENT_STEP" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -4353,6 +4474,46 @@ export interface components {
             /** Format: int32 */
             version: number;
             written: components["schemas"]["Written"];
+        };
+        CorrectedCitizen: {
+            address?: string;
+            home?: components["schemas"]["Coordinates"];
+            name: string;
+        };
+        Erasure: {
+            first: string[];
+            goes: string[];
+            stays: string[];
+        };
+        Held: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "CITIZEN" | "RELATIVE" | "MEMBER";
+            sections: components["schemas"]["HeldSection"][];
+        };
+        HeldRow: {
+            values: components["schemas"]["HeldValue"][];
+        };
+        HeldSection: {
+            name: string;
+            rows: components["schemas"]["HeldRow"][];
+            title: string;
+        };
+        HeldValue: {
+            label: string;
+            name: string;
+            text: string;
+            value: string;
+        };
+        RetentionDue: {
+            /** Format: int64 */
+            due: number;
+            keeps: string;
+            table: string;
+            /** @enum {string} */
+            what: "NEEDS" | "RELATIVES" | "RELATIVES_HISTORY" | "CONSENTS" | "CITIZENS" | "HANDOVERS" | "MEETINGS" | "VISITS" | "DAY_PLANS" | "ABSENCES" | "PORTAL_KEYS" | "AUDIT";
         };
         OwnAnswer: {
             /** Format: int32 */
@@ -9991,6 +10152,291 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    correctCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectedCitizen"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    previewCitizenErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    forgetCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getHeldAboutCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                citizen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Held"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getHeldAboutMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Held"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    previewRelativeErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    forgetRelative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getHeldAboutRelative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Held"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDue"][];
+                };
             };
             /** @description What went wrong, in the reader's language */
             default: {

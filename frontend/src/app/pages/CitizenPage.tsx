@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { Citizen, Member } from '@/api/types'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { hasCode } from '@/api/problem'
@@ -18,6 +19,7 @@ import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { Page } from '@/ui/page/Page'
+import { Parts, type Part } from '@/ui/page/Parts'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useChosenDate } from '../places'
 import { useSignedIn } from '../signedIn'
@@ -31,11 +33,6 @@ export function CitizenPage() {
   const members = useTeam(team.id).data?.members ?? []
   const citizen = citizens.data?.find((one) => one.id === id)
 
-  const back = (
-    <Button component={Link} to="/borgere" variant="subtle" leftSection={<Icon of="left" size={16} />}>
-      {t('back')}
-    </Button>
-  )
   if (citizens.data && !citizen)
     return (
       <Page title={t('unknown.title')}>
@@ -45,45 +42,82 @@ export function CitizenPage() {
       </Page>
     )
   return (
-    <Page title={citizen?.name ?? t('tabTitle')} tabTitle={t('tabTitle')} actions={back}>
-      {citizens.error && <ProblemNotice error={citizens.error} onRetry={() => void citizens.refetch()} />}
-      {citizen ? <CitizenFacts citizen={citizen} members={members} /> : <LoadingRows rows={2} height={96} />}
-      {citizen && session.role !== 'ADVISOR' && (
-        <>
-          <Button
-            component={Link}
-            to={`/borgere/${id}/krisekort`}
-            variant="default"
-            leftSection={<Icon of="warning" size={18} />}
-          >
-            {t('crisis.open')}
+    <Page
+      title={citizen?.name ?? t('tabTitle')}
+      tabTitle={t('tabTitle')}
+      actions={
+        <Group gap="xs">
+          <Button component={Link} to="/borgere" variant="subtle" leftSection={<Icon of="left" size={16} />}>
+            {t('back')}
           </Button>
-          <Handovers team={team.id} citizen={id} decides={session.member != null} />
-        </>
-      )}
-      {citizen && (
-        <CitizenRelatives
-          team={team.id}
-          citizen={id}
-          citizenName={citizen.name}
-          decides={session.member != null}
-        />
-      )}
-      {citizen && (
+          {citizen && session.role !== 'ADVISOR' && (
+            <Button
+              component={Link}
+              to={`/borgere/${id}/krisekort`}
+              variant="default"
+              leftSection={<Icon of="warning" size={18} />}
+            >
+              {t('crisis.open')}
+            </Button>
+          )}
+        </Group>
+      }
+    >
+      {citizens.error && <ProblemNotice error={citizens.error} onRetry={() => void citizens.refetch()} />}
+      {citizen ? (
         <>
-          <Agreements
-            team={team.id}
-            citizen={id}
-            citizenName={citizen.name}
-            decides={session.member != null}
-          />
-          <MinutesList team={team.id} citizen={id} decides={session.member != null} />
-          <GivenList team={team.id} citizen={id} decides={session.member != null} />
-          <TalkList team={team.id} citizen={id} members={members} decides={session.member != null} />
+          <CitizenFacts citizen={citizen} members={members} />
+          <CitizenParts citizen={citizen} members={members} />
         </>
+      ) : (
+        <LoadingRows rows={2} height={96} />
       )}
-      {session.role !== 'ADVISOR' && <DaysVisits citizen={id} />}
     </Page>
+  )
+}
+
+/** What today needs first, then those around the citizen and what is agreed with them. */
+function CitizenParts({ citizen: { id, name }, members }: { citizen: Citizen; members: Member[] }) {
+  const { t } = useTranslation(['citizen', 'relative'])
+  const { team, session } = useSignedIn()
+  const about = { team: team.id, citizen: id, decides: session.member != null }
+  const teams: Part[] = [
+    { id: 'overlevering', name: t('handover.title'), content: <Handovers {...about} /> },
+    { id: 'besoeg', name: t('visits.short'), content: <DaysVisits citizen={id} /> },
+  ]
+  return (
+    <Parts
+      parts={[
+        ...(session.role === 'ADVISOR' ? [] : teams),
+        {
+          id: 'paaroerende',
+          name: t('relative:citizen.title'),
+          content: <CitizenRelatives {...about} citizenName={name} />,
+        },
+        {
+          id: 'aftaler',
+          name: t('relative:agreement.title'),
+          content: <Agreements {...about} citizenName={name} />,
+        },
+        {
+          id: 'samtaler',
+          name: t('relative:talk.title'),
+          half: true,
+          content: <TalkList {...about} members={members} />,
+        },
+        {
+          id: 'tilbud',
+          name: t('relative:given.title'),
+          half: true,
+          content: <GivenList {...about} />,
+        },
+        {
+          id: 'referater',
+          name: t('relative:agreement.referat.title'),
+          content: <MinutesList {...about} />,
+        },
+      ]}
+    />
   )
 }
 
@@ -95,8 +129,8 @@ function DaysVisits({ citizen }: { citizen: string }) {
   const date = useChosenDate()
   const plan = useQuery(dayPlanQuery({ team: team.id, date }))
   return (
-    <>
-      <h2>{t('visits.title', { date: format.date(date) })}</h2>
+    <section aria-labelledby="visits-title">
+      <h2 id="visits-title">{t('visits.title', { date: format.date(date) })}</h2>
       {plan.data ? (
         <CitizenVisits citizen={citizen} plan={plan.data} />
       ) : hasCode(plan.error, 'UNKNOWN_DATE') ? (
@@ -106,6 +140,6 @@ function DaysVisits({ citizen }: { citizen: string }) {
       ) : (
         <LoadingRows rows={2} />
       )}
-    </>
+    </section>
   )
 }

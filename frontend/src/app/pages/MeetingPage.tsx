@@ -11,6 +11,7 @@ import { useMeeting } from '@/features/meeting/api/useMeeting'
 import { Minutes } from '@/features/meeting/minutes/Minutes'
 import { RunMeeting } from '@/features/meeting/run/RunMeeting'
 import { useWhen } from '@/features/meeting/words/useWhen'
+import { BisidderReminder } from '@/features/offer/components/BisidderReminder'
 import { useTeam } from '@/features/team/api/useTeam'
 import { useToday } from '@/ui/clock/clock'
 import { useFormat } from '@/ui/format/useFormat'
@@ -33,9 +34,7 @@ export function MeetingPage() {
   const unknown = hasCode(found.error, 'UNKNOWN_MEETING') || hasCode(found.error, 'INVALID_PARAMETER')
   return (
     <Page title={unknown ? t('unknown') : t('tab')} tabTitle={t('tab')} actions={<Back />}>
-      {found.error && !unknown && (
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      )}
+      {found.error && !unknown && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <LoadingRows rows={4} height={96} />}
     </Page>
   )
@@ -44,12 +43,7 @@ export function MeetingPage() {
 function Back() {
   const { t } = useTranslation('meeting')
   return (
-    <Button
-      component={Link}
-      to="/moeder"
-      variant="subtle"
-      leftSection={<Icon of="left" size={16} />}
-    >
+    <Button component={Link} to="/moeder" variant="subtle" leftSection={<Icon of="left" size={16} />}>
       {t('back')}
     </Button>
   )
@@ -81,7 +75,7 @@ function Known({ meeting, members }: { meeting: Meeting; members: Member[] }) {
               leftSection={<Icon of="two" size={18} />}
               onClick={() => setAsking('begin')}
             >
-              {t('there.change')}
+              {t(state === 'HELD' ? 'there.changeHeld' : 'there.change')}
             </Button>
           )}
         </Group>
@@ -91,6 +85,9 @@ function Known({ meeting, members }: { meeting: Meeting; members: Member[] }) {
         <Notice kind="info" title={t('off.is')}>
           {meeting.because}
         </Notice>
+      )}
+      {state === 'PLANNED' && meeting.about.appointment.kind === 'CITIZEN' && (
+        <BisidderReminder team={team.id} />
       )}
       {state === 'PLANNED' && decides && <Planned date={meeting.about.appointment.date} onAsk={setAsking} />}
       {state === 'PLANNED' && <Agenda {...of} decides={decides} />}

@@ -78,12 +78,7 @@ export function SeriesPage() {
   const citizens = useCitizens(team.id).data ?? []
   return (
     <Tabs>
-      <SeriesList
-        team={team.id}
-        members={members}
-        citizens={citizens}
-        decides={session.member != null}
-      />
+      <SeriesList team={team.id} members={members} citizens={citizens} decides={session.member != null} />
     </Tabs>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { hasCode } from '@/api/problem'
+import type { Relative } from '@/api/types'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { OwnPageAccess } from '@/features/portal/access/OwnPageAccess'
 import { useRelative } from '@/features/relative/api/useRelative'
@@ -21,9 +22,9 @@ import { useTeam } from '@/features/team/api/useTeam'
 import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { Page } from '@/ui/page/Page'
+import { Parts, type Part } from '@/ui/page/Parts'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useSignedIn } from '../signedIn'
-import styles from './relatives.module.css'
 
 /** One relative: who, near to whom, what they need, what they may see. */
 export function RelativePage() {
@@ -31,8 +32,6 @@ export function RelativePage() {
   const { team, session } = useSignedIn()
   const { relative: id = '' } = useParams()
   const found = useRelative(team.id, id)
-  const citizens = useCitizens(team.id).data ?? []
-  const members = useTeam(team.id).data?.members ?? []
   const [editing, setEditing] = useState(false)
   const decides = session.member != null
   const relative = found.data
@@ -75,48 +74,83 @@ export function RelativePage() {
       {relative && (
         <>
           <RelativeFacts relative={relative} />
-          <RelativeNeeds team={team.id} relative={relative.id} members={members} decides={decides} />
-          <div className={styles.sides}>
-            <GivenList team={team.id} relative={relative.id} decides={decides} />
-            <TalkList team={team.id} relative={relative} members={members} decides={decides} />
-          </div>
-          <Agreements team={team.id} relative={relative.id} decides={decides} />
-          <div className={styles.sides}>
-            <div>
-              <Relations
-                team={team.id}
-                relative={relative}
-                citizens={citizens}
-                members={members}
-                decides={decides}
-              />
-              <Contacts team={team.id} relative={relative.id} decides={decides} />
-            </div>
-            <Consents
-              team={team.id}
-              relative={relative.id}
-              relations={relative.relations}
-              decides={decides}
-            />
-          </div>
-          {session.role !== 'ADVISOR' && (
-            <>
-              {relative.relations.map(({ citizen, citizenName }) => (
-                <ContactBook
-                  key={citizen}
-                  team={team.id}
-                  relative={relative}
-                  citizen={{ id: citizen, name: citizenName }}
-                  decides={decides}
-                />
-              ))}
-              <OwnPageAccess team={team.id} relative={relative} decides={decides} />
-            </>
-          )}
+          <RelativeParts relative={relative} />
           <Doubles team={team.id} relative={relative} decides={decides} />
           {editing && <EditRelative team={team.id} relative={relative} onClose={() => setEditing(false)} />}
         </>
       )}
     </Page>
+  )
+}
+
+/** What they need and what is said first, then what is agreed, and last what is seldom changed. */
+function RelativeParts({ relative }: { relative: Relative }) {
+  const { t } = useTranslation(['relative', 'portal'])
+  const { team, session } = useSignedIn()
+  const citizens = useCitizens(team.id).data ?? []
+  const members = useTeam(team.id).data?.members ?? []
+  const about = { team: team.id, decides: session.member != null }
+  const { id } = relative
+  const book: Part = {
+    id: 'kontaktbog',
+    name: t('book.title'),
+    content: relative.relations.map(({ citizen, citizenName }) => (
+      <ContactBook
+        key={citizen}
+        {...about}
+        relative={relative}
+        citizen={{ id: citizen, name: citizenName }}
+      />
+    )),
+  }
+  const ownPage: Part = {
+    id: 'egen-side',
+    name: t('portal:access.title'),
+    content: <OwnPageAccess {...about} relative={relative} />,
+  }
+  const teams = session.role !== 'ADVISOR'
+  return (
+    <Parts
+      parts={[
+        {
+          id: 'behov',
+          name: t('page.needs'),
+          content: <RelativeNeeds {...about} relative={id} members={members} />,
+        },
+        {
+          id: 'kontakt',
+          name: t('contact.title'),
+          half: true,
+          content: <Contacts {...about} relative={id} />,
+        },
+        {
+          id: 'samtaler',
+          name: t('talk.title'),
+          half: true,
+          content: <TalkList {...about} relative={relative} members={members} />,
+        },
+        ...(teams && relative.relations.length > 0 ? [book] : []),
+        { id: 'tilbud', name: t('given.title'), half: true, content: <GivenList {...about} relative={id} /> },
+        {
+          id: 'aftaler',
+          name: t('agreement.title'),
+          half: true,
+          content: <Agreements {...about} relative={id} />,
+        },
+        {
+          id: 'taet-paa',
+          name: t('page.near'),
+          half: true,
+          content: <Relations {...about} relative={relative} citizens={citizens} members={members} />,
+        },
+        {
+          id: 'samtykke',
+          name: t('consent.title'),
+          half: true,
+          content: <Consents {...about} relative={id} relations={relative.relations} />,
+        },
+        ...(teams ? [ownPage] : []),
+      ]}
+    />
   )
 }

@@ -29,17 +29,17 @@ describe('agreements of the team', () => {
     const { user } = openApp('/paaroerende/aftaler', { signedInAs: 'anne' })
     const running = () => within(screen.getByRole('region', { name: 'Det gælder nu (1)' }))
     await screen.findByRole('region', { name: 'Det gælder nu (1)' })
-    await user.click(running().getByRole('button', { name: 'Ikke en dag' }))
+    await user.click(running().getByRole('button', { name: 'Spring en dag over' }))
     await user.click(running().getByRole('button', { name: 'Gem' }))
     await user.click(await running().findByRole('button', { name: /Alligevel den dag/ }))
-    expect(await running().findByRole('button', { name: 'Ikke en dag' })).toBeVisible()
+    expect(await running().findByRole('button', { name: 'Spring en dag over' })).toBeVisible()
     expect(running().queryByRole('button', { name: /Alligevel den dag/ })).not.toBeInTheDocument()
   })
 
   it('are only read by a facilitator', async () => {
     openApp('/paaroerende/aftaler', { signedInAs: 'freja' })
     await screen.findByRole('region', { name: 'Det gælder nu (1)' })
-    expect(screen.queryByRole('button', { name: 'Slut' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Stop aftalen' })).not.toBeInTheDocument()
   })
 })
 

@@ -17,7 +17,7 @@ describe('meetings', () => {
   it('stand with the next one on top and what it takes up', async () => {
     const { container } = openApp('/moeder', { signedInAs: 'anne' })
     const next = within(await screen.findByRole('region', { name: 'Triage' }))
-    expect(next.getByText('tirsdag 24. november, 09.30 til 10.00, Hos teamet')).toBeVisible()
+    expect(next.getByText('tirsdag 24. november, 09.30 til 10.00, hos teamet')).toBeVisible()
     expect(next.getByText('3 punkter')).toBeVisible()
     expect(next.getByText('1 rødt')).toBeVisible()
     expect(screen.getByRole('link', { name: /Planlægningsmøde torsdag 26. november/ })).toBeVisible()
@@ -61,6 +61,30 @@ describe('meetings', () => {
     await tap(user, 'button', 'Aflys')
     await tap(user, 'button', 'Aflys mødet')
     expect(await screen.findByText('Mødet er aflyst.')).toBeVisible()
+  })
+})
+
+describe("a citizen's meeting", () => {
+  it('reminds that a companion can come along, while there is such an offer', async () => {
+    const { container } = openApp('/moeder/c1', { signedInAs: 'anne' })
+    expect(await screen.findByText('Skal der en bisidder med?')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'En bisidder med til mødet' })).toHaveAttribute(
+      'href',
+      '/paaroerende/tilbud/bisidder',
+    )
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('does not remind of an offer that was withdrawn', async () => {
+    const { queries } = openApp('/moeder/c1', {
+      signedInAs: 'anne',
+      before: ({ server }) => {
+        for (const kept of server.state.offers) if (kept.offer.form === 'BISIDDER') kept.state = 'WITHDRAWN'
+      },
+    })
+    expect(await screen.findByRole('heading', { name: /Borgermøde/ })).toBeVisible()
+    await waitFor(() => expect(queries.isFetching()).toBe(0))
+    expect(screen.queryByText('Skal der en bisidder med?')).not.toBeInTheDocument()
   })
 })
 
@@ -140,7 +164,7 @@ describe('minutes', () => {
 describe('follow-ups', () => {
   it('stand with what is late marked, and are done', async () => {
     const { user, container } = openApp('/moeder/opfoelgning', { signedInAs: 'anne' })
-    expect(await screen.findByText(/Over tiden: skulle være gjort/)).toBeVisible()
+    expect(await screen.findByText(/Skulle være gjort/)).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
     await tap(user, 'button', 'Det er gjort')
     await tap(user, 'button', 'Gjort')

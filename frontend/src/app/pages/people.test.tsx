@@ -21,7 +21,16 @@ describe('citizens', () => {
     const headings = (await screen.findAllByRole('heading', { level: 2 })).map((heading) =>
       heading.textContent.trim(),
     )
-    expect(headings).toEqual(['Hvad er vigtigt for dig?', 'Pårørende', 'Besøg tirsdag 24. november'])
+    expect(headings).toEqual([
+      'Hvad er vigtigt for dig?',
+      'Overlevering',
+      'Besøg tirsdag 24. november',
+      'Pårørende',
+      'Aftaler',
+      'Opkald og samtaler',
+      'Tilbud',
+      'Referater',
+    ])
     expect(await screen.findByText('ikke placeret endnu')).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
     await user.click(screen.getByRole('link', { name: 'Alle borgere' }))

@@ -184,7 +184,7 @@ describe('the team’s side', () => {
   it('writes in the contact book and marks it as read', async () => {
     const { user } = openApp('/paaroerende', { signedInAs: 'anne' })
     await user.click(await screen.findByRole('link', { name: /Lone Abild om/ }))
-    const [part] = await screen.findAllByRole('region', { name: 'Kontaktbog' })
+    const [part] = await screen.findAllByRole('region', { name: 'Kontaktbog om Aase Abild' })
     const book = within(part!)
     await user.click(await book.findByRole('button', { name: 'Markér som læst' }))
     expect(await book.findByText(/Læst af Anne Lind/)).toBeVisible()

@@ -28,6 +28,7 @@ export default {
     interpreter: 'Ingen i teamet taler det. Aftal tolk.',
   },
   visits: {
+    short: 'Besøg',
     title: 'Besøg {{date}}',
     none: 'Ingen besøg den dag.',
     by: 'ved {{name}}',

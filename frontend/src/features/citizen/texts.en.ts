@@ -28,6 +28,7 @@ export default {
     interpreter: 'Nobody on the team speaks it. Arrange an interpreter.',
   },
   visits: {
+    short: 'Visits',
     title: 'Visits {{date}}',
     none: 'No visits that day.',
     by: 'by {{name}}',

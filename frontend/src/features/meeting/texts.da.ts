@@ -14,6 +14,7 @@ export default {
     ADVISOR: 'Møde med pårørendevejlederen',
   },
   site: { BASE: 'Hos teamet', CITIZEN: 'Hjemme hos borgeren', ONLINE: 'På skærm eller telefon' },
+  at: { BASE: 'hos teamet', CITIZEN: 'hjemme hos borgeren', ONLINE: 'på skærm eller telefon' },
   clock: '{{from}} til {{to}}',
   list: {
     next: 'Næste møde',
@@ -77,6 +78,7 @@ export default {
   there: {
     open: 'Begynd mødet',
     change: 'Hvem er her?',
+    changeHeld: 'Hvem var her?',
     title: 'Hvem er her?',
     label: 'Til stede',
     begin: 'Begynd',
@@ -94,7 +96,8 @@ export default {
     end: 'Slut mødet',
     endDo: 'Slut nu',
     goOn: 'Fortsæt',
-    left_one: '{{count}} punkt er ikke nået. Er beslutningen skrevet, gælder den; ellers kommer det igen på næste møde.',
+    left_one:
+      '{{count}} punkt er ikke nået. Er beslutningen skrevet, gælder den; ellers kommer det igen på næste møde.',
     left_other:
       '{{count}} punkter er ikke nået. Er beslutningen skrevet, gælder den; ellers kommer de igen på næste møde.',
     allDone: 'I er igennem det hele.',
@@ -123,7 +126,7 @@ export default {
     label: 'Hvad blev det til?',
     decide: 'Besluttet',
     done: 'Der skal ikke gøres mere',
-    handOn: 'Giv videre til pårørendevejlederen',
+    handOn: 'Giv videre til vejlederen',
     later: 'Næste gang',
     is: {
       OPEN: 'Ikke nået endnu',
@@ -141,7 +144,7 @@ export default {
     agreement: 'Aftale',
     owner: 'Hvem og hvornår',
     released: '{{name}} kan læse aftalen.',
-    notReleased: '{{name}} kan ikke læse aftalen.',
+    notReleased: '{{name}} kan ikke læse aftalen endnu.',
     release: 'Vis aftalen for {{name}}',
     takeBack: 'Skjul den igen',
   },
@@ -149,7 +152,8 @@ export default {
     title: 'Opfølgning',
     mine: 'Det har jeg lovet',
     due: 'Senest {{date}}',
-    overdue: 'Over tiden: skulle være gjort {{date}}',
+    overdue: 'Skulle være gjort {{date}}',
+    who: '{{name}} gør det',
     isDone: 'Det er gjort',
     went: 'Hvordan gik det? (kan udelades)',
     done: 'Gjort',

@@ -14,6 +14,7 @@ export default {
     ADVISOR: 'Meeting with the relatives’ advisor',
   },
   site: { BASE: 'At the team’s place', CITIZEN: 'At the citizen’s home', ONLINE: 'By screen or telephone' },
+  at: { BASE: 'at the team’s place', CITIZEN: 'at the citizen’s home', ONLINE: 'by screen or telephone' },
   clock: '{{from}} to {{to}}',
   list: {
     next: 'Next meeting',
@@ -77,6 +78,7 @@ export default {
   there: {
     open: 'Begin the meeting',
     change: 'Who is here?',
+    changeHeld: 'Who was here?',
     title: 'Who is here?',
     label: 'Present',
     begin: 'Begin',
@@ -124,7 +126,7 @@ export default {
     label: 'What came of it?',
     decide: 'Decided',
     done: 'Nothing more to do',
-    handOn: 'Hand on to the relatives’ advisor',
+    handOn: 'Hand on to the advisor',
     later: 'Next time',
     is: {
       OPEN: 'Not reached yet',
@@ -142,7 +144,7 @@ export default {
     agreement: 'Agreement',
     owner: 'Who and when',
     released: '{{name}} can read the agreement.',
-    notReleased: '{{name}} cannot read the agreement.',
+    notReleased: '{{name}} cannot read the agreement yet.',
     release: 'Show the agreement to {{name}}',
     takeBack: 'Hide it again',
   },
@@ -150,7 +152,8 @@ export default {
     title: 'Follow-up',
     mine: 'What I have promised',
     due: 'By {{date}}',
-    overdue: 'Overdue: was to be done by {{date}}',
+    overdue: 'Was to be done by {{date}}',
+    who: '{{name}} does it',
     isDone: 'It is done',
     went: 'How did it go? (may be left out)',
     done: 'Done',

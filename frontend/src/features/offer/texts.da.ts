@@ -78,6 +78,10 @@ export default {
     toAge: 'Til {{to}} år',
     everybody: 'Alle pårørende',
   },
+  bisidder: {
+    title: 'Skal der en bisidder med?',
+    help: 'Spørg borgeren og den pårørende, om de vil have en med før, under og efter mødet.',
+  },
   form: {
     TALK: 'Samtale',
     GROUP: 'Gruppe',

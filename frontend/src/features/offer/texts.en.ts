@@ -78,6 +78,10 @@ export default {
     toAge: 'Up to {{to}} years',
     everybody: 'All relatives',
   },
+  bisidder: {
+    title: 'Should a companion come along?',
+    help: 'Ask the citizen and the relative whether they would like somebody with them before, during and after the meeting.',
+  },
   form: {
     TALK: 'Talk',
     GROUP: 'Group',

@@ -297,7 +297,8 @@ export default {
   fromRelative: 'fra den pårørendes egen side',
   book: {
     title: 'Kontaktbog',
-    lead: 'Det, I og den pårørende skriver til hinanden om {{name}}.',
+    titleAbout: 'Kontaktbog om {{name}}',
+    lead: 'Det, I og den pårørende skriver til hinanden.',
     none: 'Her er ikke skrevet noget endnu.',
     closed:
       'Borgeren har ikke givet samtykke til kontaktbogen. Ingen kan skrive, og den pårørende ser den ikke.',

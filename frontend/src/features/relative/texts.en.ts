@@ -301,7 +301,8 @@ export default {
   fromRelative: 'from the relative’s own page',
   book: {
     title: 'Contact book',
-    lead: 'What you and the relative write to each other about {{name}}.',
+    titleAbout: 'Contact book about {{name}}',
+    lead: 'What you and the relative write to each other.',
     none: 'Nothing has been written here yet.',
     closed:
       'The citizen has not consented to the contact book. Nobody can write, and the relative does not see it.',

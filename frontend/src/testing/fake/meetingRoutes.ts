@@ -21,7 +21,10 @@ const counted = (meeting: Meeting): Meeting => {
   return meeting
 }
 
-async function change<Body extends { version: number }>(call: Call, make: (meeting: Meeting, body: Body) => void) {
+async function change<Body extends { version: number }>(
+  call: Call,
+  make: (meeting: Meeting, body: Body) => void,
+) {
   const meeting = meetingOf(call)
   const body = (await call.body()) as Body
   if (body.version !== meeting.about.version)
@@ -78,7 +81,10 @@ export const meetingRoutes: Record<string, Handler> = {
   'GET /api/teams/:team/meetings/:meeting': (call) => counted(meetingOf(call)),
   'POST /api/teams/:team/meetings/:meeting/move': (call) =>
     change<Schemas['MeetingMove']>(call, (meeting, { date, start, minutes }) => {
-      meeting.about = { ...meeting.about, appointment: { ...meeting.about.appointment, date, start, minutes } }
+      meeting.about = {
+        ...meeting.about,
+        appointment: { ...meeting.about.appointment, date, start, minutes },
+      }
     }),
   'POST /api/teams/:team/meetings/:meeting/cancel': (call) =>
     change<Schemas['MeetingCancel']>(call, (meeting, { because }) => {

@@ -20,7 +20,7 @@ const item = (key: string, kind: AgendaItem['kind'], more: Partial<AgendaItem> =
 
 /** A triage today with a red need on it, a planning meeting later, and one that was held. */
 export function newMeetings(today: string): KeptMeetings {
-  const about = (id: string, kind: 'TRIAGE' | 'PLANNING', date: string): Meeting['about'] => ({
+  const about = (id: string, kind: 'TRIAGE' | 'PLANNING' | 'CITIZEN', date: string): Meeting['about'] => ({
     id,
     version: -1,
     appointment: { kind, date, start: '09:30:00', minutes: 30, site: 'BASE', members: [] },
@@ -68,7 +68,11 @@ export function newMeetings(today: string): KeptMeetings {
           item('follow-up:f1', 'FOLLOW_UP', { text: promised.what, followUp: promised }),
         ],
       },
-      { about: about('p1', 'PLANNING', plusDays(today, 2)), present: [], agenda: [item('relatives', 'RELATIVES')] },
+      {
+        about: about('p1', 'PLANNING', plusDays(today, 2)),
+        present: [],
+        agenda: [item('relatives', 'RELATIVES')],
+      },
       {
         about: { ...about('p0', 'PLANNING', plusDays(today, -5)), version: 3, state: 'HELD' },
         present: ['m01', 'm05'],
@@ -107,12 +111,38 @@ export function newMeetings(today: string): KeptMeetings {
           }),
         ],
       },
+      {
+        about: {
+          ...about('c1', 'CITIZEN', plusDays(today, 9)),
+          appointment: {
+            kind: 'CITIZEN',
+            citizen: 'b01',
+            date: plusDays(today, 9),
+            start: '13:00:00',
+            minutes: 45,
+            site: 'CITIZEN',
+            members: [],
+          },
+          end: '13:45:00',
+          citizenName: 'Inger Bonde',
+          regular: false,
+        },
+        present: [],
+        agenda: [],
+      },
     ],
     series: [
       {
         id: 's1',
         version: 0,
-        first: { kind: 'TRIAGE', date: plusDays(today, -30), start: '09:30:00', minutes: 30, site: 'BASE', members: [] },
+        first: {
+          kind: 'TRIAGE',
+          date: plusDays(today, -30),
+          start: '09:30:00',
+          minutes: 30,
+          site: 'BASE',
+          members: [],
+        },
         rule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
         next: today,
       },

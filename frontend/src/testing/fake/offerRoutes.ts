@@ -51,7 +51,8 @@ export const offerRoutes: Record<string, Handler> = {
     return state.offers
       .map((kept) => offerOf(kept, state.clock.now()))
       .filter(
-        ({ offer, next }) =>
+        ({ offer, next, state: stands }) =>
+          stands === (query.get('state') ?? stands) &&
           (!need || offer.needs.some((one) => one === need)) &&
           (!form || offer.form === form) &&
           (!language || offer.languages.includes(language)) &&

@@ -45,7 +45,12 @@ export function createFakeServer(clock: Clock = systemClock): FakeServer {
     const url = new URL(request.url)
     const found = table.find((one) => one.method === request.method && one.pattern.test(url.pathname))
     if (!found) return new Response(null, { status: 404 })
-    const at = { ...found.pattern.exec(url.pathname)?.groups }
+    const at = Object.fromEntries(
+      Object.entries({ ...found.pattern.exec(url.pathname)?.groups }).map(([name, held]) => [
+        name,
+        decodeURIComponent(held),
+      ]),
+    )
     if (request.method !== 'GET' && request.headers.get('X-XSRF-TOKEN') !== XSRF)
       return new Response(null, { status: 403 })
     const session = /SESSION=(\w+)/.exec(cookies)?.[1] ?? ''

@@ -1,4 +1,5 @@
 import {
+  Button,
   createTheme,
   defaultVariantColorsResolver,
   type CSSVariablesResolver,
@@ -34,6 +35,7 @@ const night: MantineColorsTuple = [
 ]
 
 const touch = { root: { minHeight: 44 } }
+const nearText: Partial<Record<'--button-padding-x', string>> = { '--button-padding-x': '0.5rem' }
 const field = {
   input: { minHeight: 44, fontSize: '1rem' },
   label: { fontWeight: 500, marginBottom: 4 },
@@ -74,7 +76,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   variantColorResolver: variants,
   components: {
-    Button: { defaultProps: { size: 'md' }, styles: touch },
+    Button: Button.extend({
+      defaultProps: { size: 'md' },
+      styles: touch,
+      // Without a ground it stands near the line that the text begins at.
+      vars: (_, { variant }) => ({ root: variant === 'subtle' ? nearText : {} }),
+    }),
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
     TextInput: { defaultProps: { size: 'md' }, styles: field },
     PasswordInput: { defaultProps: { size: 'md' }, styles: field },

@@ -23,7 +23,10 @@ export function BlockContent({ block }: { block: BoardBlock }) {
   return (
     <span aria-hidden className={stop ? classes.inside : classes.pause}>
       <span className={classes.icon}>
-        <Icon of={stop ? (stop.state === 'DONE' ? 'done' : kindOf(stop).icon) : taken ? 'meeting' : 'cup'} size={12} />
+        <Icon
+          of={stop ? (stop.state === 'DONE' ? 'done' : kindOf(stop).icon) : taken ? 'meeting' : 'cup'}
+          size={12}
+        />
       </span>
       {taken && <span className={classes.name}>{taken.label}</span>}
       {stop && (

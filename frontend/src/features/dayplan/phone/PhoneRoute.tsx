@@ -42,7 +42,10 @@ export function PhoneRoute({ route }: { route: Route }) {
           <Fragment key={seatId(stop)}>
             {index === breakBefore && rest}
             {engagements
-              .filter((one) => one.start <= stop.start && (index === 0 || one.start > (stops[index - 1]?.start ?? '')))
+              .filter(
+                (one) =>
+                  one.start <= stop.start && (index === 0 || one.start > (stops[index - 1]?.start ?? '')),
+              )
               .map((one) => (
                 <Taken key={one.id} taken={one} />
               ))}

@@ -72,7 +72,9 @@ export function Agenda({ team, meeting, decides }: Props) {
           )
         })}
       </ol>
-      {decides && <AddItem busy={change.isPending} onAdd={(text) => change.mutateAsync({ do: 'add', text })} />}
+      {decides && (
+        <AddItem busy={change.isPending} onAdd={(text) => change.mutateAsync({ do: 'add', text })} />
+      )}
     </section>
   )
 }

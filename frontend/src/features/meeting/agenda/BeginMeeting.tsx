@@ -20,12 +20,12 @@ export function WhoIsThere({ team, meeting, members, me, onClose }: Props) {
   const change = useMeetingChange(team, meeting.about)
   const begun = meeting.about.state !== 'PLANNED'
   const invited = meeting.about.appointment.members
-  const [present, setPresent] = useState<string[]>(
-    begun ? meeting.present : me !== undefined ? [me] : [],
+  const [present, setPresent] = useState<string[]>(begun ? meeting.present : me !== undefined ? [me] : [])
+  const asked = members.filter(
+    ({ id }) => invited.length === 0 || invited.includes(id) || present.includes(id),
   )
-  const asked = members.filter(({ id }) => invited.length === 0 || invited.includes(id) || present.includes(id))
   return (
-    <Dialog title={t('there.title')} onClose={onClose}>
+    <Dialog title={t(meeting.about.state === 'HELD' ? 'there.changeHeld' : 'there.title')} onClose={onClose}>
       <Stack>
         {change.error && <ProblemNotice error={change.error} />}
         <Checkbox.Group label={t('there.label')} value={present} onChange={setPresent}>
@@ -38,7 +38,9 @@ export function WhoIsThere({ team, meeting, members, me, onClose }: Props) {
         <Group gap="xs">
           <Button
             loading={change.isPending}
-            onClick={() => change.mutate({ do: begun ? 'present' : 'begin', present }, { onSuccess: onClose })}
+            onClick={() =>
+              change.mutate({ do: begun ? 'present' : 'begin', present }, { onSuccess: onClose })
+            }
           >
             {begun ? t('there.keep') : t('there.begin')}
           </Button>

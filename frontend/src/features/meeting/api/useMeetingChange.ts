@@ -85,8 +85,6 @@ export const useMeetingChange = (team: string, { id: meeting, version }: { id: s
           }),
         )
       case 'end':
-        return bodyOf(
-          client.POST('/api/teams/{team}/meetings/{meeting}/end', { params, body: { version } }),
-        )
+        return bodyOf(client.POST('/api/teams/{team}/meetings/{meeting}/end', { params, body: { version } }))
     }
   })

@@ -71,15 +71,9 @@ function Row({ team, one, decides, named }: Props & { one: FollowUp; named: bool
       <p className={styles.what}>{one.what}</p>
       <p className={one.overdue ? styles.late : styles.quiet}>
         {one.overdue && <Icon of="clock" size={16} />}
-        {[
-          one.overdue
-            ? t('followUp.overdue', { date: format.date(one.due) })
-            : t('followUp.due', { date: format.date(one.due) }),
-          named ? one.ownerName : undefined,
-        ]
-          .filter(Boolean)
-          .join(', ')}
+        {t(one.overdue ? 'followUp.overdue' : 'followUp.due', { date: format.date(one.due) })}
       </p>
+      {named && <p>{t('followUp.who', { name: one.ownerName })}</p>}
       {one.citizen != null && (
         <p>
           <Link to={`/borgere/${one.citizen}`}>{one.citizenName}</Link>

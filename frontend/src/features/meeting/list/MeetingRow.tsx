@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { MeetingSummary } from '@/api/types'
@@ -11,7 +12,7 @@ export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
   const { t } = useTranslation('meeting')
   const { title, when } = useWhen(meeting)
   return (
-    <Link to={`/moeder/${meeting.id}`} className={rows.row}>
+    <UnstyledButton component={Link} to={`/moeder/${meeting.id}`} className={rows.row}>
       <span className={rows.name}>{title}</span>
       <span>{when}</span>
       <span className={styles.counts}>
@@ -22,7 +23,7 @@ export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
         )}
       </span>
       <Icon of="right" size={18} />
-    </Link>
+    </UnstyledButton>
   )
 }
 

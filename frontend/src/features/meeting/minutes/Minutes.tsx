@@ -75,7 +75,12 @@ function Item({
   const told = said.filter(([, words]) => words)
   return (
     <article className={styles.item}>
-      <h2>{itemTitle(t, item)}</h2>
+      <div className={styles.head}>
+        <h2>{itemTitle(t, item)}</h2>
+        <p className={styles.outcome} data-settled={item.outcome === 'DECIDED' || undefined}>
+          {item.outcome === 'DECIDED' && <Icon of="check" size={18} />} {t(`outcome.is.${item.outcome}`)}
+        </p>
+      </div>
       {who && <p className={styles.quiet}>{who}</p>}
       {told.length > 0 && (
         <dl className={facts.facts}>
@@ -87,7 +92,6 @@ function Item({
           ))}
         </dl>
       )}
-      <p className={styles.quiet}>{t(`outcome.is.${item.outcome}`)}</p>
       {need?.relative != null && item.outcome !== 'OPEN' && (
         <Release team={team} meeting={meeting} item={item} decides={decides} />
       )}
@@ -96,7 +100,12 @@ function Item({
 }
 
 /** Whether the relative it is about may read it. */
-function Release({ team, meeting, item, decides }: Omit<Props, 'meeting' | 'members'> & { meeting: string; item: AgendaItem }) {
+function Release({
+  team,
+  meeting,
+  item,
+  decides,
+}: Omit<Props, 'meeting' | 'members'> & { meeting: string; item: AgendaItem }) {
   const { t } = useTranslation('meeting')
   const change = useItem(team, meeting, item.id ?? '')
   const name = item.need?.relativeName ?? ''

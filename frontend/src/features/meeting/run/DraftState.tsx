@@ -33,7 +33,10 @@ export function DraftState({ draft, theirs }: Props) {
     )
   return (
     <p role="status" className={styles.kept}>
-      <Icon of={draft.kept === 'offline' ? 'offline' : draft.kept === 'writing' ? 'pen' : 'check'} size={16} />{' '}
+      <Icon
+        of={draft.kept === 'offline' ? 'offline' : draft.kept === 'writing' ? 'pen' : 'check'}
+        size={16}
+      />{' '}
       {t(`draft.${draft.kept}`)}
     </p>
   )

@@ -95,7 +95,11 @@ export function RunMeeting({ team, meeting, members, answers }: Props) {
           </Group>
         </div>
       ) : (
-        <Button variant={left === 0 ? 'filled' : 'default'} onClick={() => setEnding(true)}>
+        <Button
+          className={styles.end}
+          variant={left === 0 ? 'filled' : 'default'}
+          onClick={() => setEnding(true)}
+        >
           {t('run.end')}
         </Button>
       )}

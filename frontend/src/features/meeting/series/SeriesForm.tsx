@@ -23,7 +23,14 @@ export function SeriesForm({ team, members, citizens, series, onClose }: Props) 
   const today = useToday()
   const keep = useKeepSeries(team, series?.id)
   const [about, setAbout] = useState<Appointment>(
-    series?.first ?? { kind: 'PLANNING', date: today, start: '13:00', minutes: 45, site: 'BASE', members: [] },
+    series?.first ?? {
+      kind: 'PLANNING',
+      date: today,
+      start: '13:00',
+      minutes: 45,
+      site: 'BASE',
+      members: [],
+    },
   )
   const before = series && readRule(series.rule)
   const [days, setDays] = useState<string[]>(before?.days ?? ['TU'])

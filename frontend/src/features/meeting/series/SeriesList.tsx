@@ -93,7 +93,10 @@ function Series({
       <h2>{title}</h2>
       <p>
         {read ? t('series.every', { count: read.interval, days }) : one.rule},{' '}
-        {t('series.at', { time: format.time(first.start.slice(0, 5)), minutes: format.minutes(first.minutes) })}
+        {t('series.at', {
+          time: format.time(first.start.slice(0, 5)),
+          minutes: format.minutes(first.minutes),
+        })}
       </p>
       <p className={styles.quiet}>
         {first.place ?? t(`site.${first.site}`)},{' '}

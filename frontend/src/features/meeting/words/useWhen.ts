@@ -12,6 +12,6 @@ export function useWhen({ appointment, end, citizenName }: MeetingSummary) {
   return {
     title: citizenName === undefined ? name : `${name}: ${citizenName}`,
     when: `${format.date(date)}, ${t('clock', { from, to })}`,
-    where: place ?? t(`site.${site}`),
+    where: place ?? t(`at.${site}`),
   }
 }

@@ -38,7 +38,10 @@ export function RestOfDay({ day, stops, offer }: Props) {
               </p>
             )}
             {taken
-              .filter(({ start }) => start <= stop.start && (index === 0 || start > (stops[index - 1]?.start ?? '')))
+              .filter(
+                ({ start }) =>
+                  start <= stop.start && (index === 0 || start > (stops[index - 1]?.start ?? '')),
+              )
               .map((one) => (
                 <TakenTime key={one.id} taken={one} />
               ))}

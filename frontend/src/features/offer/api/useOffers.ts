@@ -6,6 +6,7 @@ import type { NeedKind, OfferForm } from '@/api/types'
 export interface OfferFilter {
   need?: NeedKind
   form?: OfferForm
+  state?: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'
   language?: string
   evening?: boolean
 }

@@ -24,11 +24,12 @@ export function ContactBook({ team, relative, citizen, decides }: Props) {
   const read = useReadBook(team, relative.id, citizen.id)
   const messages = book.data?.messages ?? []
   const unread = messages.some((one) => one.fromRelative && one.readAt == null)
+  const [writing, setWriting] = useState(false)
   const title = `book-${citizen.id}`
   return (
     <section aria-labelledby={title}>
-      <h2 id={title}>{t('book.title')}</h2>
-      <p className={styles.quiet}>{t('book.lead', { name: citizen.name })}</p>
+      <h2 id={title}>{t('book.titleAbout', { name: citizen.name })}</h2>
+      <p className={styles.quiet}>{t('book.lead')}</p>
       {book.error && <ProblemNotice error={book.error} onRetry={() => void book.refetch()} />}
       {read.error && <ProblemNotice error={read.error} />}
       {book.isPending && <LoadingRows rows={2} />}
@@ -50,7 +51,19 @@ export function ContactBook({ team, relative, citizen, decides }: Props) {
         </Button>
       )}
       {book.data && !book.data.open && <Notice kind="info" icon="lock" title={t('book.closed')} />}
-      {decides && book.data?.open && <Write team={team} relative={relative} citizen={citizen.id} />}
+      {decides &&
+        book.data?.open &&
+        (writing || messages.length > 0 ? (
+          <Write team={team} relative={relative} citizen={citizen.id} />
+        ) : (
+          <Button
+            variant="default"
+            leftSection={<Icon of="pen" size={18} />}
+            onClick={() => setWriting(true)}
+          >
+            {t('book.write', { name: relative.name })}
+          </Button>
+        ))}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 export default {
   title: 'Tilbud',
-  none: 'Ikke noget endnu. Find et tilbud fra behovet.',
+  none: 'Ingen tilbud givet endnu. Åbn et behov, og find et, der passer.',
   about: '{{relative}}, tæt på {{citizen}}',
   state: {
     SUGGESTED: 'Foreslået',

@@ -1,6 +1,6 @@
 export default {
   title: 'Offers',
-  none: 'Nothing yet. Find an offer from the need.',
+  none: 'No offers given yet. Open a need, and find one that fits.',
   about: '{{relative}}, near {{citizen}}',
   state: {
     SUGGESTED: 'Suggested',

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,6 +24,9 @@ class AuditLog {
     /** Stands for work that nobody signed in asked for, such as the nightly kind. */
     private static final String SYSTEM = "system";
 
+    private static final String ROLE = "ROLE_";
+    private static final String NO_ROLE = "SYSTEM";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -34,8 +38,8 @@ class AuditLog {
     @EventListener
     void write(AuditedEvent event) {
         refuseChangeWithoutTransaction(event);
-        database.sql("insert into audit_entry (id, at, who, action, what, team, subjects, reason)"
-                        + " values (:id, :at, :who, :action, :what, :team, :subjects, :reason)")
+        database.sql("insert into audit_entry (id, at, who, action, what, team, subjects, reason, role)"
+                        + " values (:id, :at, :who, :action, :what, :team, :subjects, :reason, :role)")
                 .param("id", UUID.randomUUID())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("who", who())
@@ -44,6 +48,7 @@ class AuditLog {
                 .param("team", event.team())
                 .param("subjects", event.subjects().toArray(new String[0]))
                 .param("reason", event.reason())
+                .param("role", role())
                 .update();
     }
 
@@ -57,9 +62,22 @@ class AuditLog {
     }
 
     private static String who() {
+        return asking().map(Authentication::getName).orElse(SYSTEM);
+    }
+
+    /** What the one is who does it, which tells why they may: a member, a facilitator, an advisor, a relative. */
+    private static String role() {
+        return asking().stream()
+                .flatMap(authentication -> authentication.getAuthorities().stream())
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(ROLE))
+                .map(authority -> authority.substring(ROLE.length()))
+                .findFirst()
+                .orElse(NO_ROLE);
+    }
+
+    private static Optional<Authentication> asking() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
-                .map(Authentication::getName)
-                .orElse(SYSTEM);
+                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken));
     }
 }

@@ -8,10 +8,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +43,14 @@ class Citizen {
     /** When the team got to know the citizen; null for those who came with its first data. */
     private @Nullable LocalDate joinedOn;
 
+    /** When nothing was left that tells of the citizen; null for everybody else. */
+    private @Nullable Instant erasedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "citizen_correction", joinColumns = @JoinColumn(name = "citizen_id"))
+    @OrderColumn(name = "position")
+    private List<CitizenCorrection> corrections = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "citizen_history", joinColumns = @JoinColumn(name = "citizen_id"))
     @MapKeyColumn(name = "member")
@@ -54,9 +67,40 @@ class Citizen {
         this.joinedOn = joinedOn;
     }
 
-    void describeAs(int position, CitizenInfo info) {
+    /** As the team's file describes the citizen; what was corrected by hand stays until the file tells otherwise. */
+    void describeAs(int position, CitizenInfo told, Instant at) {
         this.position = position;
-        this.info = info;
+        if (erasedAt != null && !told.name().equals(info.name())) {
+            erasedAt = null;
+        }
+        CitizenInfo corrected = told;
+        for (int place = 0; place < corrections.size(); place++) {
+            CitizenCorrection correction = corrections.get(place);
+            if (correction.endedAt() == null) {
+                if (correction.answers(told)) {
+                    corrected = correction.field().in(corrected, correction.value());
+                } else {
+                    corrections.set(place, correction.ended(at));
+                }
+            }
+        }
+        this.info = corrected;
+    }
+
+    /** What the file tells is wrong. */
+    void correct(CitizenField field, @Nullable String value, Instant at, String by) {
+        String inFile = field.of(info);
+        for (int place = 0; place < corrections.size(); place++) {
+            CitizenCorrection earlier = corrections.get(place);
+            if (earlier.endedAt() == null && earlier.field() == field) {
+                inFile = earlier.inFile();
+                corrections.set(place, earlier.ended(at));
+            }
+        }
+        if (!Objects.equals(field.of(info), value)) {
+            corrections.add(new CitizenCorrection(field, inFile, value, at, by, null));
+            info = field.in(info, value);
+        }
     }
 
     void hasMet(Map<String, Integer> visitsByMember) {
@@ -71,6 +115,6 @@ class Citizen {
     }
 
     CitizenRecord record() {
-        return new CitizenRecord(info, importantToMe, visitsByMember);
+        return new CitizenRecord(info, importantToMe, erasedAt != null, visitsByMember);
     }
 }

@@ -33,7 +33,9 @@ class CitizenController {
     @Operation(operationId = "listCitizens", summary = "The team's citizens")
     List<CitizenAnswer> list(@PathVariable String team) {
         Map<String, Integer> today = visits.countOn(team, LocalDate.now(clock));
-        List<CitizenRecord> citizens = directory.list(team);
+        List<CitizenRecord> citizens = directory.list(team).stream()
+                .filter(citizen -> !citizen.forgotten())
+                .toList();
         events.publishEvent(AuditedEvent.seen(
                 "CITIZENS_LISTED",
                 team,

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param info as the team's file describes the citizen
  * @param importantToMe what matters to the citizen, in the citizen's words, or null where nobody has asked
+ * @param forgotten true where nothing tells of the citizen any more
  * @param visitsByMember how many visits each member (by id) has made in the 14 days before the data was read
  */
-public record CitizenRecord(CitizenInfo info, @Nullable String importantToMe, Map<String, Integer> visitsByMember) {
+public record CitizenRecord(
+        CitizenInfo info, @Nullable String importantToMe, boolean forgotten, Map<String, Integer> visitsByMember) {
 
     /** Keeps a copy of the counts. */
     public CitizenRecord {

@@ -39,7 +39,7 @@ public class CitizenRegister {
             if (citizen == null) {
                 citizen = new Citizen(team, position, info, joined);
             } else {
-                citizen.describeAs(position, info);
+                citizen.describeAs(position, info, clock.instant());
             }
             if (!history.isEmpty()) {
                 citizen.hasMet(history.getOrDefault(info.id(), Map.of()));

@@ -36,6 +36,12 @@ public enum IdentityProblem implements ProblemCode {
             "Det kan kun en medarbejder i teamet gøre.",
             "For members of the team only",
             "Only a member of the team can do this.")),
+    ADVISORS_ONLY(new ProblemKind(
+            HttpStatus.FORBIDDEN,
+            "Kun for pårørendevejledere",
+            "Det kan kun den pårørendevejleder gøre, der er knyttet til teamet.",
+            "For relatives' advisors only",
+            "Only the relatives' advisor who serves the team can do this.")),
     TEAM_DECIDES(new ProblemKind(
             HttpStatus.FORBIDDEN,
             "Det afgør teamet",
@@ -47,10 +53,11 @@ public enum IdentityProblem implements ProblemCode {
     NOT_FOR_ADVISORS(new ProblemKind(
             HttpStatus.FORBIDDEN,
             "Ikke for pårørendevejledere",
-            "Som pårørendevejleder ser du teamets pårørende, hvad de har brug for, og tilbuddene. Resten er teamets eget.",
+            "Som pårørendevejleder ser du teamets pårørende, hvad de har brug for, tilbuddene og møderne med dig. Resten"
+                    + " er teamets eget.",
             "Not for relatives' advisors",
-            "As a relatives' advisor you see the team's relatives, what they need, and the offers. The rest is the team's"
-                    + " own.")),
+            "As a relatives' advisor you see the team's relatives, what they need, the offers and the meetings with you."
+                    + " The rest is the team's own.")),
     UNKNOWN_TEAM(new ProblemKind(
             HttpStatus.NOT_FOUND,
             "Ukendt team",

@@ -52,4 +52,20 @@ public record Person(String username, String displayName, Role role, List<Member
     public String requireMemberIn(String team) {
         return memberIn(team).orElseThrow(() -> new ProblemException(IdentityProblem.MEMBERS_ONLY));
     }
+
+    /** True for one who guides relatives. */
+    public boolean isAdvisor() {
+        return role == Role.ADVISOR;
+    }
+
+    /**
+     * Lets nobody but advisors pass.
+     *
+     * @throws ProblemException {@code ADVISORS_ONLY}
+     */
+    public void requireAdvisor() {
+        if (!isAdvisor()) {
+            throw new ProblemException(IdentityProblem.ADVISORS_ONLY);
+        }
+    }
 }

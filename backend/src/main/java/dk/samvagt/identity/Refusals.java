@@ -29,11 +29,7 @@ class Refusals implements HandlerInterceptor, WebMvcConfigurer {
     private final TeamNames teams;
     private final ApplicationEventPublisher events;
 
-    Refusals(
-            CurrentUser currentUser,
-            RelativeSessions relatives,
-            TeamNames teams,
-            ApplicationEventPublisher events) {
+    Refusals(CurrentUser currentUser, RelativeSessions relatives, TeamNames teams, ApplicationEventPublisher events) {
         this.currentUser = currentUser;
         this.relatives = relatives;
         this.teams = teams;

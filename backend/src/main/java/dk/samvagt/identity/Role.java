@@ -6,6 +6,6 @@ public enum Role {
     MEMBER,
     /** The team's coach: sees, and never assigns. */
     FACILITATOR,
-    /** Guides relatives in several teams: sees, also what was said in confidence, and never assigns. */
+    /** Guides relatives in several teams: sees, also what was said in confidence, does their own work there, and never assigns. */
     ADVISOR
 }

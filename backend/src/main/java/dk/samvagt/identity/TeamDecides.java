@@ -8,8 +8,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * A facilitator never assigns: whatever changes something in a team is asked by one of its members, unless its
- * controller is marked {@link OpenToFacilitators}.
+ * Neither a facilitator nor an advisor assigns: whatever changes something in a team is asked by one of its members,
+ * unless the call is marked {@link OpenToFacilitators} or, for an advisor, {@link DoneByAdvisors}.
  */
 final class TeamDecides {
 
@@ -23,9 +23,15 @@ final class TeamDecides {
      * @throws ProblemException {@code TEAM_DECIDES}
      */
     static void check(Person person, String team, HttpServletRequest request, Object handler) {
-        if (person.memberIn(team).isEmpty() && !isOpen(request, handler)) {
+        if (person.memberIn(team).isEmpty() && !isOpen(request, handler) && !isOwnWork(person, handler)) {
             throw new ProblemException(IdentityProblem.TEAM_DECIDES);
         }
+    }
+
+    private static boolean isOwnWork(Person person, Object handler) {
+        return person.role() == Role.ADVISOR
+                && handler instanceof HandlerMethod method
+                && method.hasMethodAnnotation(DoneByAdvisors.class);
     }
 
     private static boolean isOpen(HttpServletRequest request, Object handler) {

@@ -50,13 +50,6 @@ public class OfferCatalogue {
         return offers.findByTeamAndKey(team, offer).map(Offer::info);
     }
 
-    /** The companion that the team can suggest before a hard meeting; empty where there is no such offer today. */
-    public Optional<OfferInfo> findBisidder(String team) {
-        return listOpen(team).stream()
-                .filter(offer -> offer.offer().form() == OfferForm.BISIDDER)
-                .findFirst();
-    }
-
     /**
      * When an offer is held next, on the clock in Copenhagen; empty where times are agreed or it is over.
      *

@@ -25,6 +25,7 @@ class AdvisorTest extends HannesTeam {
             "GET /api/teams/{team}/citizens/{citizen}/relatives",
             "GET /api/teams/{team}/relatives",
             "GET /api/teams/{team}/relatives/{relative}",
+            "GET /api/teams/{team}/relatives/{relative}/held",
             "GET /api/teams/{team}/relatives/{relative}/consents",
             "GET /api/teams/{team}/relatives/{relative}/contacts",
             "GET /api/teams/{team}/needs",
@@ -34,7 +35,34 @@ class AdvisorTest extends HannesTeam {
             "GET /api/teams/{team}/offers/{offer}",
             "POST /api/teams/{team}/offers/match",
             "GET /api/teams/{team}/partners",
-            "GET /api/teams/{team}/partners/{partner}");
+            "GET /api/teams/{team}/partners/{partner}",
+            "POST /api/teams/{team}/partners",
+            "PUT /api/teams/{team}/partners/{partner}",
+            "POST /api/teams/{team}/partners/{partner}/visits",
+            "GET /api/teams/{team}/needs/{need}/wish",
+            "GET /api/teams/{team}/agreements",
+            "GET /api/teams/{team}/agreements/{agreement}",
+            "GET /api/teams/{team}/agreement-minutes/{minutes}",
+            "GET /api/teams/{team}/citizens/{citizen}/agreement-minutes",
+            "GET /api/teams/{team}/talks",
+            "GET /api/teams/{team}/talks/{talk}/phone",
+            "GET /api/teams/{team}/relatives/{relative}/talk-times",
+            "GET /api/teams/{team}/offers-given/{given}/cover",
+            "GET /api/teams/{team}/offers-given",
+            "GET /api/teams/{team}/offers-given/{given}",
+            "POST /api/teams/{team}/offers-given",
+            "POST /api/teams/{team}/offers-given/{given}/give",
+            "POST /api/teams/{team}/offers-given/{given}/accept",
+            "POST /api/teams/{team}/offers-given/{given}/tried",
+            "POST /api/teams/{team}/offers-given/{given}/decline",
+            "GET /api/teams/{team}/meetings",
+            "GET /api/teams/{team}/meetings/{meeting}",
+            "GET /api/teams/{team}/meetings/{meeting}/minutes.pdf",
+            "GET /api/teams/{team}/handed-on",
+            "GET /api/teams/{team}/advisor-requests",
+            "POST /api/teams/{team}/advisor-requests/{request}/take",
+            "POST /api/teams/{team}/advisor-requests/{request}/plan",
+            "POST /api/teams/{team}/advisor-requests/{request}/close");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -61,6 +89,62 @@ class AdvisorTest extends HannesTeam {
     @Test
     void everyCallThatIsOpenIsThere() {
         assertThat(TeamAddress.all(addresses).map(TeamAddress::toString)).containsAll(OPEN);
+    }
+
+    @Test
+    void whatIsTheirOwnWorkTheyDo() {
+        TeamCalls bente = new TeamCalls(mvc, people.advisor("bente-" + team, team), team);
+        JsonNode clinic = TeamCalls.answer(
+                bente.post("/partners", "{'name': 'Lægehuset', 'kind': 'CLINIC', 'stance': 'UNSURE', 'everyWeeks': 8}"));
+
+        JsonNode visited = TeamCalls.answer(bente.post(
+                "/partners/" + clinic.get("id").asString() + "/visits",
+                "{'date': '2026-11-20', 'who': 'Bente', 'what': 'Et kvarter til personalemødet.', 'next': '2027-01-15'}"));
+
+        assertThat(visited.get("partner").get("nextVisit").asString()).isEqualTo("2027-01-15");
+    }
+
+    @Test
+    void theyGiveAnOfferAndNoteHowItGoesButAnswerNoNeedForTheTeam() {
+        given.team(team).member("hanne", Profession.NURSE).citizen("holm").exists();
+        TeamCalls bente = new TeamCalls(mvc, people.advisor("bente-" + team, team), team);
+        JsonNode offer = TeamCalls.answer(hanne().post("/offers", OfferForAdvisors.CAFE));
+        TeamCalls.answer(hanne().post(
+                "/offers/" + offer.get("id").asString() + "/publish", "{'version': " + offer.get("version") + "}"));
+        JsonNode relative = TeamCalls.answer(hanne().post(
+                "/relatives",
+                "{'about': {'name': 'Karin'}, 'citizen': 'holm', 'relation': {'kind': 'DAUGHTER'}}"));
+        JsonNode need = TeamCalls.answer(hanne().post(
+                        "/needs",
+                        "{'citizen': 'holm', 'relative': '%s', 'kind': 'TALK', 'urgency': 'YELLOW'}"
+                                .formatted(relative.get("id").asString())))
+                .get("need");
+        String told = "{'relative': '%s', 'citizen': 'holm', 'offer': '%s', 'need': '%s', 'told': true%s}";
+
+        TeamCalls.refused(
+                bente.post(
+                        "/offers-given",
+                        told.formatted(
+                                relative.get("id").asString(),
+                                offer.get("id").asString(),
+                                need.get("id").asString(),
+                                ", 'followUp': '2026-12-01'")),
+                403,
+                "MEMBERS_ONLY");
+        JsonNode given = TeamCalls.answer(bente.post(
+                "/offers-given",
+                told.formatted(
+                        relative.get("id").asString(),
+                        offer.get("id").asString(),
+                        need.get("id").asString(),
+                        "")));
+        assertThat(given.get("state").asString()).isEqualTo("GIVEN");
+        TeamCalls.refused(
+                bente.post("/needs/" + need.get("id").asString() + "/close", "{'version': 0}"), 403, "TEAM_DECIDES");
+        assertThat(hanne().get("/needs/" + need.get("id").asString())
+                        .get("state")
+                        .asString())
+                .isEqualTo("OPEN");
     }
 
     @Test

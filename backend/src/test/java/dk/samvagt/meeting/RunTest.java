@@ -66,7 +66,7 @@ class RunTest extends MeetingStory {
 
     @Test
     void a_need_comes_again_at_the_first_meeting_from_the_day_of_its_follow_up() {
-        MeetingCalls hanne = team("late");
+        MeetingCalls hanne = team("followuplate");
         JsonNode need = hanne.flag("holm", "TALK", "YELLOW");
         String path = "/needs/" + need.get("id").asString();
         answer(hanne.post(path + "/agenda", "{'version': 0}"));

@@ -111,7 +111,7 @@ class SeriesTest extends MeetingStory {
 
     @Test
     void whoever_saw_an_older_version_is_told() {
-        MeetingCalls hanne = team("stale");
+        MeetingCalls hanne = team("staleseries");
         JsonNode meeting = hanne.once("PLANNING", "2026-11-24", "13:00");
         answer(hanne.act(meeting, "move", ", 'date': '2026-11-25', 'start': '13:00', 'minutes': 30"));
         refused(
@@ -122,7 +122,7 @@ class SeriesTest extends MeetingStory {
 
     @Test
     void a_meeting_is_not_moved_to_a_day_that_has_passed() {
-        MeetingCalls hanne = team("past");
+        MeetingCalls hanne = team("pastseries");
         JsonNode meeting = hanne.once("PLANNING", "2026-11-24", "13:00");
         refused(
                 hanne.act(meeting, "move", ", 'date': '2026-11-22', 'start': '13:00', 'minutes': 30"),

@@ -90,9 +90,9 @@ class TakenTimeTest extends DayStory {
 
     @Test
     void aMeetingThatIsMovedIsWrittenDownInTheDaysHistory() {
-        DayCalls day = day("history", "hanne");
+        DayCalls day = day("takenhistory", "hanne");
         int before = day.version();
-        answer(meetings("history").post("/meetings", at("12:00", 60, "BASE", "")));
+        answer(meetings("takenhistory").post("/meetings", at("12:00", 60, "BASE", "")));
 
         assertThat(day.version()).isGreaterThan(before);
         assertThat(DayCalls.json(day.get("/history")).get(0).get("type").asString())

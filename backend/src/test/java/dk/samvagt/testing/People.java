@@ -29,19 +29,19 @@ public class People {
     /** A member of a team; the username is also the member's id. The token that a change needs comes along. */
     public RequestPostProcessor member(String username, String team) {
         exists(username, Role.MEMBER, new Membership(team, username));
-        return signedIn(username);
+        return signedIn(username, Role.MEMBER);
     }
 
     /** A facilitator of a team. */
     public RequestPostProcessor facilitator(String username, String team) {
         exists(username, Role.FACILITATOR, new Membership(team, null));
-        return signedIn(username);
+        return signedIn(username, Role.FACILITATOR);
     }
 
     /** A relatives' advisor who serves a team. */
     public RequestPostProcessor advisor(String username, String team) {
         exists(username, Role.ADVISOR, new Membership(team, null));
-        return signedIn(username);
+        return signedIn(username, Role.ADVISOR);
     }
 
     /** Makes an account that can sign in with {@link #PASSWORD}. */
@@ -49,9 +49,14 @@ public class People {
         accounts.register(new NewAccount(username, "Navn " + username, role, membership, false), PASSWORD);
     }
 
-    /** The one of this username is asking, with the token that a change needs. */
+    /** The one of this username is asking, a member of some team, with the token that a change needs. */
     public static RequestPostProcessor signedIn(String username) {
-        RequestPostProcessor user = SecurityMockMvcRequestPostProcessors.user(username);
+        return signedIn(username, Role.MEMBER);
+    }
+
+    private static RequestPostProcessor signedIn(String username, Role role) {
+        RequestPostProcessor user =
+                SecurityMockMvcRequestPostProcessors.user(username).roles(role.name());
         return request -> user.postProcessRequest(token().postProcessRequest(request));
     }
 

@@ -8,7 +8,6 @@ import dk.samvagt.planning.exchange.CitizenRow;
 import dk.samvagt.planning.exchange.MemberRow;
 import dk.samvagt.planning.model.Location;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -32,11 +32,11 @@ interface AgendaItems extends Repository<AgendaItem, UUID> {
             + " and i.settledAt >= :since")
     Set<String> keysSettledSince(String team, Instant since);
 
-    /** The needs that the team has handed on to the advisor and that no later meeting has settled otherwise. */
-    @Query("select i.needId from AgendaItem i where i.team = :team and i.outcome = 'HANDED_ON' and not exists"
+    /** What the team has handed on to the advisor and no later meeting has settled otherwise, the newest first. */
+    @Query("select i from AgendaItem i where i.team = :team and i.outcome = 'HANDED_ON' and not exists"
             + " (select 1 from AgendaItem later where later.needId = i.needId and later.settledAt > i.settledAt"
-            + " and later.outcome in ('DECIDED', 'DONE'))")
-    Set<UUID> needsHandedOn(String team);
+            + " and later.outcome in ('DECIDED', 'DONE')) order by i.settledAt desc")
+    List<AgendaItem> handedOn(String team);
 
     @Query("select i from AgendaItem i where i.team = :team and i.releasedAt is not null order by i.releasedAt desc")
     List<AgendaItem> released(String team);

@@ -1,6 +1,7 @@
 package dk.samvagt.meeting.agenda;
 
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.meeting.plan.Appointment;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The team's meetings. Each reading is accounted for. */
+/** The team's meetings; an advisor is shown those with them. Each reading is accounted for. */
+@OpenToAdvisors
 @RestController
 @RequestMapping("/api/teams/{team}/meetings")
 class MeetingController {

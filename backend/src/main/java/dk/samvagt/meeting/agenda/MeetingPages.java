@@ -2,11 +2,13 @@ package dk.samvagt.meeting.agenda;
 
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.meeting.AgendaTopic;
+import dk.samvagt.meeting.MeetingProblem;
 import dk.samvagt.meeting.TopicKind;
 import dk.samvagt.meeting.plan.Meeting;
 import dk.samvagt.meeting.plan.MeetingCalendar;
 import dk.samvagt.meeting.plan.MeetingState;
 import dk.samvagt.relative.Urgency;
+import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows meetings and their agendas. */
+/** Shows meetings and their agendas to the one who asks, as far as that one may see them. */
 @Service
 @Transactional(readOnly = true)
 class MeetingPages {
@@ -53,13 +55,17 @@ class MeetingPages {
     }
 
     MeetingsView list(String team) {
-        String member = currentUser.get().memberIn(team).orElse(null);
+        Onlooker onlooker = Onlooker.of(currentUser.get(), team);
         LocalDate until = LocalDate.now(clock).plusDays(DAYS_SHOWN);
         Gathered gathered = gathering.gather(team);
         List<Meeting> coming = calendar.listToCome(team).stream()
                 .filter(meeting -> !meeting.appointment().date().isAfter(until))
+                .filter(onlooker::maySee)
                 .toList();
-        List<Meeting> held = calendar.listHeld(team).stream().limit(HELD).toList();
+        List<Meeting> held = calendar.listHeld(team).stream()
+                .filter(onlooker::maySee)
+                .limit(HELD)
+                .toList();
         Map<UUID, List<AgendaItem>> kept = items
                 .ofMeetings(
                         team,
@@ -70,7 +76,7 @@ class MeetingPages {
                 .collect(Collectors.groupingBy(AgendaItem::meeting));
         Subjects about = about(team, kept.values(), gathered.byMeeting().values());
         return new MeetingsView(
-                summaries(coming, kept, gathered, about, member), summaries(held, kept, gathered, about, member));
+                summaries(coming, kept, gathered, about, onlooker), summaries(held, kept, gathered, about, onlooker));
     }
 
     private static List<MeetingSummary> summaries(
@@ -78,26 +84,35 @@ class MeetingPages {
             Map<UUID, List<AgendaItem>> kept,
             Gathered gathered,
             Subjects about,
-            @Nullable String member) {
+            Onlooker onlooker) {
         return meetings.stream()
                 .map(meeting -> summary(
                         meeting,
-                        agenda(meeting, kept.getOrDefault(meeting.id(), List.of()), gathered.of(meeting), about),
+                        onlooker.see(agenda(
+                                meeting, kept.getOrDefault(meeting.id(), List.of()), gathered.of(meeting), about)),
                         about,
-                        member))
+                        onlooker))
                 .toList();
     }
 
+    /**
+     * A meeting of the team.
+     *
+     * @throws ProblemException {@code UNKNOWN_MEETING}, also where it is not theirs to see
+     */
     MeetingView get(String team, UUID id) {
+        Onlooker onlooker = Onlooker.of(currentUser.get(), team);
         Meeting meeting = calendar.get(team, id);
-        String member = currentUser.get().memberIn(team).orElse(null);
+        if (!onlooker.maySee(meeting)) {
+            throw new ProblemException(MeetingProblem.UNKNOWN_MEETING, id);
+        }
         List<AgendaTopic> gathered =
                 meeting.state() == MeetingState.PLANNED ? gathering.gather(team, meeting) : List.of();
         List<AgendaItem> kept = items.ofMeeting(team, id);
         Subjects about = about(team, List.of(kept), List.of(gathered));
-        List<ItemView> agenda = agenda(meeting, kept, gathered, about);
+        List<ItemView> agenda = onlooker.see(agenda(meeting, kept, gathered, about));
         return new MeetingView(
-                summary(meeting, agenda, about, member),
+                summary(meeting, agenda, about, onlooker),
                 meeting.present(),
                 meeting.startedAt(),
                 meeting.endedAt(),
@@ -137,12 +152,11 @@ class MeetingPages {
                 .toList();
     }
 
-    private static MeetingSummary summary(
-            Meeting meeting, List<ItemView> agenda, Subjects about, @Nullable String member) {
+    private static MeetingSummary summary(Meeting meeting, List<ItemView> agenda, Subjects about, Onlooker onlooker) {
         int urgent = (int) agenda.stream()
                 .map(ItemView::need)
                 .filter(need -> need != null && need.urgency() == Urgency.RED)
                 .count();
-        return MeetingSummary.of(meeting, about.names(), agenda.size(), urgent, member);
+        return MeetingSummary.of(meeting, about.names(), agenda.size(), urgent, onlooker.member());
     }
 }

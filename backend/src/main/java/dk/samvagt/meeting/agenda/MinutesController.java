@@ -1,5 +1,6 @@
 package dk.samvagt.meeting.agenda;
 
+import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.meeting.plan.MeetingCalendar;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A meeting's minutes on paper. The file's name tells of nobody. */
+@OpenToAdvisors
 @RestController
 class MinutesController {
 
@@ -33,8 +35,8 @@ class MinutesController {
     @GetMapping(path = "/api/teams/{team}/meetings/{meeting}/minutes.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(operationId = "getMinutes", summary = "What came of a meeting, to be printed")
     ResponseEntity<byte[]> get(@PathVariable String team, @PathVariable UUID meeting, Locale reader) {
-        calendar.get(team, meeting).requireBegun();
         MeetingView view = pages.get(team, meeting);
+        calendar.get(team, meeting).requireBegun();
         byte[] pdf = minutes.write(team, view, reader);
         events.publishEvent(AuditedEvent.seen("MINUTES_PRINTED", team, MeetingController.concerned(view)));
         String name = "referat-%s.pdf".formatted(view.about().appointment().date());

@@ -7,6 +7,7 @@ import dk.samvagt.relative.NeedInfo;
 import dk.samvagt.relative.NeedsForMeetings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,7 +38,10 @@ class NeedTopics implements AgendaSource {
 
     @Override
     public List<AgendaTopic> listTopics(String team, LocalDate today) {
-        Set<UUID> handedOn = items.needsHandedOn(team);
+        Set<UUID> handedOn = items.handedOn(team).stream()
+                .map(AgendaItem::need)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         List<NeedInfo> pressing = needs.list(team);
         Set<UUID> known = pressing.stream().map(NeedInfo::id).collect(Collectors.toSet());
         return Stream.concat(

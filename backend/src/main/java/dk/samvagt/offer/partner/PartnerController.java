@@ -1,5 +1,6 @@
 package dk.samvagt.offer.partner;
 
+import dk.samvagt.identity.DoneByAdvisors;
 import dk.samvagt.identity.OpenToAdvisors;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -41,6 +42,7 @@ class PartnerController {
         return book.show(team, partner);
     }
 
+    @DoneByAdvisors
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "addPartner", summary = "Write down a partner")
@@ -48,6 +50,7 @@ class PartnerController {
         return book.add(team, description);
     }
 
+    @DoneByAdvisors
     @PutMapping("/{partner}")
     @Operation(operationId = "changePartner", summary = "Describe a partner anew, or plan the next visit")
     PartnerView change(
@@ -55,6 +58,7 @@ class PartnerController {
         return book.change(team, partner, changed.version(), changed.partner());
     }
 
+    @DoneByAdvisors
     @PostMapping("/{partner}/visits")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "notePartnerVisit", summary = "Somebody has been there; the next visit is planned")

@@ -1,6 +1,7 @@
 package dk.samvagt.relative.given;
 
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.DoneByAdvisors;
 import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
@@ -57,6 +58,7 @@ class GivenController {
         return view;
     }
 
+    @DoneByAdvisors
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "suggestOffer", summary = "An offer for a relative: thought of, or told of already")
@@ -64,6 +66,7 @@ class GivenController {
         return pages.get(team, desk.suggest(team, wanted, currentUser.get()));
     }
 
+    @DoneByAdvisors
     @PostMapping("/{given}/give")
     @Operation(operationId = "giveOffer", summary = "The relative has been told, for the first time or again")
     GivenView give(@PathVariable String team, @PathVariable UUID given, @Valid @RequestBody GivenWord word) {
@@ -71,6 +74,7 @@ class GivenController {
         return pages.get(team, given);
     }
 
+    @DoneByAdvisors
     @PostMapping("/{given}/accept")
     @Operation(operationId = "acceptOffer", summary = "Yes; a seat is taken")
     GivenView accept(@PathVariable String team, @PathVariable UUID given, @Valid @RequestBody GivenWord word) {
@@ -78,6 +82,7 @@ class GivenController {
         return pages.get(team, given);
     }
 
+    @DoneByAdvisors
     @PostMapping("/{given}/tried")
     @Operation(operationId = "noteOfferTried", summary = "The relative has been there")
     GivenView tried(@PathVariable String team, @PathVariable UUID given, @Valid @RequestBody GivenWord word) {
@@ -85,6 +90,7 @@ class GivenController {
         return pages.get(team, given);
     }
 
+    @DoneByAdvisors
     @PostMapping("/{given}/decline")
     @Operation(operationId = "declineOffer", summary = "Not now; the seat and the respites to come are given back")
     GivenView decline(@PathVariable String team, @PathVariable UUID given, @Valid @RequestBody GivenWord word) {

@@ -42,6 +42,9 @@ public class Relative {
 
     private Instant createdAt;
 
+    /** When nothing was left that tells of the relative; null for everybody else. */
+    private @Nullable Instant erasedAt;
+
     @Embedded
     private @Nullable Merger merger;
 

@@ -10,8 +10,9 @@ import org.springframework.data.repository.Repository;
 /** The relatives of all teams' citizens. */
 public interface Relatives extends Repository<Relative, UUID> {
 
-    /** A team's, without those that were merged into another. */
-    @Query("select r from Relative r where r.team = :team and r.merger.into is null order by r.details.name, r.id")
+    /** A team's, without those that were merged into another or forgotten. */
+    @Query("select r from Relative r where r.team = :team and r.merger.into is null"
+            + " and r.erasedAt is null order by r.details.name, r.id")
     List<Relative> ofTeam(String team);
 
     /** Those near to a citizen. */

@@ -159,9 +159,12 @@ public record Shift(
         return Math.max(0, finish - end);
     }
 
-    /** Seconds from the shift's start to its end, or to being back where that is later, but for a break that was held. */
+    /**
+     * Seconds from the shift's start to its end, or to being back where that is later, but for a break that was held and
+     * for other engagements.
+     */
     int secondsFilled(RouteEnd end) {
-        return Math.max(this.end, end.finish()) - start - (end.breakTaken() ? breakSeconds : 0);
+        return Math.max(this.end, end.finish()) - start - (end.breakTaken() ? breakSeconds : 0) - engagedSeconds();
     }
 
     /** Units of load beyond what the member can carry. */
@@ -176,12 +179,17 @@ public record Shift(
 
     /** Seconds at work, the break and other engagements left out. */
     public int workSeconds() {
+        return end - start - breakSeconds - engagedSeconds();
+    }
+
+    /** Seconds that other engagements take, those of two at once only once. */
+    public int engagedSeconds() {
         int engaged = 0;
         int until = start;
         for (Engagement one : engagements) {
             engaged += Math.max(0, one.end() - Math.max(until, one.start()));
             until = Math.max(until, one.end());
         }
-        return end - start - breakSeconds - engaged;
+        return engaged;
     }
 }

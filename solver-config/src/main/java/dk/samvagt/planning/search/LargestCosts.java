@@ -50,9 +50,10 @@ final class LargestCosts {
         return most;
     }
 
-    /** What a shift with stops has that is neither work nor travel nor break. */
+    /** What a shift with stops has that is neither work nor travel nor break nor another engagement. */
     private static int idleSeconds(RouteFacts route, RouteSums sums, int homeTravel, int finish, boolean breakMissing) {
-        int filled = Math.max(finish, route.end) - route.start - (breakMissing ? 0 : route.breakSeconds);
+        int rest = breakMissing ? 0 : route.breakSeconds;
+        int filled = Math.max(finish, route.end) - route.start - rest - route.engagedSeconds;
         return filled - sums.work - sums.travel - homeTravel;
     }
 

@@ -29,6 +29,7 @@ final class RouteFacts {
     final int endPlace;
     final int grid;
     final int workSeconds;
+    final int engagedSeconds;
     final int eveningSeconds;
     final int[][] travel;
     /** The same by where the way leads to, so that many ways to one place lie side by side in memory. */
@@ -61,6 +62,7 @@ final class RouteFacts {
         this.endPlace = places.of(shift.endPlace());
         this.grid = route.grid();
         this.workSeconds = shift.workSeconds();
+        this.engagedSeconds = shift.engagedSeconds();
         this.eveningSeconds = Measures.eveningSeconds(shift.start(), shift.end(), shift.day());
         List<Engagement> others = shift.engagements();
         this.engagements = others.size();

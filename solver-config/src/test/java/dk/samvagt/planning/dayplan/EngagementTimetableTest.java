@@ -5,6 +5,7 @@ import static dk.samvagt.planning.dayplan.DayPlanRule.PIN_KEPT;
 import static dk.samvagt.planning.dayplan.DayPlanRule.SHIFT_END;
 import static dk.samvagt.planning.dayplan.DayPlanRule.STRICT_WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvagt.planning.model.Location;
 import dk.samvagt.planning.model.Place;
@@ -148,6 +149,29 @@ class EngagementTimetableTest {
                 .getFirst()
                 .shift();
         assertThat(shift.workSeconds()).isEqualTo(Clock.time("13:30") - Clock.time("07:00"));
+    }
+
+    @Test
+    void whoever_has_a_meeting_cannot_leave_when_needed() {
+        PlanFixture day = around("13:00-14:00").leavesWhenNeeded();
+        assertThatThrownBy(day::plan)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Shift hanne has engagements");
+    }
+
+    @Test
+    void whoever_leaves_when_needed_takes_on_no_meeting() {
+        Shift shift = PlanFixture.day()
+                .member("hanne", Profession.NURSE)
+                .leavesWhenNeeded()
+                .plan()
+                .routes()
+                .getFirst()
+                .shift();
+        Engagement within = new Engagement(Clock.time("13:00"), Clock.time("14:00"), null);
+        Engagement outside = new Engagement(Clock.time("15:00"), Clock.time("16:00"), null);
+        assertThat(shift.engaged(List.of(outside))).isEqualTo(shift);
+        assertThatThrownBy(() -> shift.engaged(List.of(within))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static PlanFixture around(String meeting) {

@@ -45,6 +45,19 @@ class LargestIdleTest {
     }
 
     @Test
+    void aMeetingIsNotToSpare() {
+        day().member("hanne", NURSE)
+                .shift("07:00-11:00")
+                .engaged("09:00-10:00")
+                .citizen("anna")
+                .visit("care", "07:00-09:00", 100)
+                .on("hanne", "care")
+                .weighing(LARGEST_IDLE, 1)
+                .judged()
+                .counts(LARGEST_IDLE, 60 * 60);
+    }
+
+    @Test
     void onlyTheLargestCounts() {
         aVisitOf(70)
                 .member("birk", NURSE)
@@ -62,6 +75,16 @@ class LargestIdleTest {
                 .member("birk", NURSE)
                 .shift("07:00-09:00")
                 .breakOf(30, "08:00-08:30")
+                .judged()
+                .counts(LARGEST_IDLE, 90 * 60);
+    }
+
+    @Test
+    void aShiftWithoutStopsIsNotToSpareWhileThereIsAMeeting() {
+        aVisitOf(100)
+                .member("birk", NURSE)
+                .shift("07:00-09:00")
+                .engaged("07:30-08:00")
                 .judged()
                 .counts(LARGEST_IDLE, 90 * 60);
     }

@@ -1,0 +1,48 @@
+package dk.samvagt.audit;
+
+import static dk.samvagt.shared.HeldPerson.Kind.CITIZEN;
+import static dk.samvagt.shared.HeldPerson.Kind.MEMBER;
+import static dk.samvagt.shared.HeldPerson.Kind.RELATIVE;
+
+import dk.samvagt.shared.HeldAbout;
+import dk.samvagt.shared.HeldTable;
+import dk.samvagt.shared.Retention;
+import dk.samvagt.shared.RetentionRule;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who has looked at and changed what about a person, and what a member has looked at and changed. */
+@Component
+class AuditHeld implements HeldAbout {
+
+    /** A member is told by their own username; of others only what they are, as their names are theirs. */
+    private static final String BY_MEMBER = "team = :team and who = :username and :self";
+
+    @Override
+    public List<HeldTable> tables() {
+        return List.of(
+                told(HeldTable.of(CITIZEN, "audit_entry", "Hvem har set og ændret", "Who has looked and changed")
+                        .where("team = :team and :id = any (subjects)")),
+                told(HeldTable.of(RELATIVE, "audit_entry", "Hvem har set og ændret", "Who has looked and changed")
+                        .where("team = :team and :id = any (subjects)")),
+                told(HeldTable.of(
+                                MEMBER,
+                                "audit_entry",
+                                "Det, du selv har set og ændret",
+                                "What you have looked at and changed")
+                        .where(BY_MEMBER)));
+    }
+
+    private static HeldTable told(HeldTable entries) {
+        return entries.orderedBy("at desc")
+                .field("at", "at", "Hvornår", "When")
+                .coded("role", "role", "Hvem", "Who")
+                .coded("action", "action", "Hvad", "What")
+                .field("what", "what", "Kaldet i loggen", "As the log calls it");
+    }
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.rows(Retention.AUDIT, "audit_entry", "at < :before"));
+    }
+}

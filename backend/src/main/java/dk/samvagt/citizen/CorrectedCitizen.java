@@ -1,0 +1,26 @@
+package dk.samvagt.citizen;
+
+import dk.samvagt.shared.Coordinates;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen as it is right.
+ *
+ * @param name what the citizen is called
+ * @param address where the citizen lives
+ * @param home the home on the map; left out where it is right
+ */
+record CorrectedCitizen(
+        @NotBlank @Size(max = 200) String name,
+        @Nullable @Size(max = 300) String address,
+        @Nullable @Valid Coordinates home) {
+
+    /** Nothing: names and addresses stay out of logs. */
+    @Override
+    public String toString() {
+        return "CorrectedCitizen";
+    }
+}

@@ -1,0 +1,67 @@
+package dk.samvagt.privacy;
+
+import dk.samvagt.shared.HeldAbout;
+import dk.samvagt.shared.HeldField;
+import dk.samvagt.shared.HeldPerson;
+import dk.samvagt.shared.HeldTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what every area keeps about a person. */
+@Service
+@Transactional(readOnly = true)
+class HeldReading {
+
+    private final List<HeldAbout> areas;
+    private final JdbcClient database;
+    private final HeldText text;
+    private final Clock clock;
+
+    HeldReading(List<HeldAbout> areas, JdbcClient database, HeldText text, Clock clock) {
+        this.areas = areas;
+        this.database = database;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    HeldView read(HeldPerson about, HeldReader reader, Locale locale) {
+        List<HeldSection> sections = areas.stream()
+                .flatMap(area -> area.tables().stream())
+                .filter(table -> table.kind() == about.kind())
+                .map(table -> section(table, about, reader, locale))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+        return new HeldView(about.kind(), about.id(), clock.instant(), sections);
+    }
+
+    private HeldSection section(HeldTable table, HeldPerson about, HeldReader reader, Locale locale) {
+        List<HeldRow> rows = database.sql(table.sql())
+                .params(reader.values(about))
+                .query((row, number) -> row(row, table, locale))
+                .list();
+        return new HeldSection(table.name(), table.title().in(locale), rows);
+    }
+
+    private HeldRow row(ResultSet row, HeldTable table, Locale locale) throws SQLException {
+        List<HeldValue> values = new ArrayList<>();
+        for (int column = 0; column < table.fields().size(); column++) {
+            HeldField field = table.fields().get(column);
+            String value = text.machine(row, column + 1);
+            if (value != null && !value.isEmpty()) {
+                values.add(new HeldValue(
+                        field.name(),
+                        field.label().in(locale),
+                        value,
+                        text.people(row, column + 1, value, field, locale)));
+            }
+        }
+        return new HeldRow(values);
+    }
+}

@@ -1,0 +1,74 @@
+package dk.samvagt.privacy;
+
+import dk.samvagt.shared.Copenhagen;
+import dk.samvagt.shared.HeldField;
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How a cell of the database is written for machines and for people. */
+@Component
+class HeldText {
+
+    private static final DateTimeFormatter DANISH_DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final HeldCodes codes;
+
+    HeldText(HeldCodes codes) {
+        this.codes = codes;
+    }
+
+    /** Times in ISO 8601, several values parted by semicolons; null where there is nothing. */
+    @Nullable
+    String machine(ResultSet row, int column) throws SQLException {
+        Object cell = row.getObject(column);
+        return switch (cell) {
+            case null -> null;
+            case Timestamp at -> at.toInstant().toString();
+            case Date day -> day.toLocalDate().toString();
+            case Time time -> time.toLocalTime().toString();
+            case Array several ->
+                Arrays.stream((Object[]) several.getArray())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(";"));
+            default -> cell.toString();
+        };
+    }
+
+    String people(ResultSet row, int column, String machine, HeldField field, Locale locale) throws SQLException {
+        boolean english = "en".equals(locale.getLanguage());
+        DateTimeFormatter day = english ? ENGLISH_DAY : DANISH_DAY;
+        return switch (row.getObject(column)) {
+            case Timestamp at -> moment(at.toInstant().atZone(Copenhagen.ZONE), day, english);
+            case Date date -> date.toLocalDate().format(day);
+            case Time time -> time.toLocalTime().format(CLOCK);
+            case Boolean yes -> yes(yes, english);
+            case Array several -> machine.replace(";", ", ");
+            case null -> machine;
+            default -> field.coded() ? codes.in(machine, locale) : machine;
+        };
+    }
+
+    private static String moment(ZonedDateTime at, DateTimeFormatter day, boolean english) {
+        return at.format(day) + (english ? ", " : " kl. ") + at.format(CLOCK);
+    }
+
+    private static String yes(boolean yes, boolean english) {
+        if (english) {
+            return yes ? "yes" : "no";
+        }
+        return yes ? "ja" : "nej";
+    }
+}
