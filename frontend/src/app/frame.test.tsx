@@ -8,7 +8,7 @@ describe('the frame', () => {
   it('shows only places that exist, and no day of their own to a facilitator', async () => {
     openApp('/borgere', { signedInAs: 'freja' })
     const links = (await places()).getAllByRole('link').map((link) => link.textContent)
-    expect(links).toEqual(['Dagen', 'Borgere', 'Pårørende', 'Teamet'])
+    expect(links).toEqual(['Dagen', 'Borgere', 'Pårørende', 'Møder', 'Teamet'])
   })
 
   it('shows an advisor citizens and relatives, and begins with these', async () => {

@@ -6,11 +6,12 @@ import type { IconName } from '@/ui/icon/Icon'
 
 export interface Place {
   path: string
-  key: 'day' | 'myDay' | 'citizens' | 'relatives' | 'meetings' | 'team'
+  key: 'overview' | 'day' | 'myDay' | 'citizens' | 'relatives' | 'meetings' | 'team'
   icon: IconName
 }
 
 const places: Place[] = [
+  { path: '/overblik', key: 'overview', icon: 'heart' },
   { path: '/dagen', key: 'day', icon: 'day' },
   { path: '/min-dag', key: 'myDay', icon: 'route' },
   { path: '/borgere', key: 'citizens', icon: 'home' },
@@ -19,10 +20,12 @@ const places: Place[] = [
   { path: '/teamet', key: 'team', icon: 'team' },
 ]
 
+const advisors: Place['key'][] = ['overview', 'citizens', 'relatives', 'meetings']
+
 /** Those of the one who is signed in: a day of their own is a member's, and an advisor comes for the relatives. */
 export function placesOf({ role, member }: Session): Place[] {
-  if (role === 'ADVISOR') return places.filter(({ key }) => key === 'citizens' || key === 'relatives')
-  return places.filter(({ key }) => key !== 'myDay' || member != null)
+  if (role === 'ADVISOR') return places.filter(({ key }) => advisors.includes(key))
+  return places.filter(({ key }) => key !== 'overview' && (key !== 'myDay' || member != null))
 }
 
 const inPath = /^\/(dagen|min-dag)(\/|$)/

@@ -26,6 +26,10 @@ export const routes: RouteObject[] = [
     children: [
       page({ path: '/', element: <HomePage /> }),
       page({
+        path: '/overblik',
+        lazy: async () => ({ Component: (await import('./pages/OverviewPage')).OverviewPage }),
+      }),
+      page({
         path: '/dagen/:date?',
         handle: dated,
         lazy: async () => ({ Component: (await import('./pages/DayPage')).DayPage }),
@@ -43,6 +47,18 @@ export const routes: RouteObject[] = [
         path: '/borgere/:citizen',
         handle: dated,
         lazy: async () => ({ Component: (await import('./pages/CitizenPage')).CitizenPage }),
+      }),
+      page({
+        path: '/borgere/:citizen/indsigt',
+        lazy: async () => ({ Component: (await import('./pages/PrivacyPage')).CitizenPrivacyPage }),
+      }),
+      page({
+        path: '/paaroerende/:relative/indsigt',
+        lazy: async () => ({ Component: (await import('./pages/PrivacyPage')).RelativePrivacyPage }),
+      }),
+      page({
+        path: '/teamet/indsigt',
+        lazy: async () => ({ Component: (await import('./pages/PrivacyPage')).OwnPrivacyPage }),
       }),
       page({
         path: '/borgere/:citizen/krisekort',

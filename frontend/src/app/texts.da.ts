@@ -2,6 +2,7 @@ export default {
   name: 'Samvagt',
   placesLabel: 'Steder',
   places: {
+    overview: 'Overblik',
     day: 'Dagen',
     myDay: 'Min dag',
     citizens: 'Borgere',

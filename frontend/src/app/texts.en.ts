@@ -2,6 +2,7 @@ export default {
   name: 'Samvagt',
   placesLabel: 'Places',
   places: {
+    overview: 'Overview',
     day: 'The day',
     myDay: 'My day',
     citizens: 'Citizens',

@@ -1,5 +1,7 @@
 import appDa from './texts.da'
 import appEn from './texts.en'
+import advisorDa from '@/features/advisor/texts.da'
+import advisorEn from '@/features/advisor/texts.en'
 import citizenDa from '@/features/citizen/texts.da'
 import citizenEn from '@/features/citizen/texts.en'
 import dayplanDa from '@/features/dayplan/texts.da'
@@ -15,6 +17,8 @@ import offerEn from '@/features/offer/texts.en'
 import portalDa from '@/features/portal/texts.da'
 import portalEn from '@/features/portal/texts.en'
 import portalTr from '@/features/portal/texts.tr'
+import privacyDa from '@/features/privacy/texts.da'
+import privacyEn from '@/features/privacy/texts.en'
 import relativeDa from '@/features/relative/texts.da'
 import relativeEn from '@/features/relative/texts.en'
 import teamDa from '@/features/team/texts.da'
@@ -29,6 +33,7 @@ export const texts = {
   da: {
     app: appDa,
     ui: uiDa,
+    advisor: advisorDa,
     citizen: citizenDa,
     dayplan: dayplanDa,
     identity: identityDa,
@@ -36,6 +41,7 @@ export const texts = {
     myday: mydayDa,
     offer: offerDa,
     portal: portalDa,
+    privacy: privacyDa,
     relative: relativeDa,
     team: teamDa,
     wishes: wishesDa,
@@ -43,6 +49,7 @@ export const texts = {
   en: {
     app: appEn,
     ui: uiEn,
+    advisor: advisorEn,
     citizen: citizenEn,
     dayplan: dayplanEn,
     identity: identityEn,
@@ -50,6 +57,7 @@ export const texts = {
     myday: mydayEn,
     offer: offerEn,
     portal: portalEn,
+    privacy: privacyEn,
     relative: relativeEn,
     team: teamEn,
     wishes: wishesEn,

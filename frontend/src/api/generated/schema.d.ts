@@ -2436,40 +2436,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/portal/citizens/{citizen}/offers/{offer}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yes, I would like that; a seat is taken */
-        post: operations["acceptOwnOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/citizens/{citizen}/offers/{offer}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Not now; a seat that was taken is given back */
-        post: operations["declineOwnOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3948,7 +3914,7 @@ export interface components {
             id?: string;
             key: string;
             /** @enum {string} */
-            kind: "NEED" | "RELATIVES" | "FOLLOW_UP" | "NEW_CITIZEN" | "HELP_CHANGED" | "HANDOVER" | "AGREEMENT_ENDS" | "AGREEMENT_FAILED" | "OFFER_AGAIN" | "WORKLOAD" | "OWN";
+            kind: "NEED" | "RELATIVES" | "FOLLOW_UP" | "NEW_CITIZEN" | "HELP_CHANGED" | "HANDOVER" | "WORKLOAD" | "OWN";
             need?: components["schemas"]["NeedOnAgenda"];
             /** @enum {string} */
             outcome: "OPEN" | "DECIDED" | "DONE" | "HANDED_ON" | "LATER" | "CARRIED_ON";
@@ -4278,19 +4244,12 @@ export interface components {
             message: string;
         };
         OwnAgreement: {
-            /** @example 08:15 */
-            from?: string;
-            /** Format: uuid */
-            id: string;
             /** Format: date */
-            next?: string;
-            /** @enum {string} */
-            party: "TEAM" | "RELATIVE" | "CITIZEN" | "VOLUNTEER";
-            task: string;
-            /** @example 08:15 */
-            to?: string;
+            from?: string;
             /** Format: date */
             until?: string;
+            what: string;
+            who: string[];
         };
         OwnCitizen: {
             agreements?: components["schemas"]["OwnAgreement"][];
@@ -4298,7 +4257,7 @@ export interface components {
             book: boolean;
             contactPerson?: string;
             id: string;
-            minutes?: components["schemas"]["OwnMinutes"][];
+            minutes?: components["schemas"]["ReleasedMinutes"][];
             name: string;
             offers?: components["schemas"]["OwnOffer"][];
             phone?: components["schemas"]["TeamPhone"];
@@ -4328,17 +4287,10 @@ export interface components {
             urgency: "RED" | "YELLOW" | "GREEN";
         };
         OwnOffer: {
-            about?: string;
             contact?: string;
-            /** Format: uuid */
-            id: string;
             /** Format: date-time */
             next?: string;
-            /** @enum {string} */
-            state: "SUGGESTED" | "GIVEN" | "ACCEPTED" | "TRIED" | "DECLINED";
             title: string;
-            /** Format: int32 */
-            version: number;
             where?: string;
         };
         OwnPage: {
@@ -4423,6 +4375,12 @@ export interface components {
             name: string;
             phone: string;
             relation: string;
+        };
+        ReleasedMinutes: {
+            /** Format: date */
+            date: string;
+            text: string;
+            title: string;
         };
         SeriesDescription: {
             first: components["schemas"]["Appointment"];
@@ -4514,21 +4472,6 @@ export interface components {
             table: string;
             /** @enum {string} */
             what: "NEEDS" | "RELATIVES" | "RELATIVES_HISTORY" | "CONSENTS" | "CITIZENS" | "HANDOVERS" | "MEETINGS" | "VISITS" | "DAY_PLANS" | "ABSENCES" | "PORTAL_KEYS" | "AUDIT";
-        };
-        OwnAnswer: {
-            /** Format: int32 */
-            version: number;
-            word?: string;
-        };
-        OwnMinutes: {
-            agreement?: string;
-            /** Format: date */
-            date: string;
-            /** Format: date */
-            due?: string;
-            options?: string;
-            owner?: string;
-            plan?: string;
         };
     };
     responses: never;
@@ -10436,78 +10379,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionDue"][];
-                };
-            };
-            /** @description What went wrong, in the reader's language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    acceptOwnOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                citizen: string;
-                offer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnOffer"][];
-                };
-            };
-            /** @description What went wrong, in the reader's language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    declineOwnOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                citizen: string;
-                offer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnOffer"][];
                 };
             };
             /** @description What went wrong, in the reader's language */

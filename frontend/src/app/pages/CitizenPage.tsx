@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { hasCode } from '@/api/problem'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
+import { CorrectCitizen } from '@/features/citizen/components/CorrectCitizen'
 import { CitizenFacts } from '@/features/citizen/components/CitizenFacts'
 import { CitizenVisits } from '@/features/citizen/components/CitizenVisits'
 import { Handovers } from '@/features/citizen/handover/Handovers'
 import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
+import { HeldLink } from '@/features/privacy/components/HeldLink'
 import { CitizenRelatives } from '@/features/relative/people/CitizenRelatives'
 import { Agreements } from '@/features/relative/agreement/Agreements'
 import { MinutesList } from '@/features/relative/agreement/MinutesList'
@@ -67,11 +69,13 @@ export function CitizenPage() {
       {citizen ? (
         <>
           <CitizenFacts citizen={citizen} members={members} />
+          {session.member != null && <CorrectCitizen team={team.id} citizen={citizen} />}
           <CitizenParts citizen={citizen} members={members} />
         </>
       ) : (
         <LoadingRows rows={2} height={96} />
       )}
+      {citizen && session.role !== 'ADVISOR' && <HeldLink kind="CITIZEN" to={`/borgere/${id}/indsigt`} />}
     </Page>
   )
 }

@@ -15,6 +15,13 @@ import { useSignedIn } from '../signedIn'
 /** The meetings, who does what by when, and when the team meets regularly. */
 function Tabs({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
   const { t } = useTranslation('meeting')
+  const { session } = useSignedIn()
+  if (session.role === 'ADVISOR')
+    return (
+      <Page title={t('title')} lead={t('leadAdvisor')}>
+        {children}
+      </Page>
+    )
   return (
     <Page title={t('title')} lead={t('lead')} actions={actions}>
       <SubNav

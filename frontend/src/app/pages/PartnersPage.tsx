@@ -11,7 +11,11 @@ export function PartnersPage() {
   return (
     <Page title={t('partner.title')} lead={t('partner.lead')}>
       <OfferNav />
-      <PartnerList team={team.id} decides={session.member != null} me={session.displayName} />
+      <PartnerList
+        team={team.id}
+        decides={session.member != null || session.role === 'ADVISOR'}
+        me={session.displayName}
+      />
     </Page>
   )
 }

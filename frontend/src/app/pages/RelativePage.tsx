@@ -6,6 +6,7 @@ import { hasCode } from '@/api/problem'
 import type { Relative } from '@/api/types'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { OwnPageAccess } from '@/features/portal/access/OwnPageAccess'
+import { HeldLink } from '@/features/privacy/components/HeldLink'
 import { useRelative } from '@/features/relative/api/useRelative'
 import { Agreements } from '@/features/relative/agreement/Agreements'
 import { GivenList } from '@/features/relative/given/GivenList'
@@ -76,6 +77,7 @@ export function RelativePage() {
           <RelativeFacts relative={relative} />
           <RelativeParts relative={relative} />
           <Doubles team={team.id} relative={relative} decides={decides} />
+          <HeldLink kind="RELATIVE" to={`/paaroerende/${relative.id}/indsigt`} />
           {editing && <EditRelative team={team.id} relative={relative} onClose={() => setEditing(false)} />}
         </>
       )}

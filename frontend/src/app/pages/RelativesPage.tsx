@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskAdvisor } from '@/features/advisor/components/AskAdvisor'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { UnreadBooks } from '@/features/relative/book/UnreadBooks'
 import { NeedList } from '@/features/relative/needs/NeedList'
@@ -35,11 +36,15 @@ export function Tabs({ children }: { children: ReactNode }) {
 
 export function NeedsPage() {
   const { team, session } = useSignedIn()
+  const citizens = useCitizens(team.id).data ?? []
   const members = useTeam(team.id).data?.members ?? []
   return (
     <Tabs>
       {session.role !== 'ADVISOR' && <UnreadBooks team={team.id} />}
       <NeedList team={team.id} members={members} decides={session.member != null} me={session.member} />
+      {session.role !== 'ADVISOR' && (
+        <AskAdvisor team={team.id} citizens={citizens} decides={session.member != null} />
+      )}
     </Tabs>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { hasCode } from '@/api/problem'
 import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
+import { HeldLink } from '@/features/privacy/components/HeldLink'
 import { useTeam } from '@/features/team/api/useTeam'
 import { DutyPhoneSection } from '@/features/team/components/DutyPhoneSection'
 import { MemberList } from '@/features/team/components/MemberList'
@@ -41,6 +42,7 @@ export function TeamPage() {
         !error && <LoadingRows rows={8} />
       )}
       <DutyPhoneSection team={team.id} decides={session.member != null} />
+      {session.member != null && <HeldLink kind="MEMBER" to="/teamet/indsigt" />}
     </Page>
   )
 }

@@ -112,4 +112,14 @@ export default {
       OTHER: 'pårørende',
     },
   },
+  correct: {
+    open: 'Ret navn eller adresse',
+    title: 'Ret navn eller adresse',
+    help: 'Ret det også i teamets filer. Indtil da bliver det stående sådan her, også når filerne læses ind igen. Ligger boligen et andet sted på kortet, skal stedet rettes i filerne.',
+    name: 'Navn',
+    address: 'Adresse',
+    missing: 'Skriv navnet',
+    do: 'Ret',
+    cancel: 'Fortryd',
+  },
 }

@@ -112,4 +112,14 @@ export default {
       OTHER: 'relative',
     },
   },
+  correct: {
+    open: 'Correct name or address',
+    title: 'Correct name or address',
+    help: 'Correct it in the team’s files too. Until then it stays like this, also when the files are read again. If the home is elsewhere on the map, correct the place in the files.',
+    name: 'Name',
+    address: 'Address',
+    missing: 'Write the name',
+    do: 'Correct',
+    cancel: 'Cancel',
+  },
 }

@@ -1,5 +1,6 @@
 export default {
   title: 'Møder',
+  leadAdvisor: 'Teamets møder med dig. Andre møder er teamets egne.',
   lead: 'Dagsordenen samler sig selv. I skriver, hvad I aftaler.',
   tab: 'Møde',
   tabsLabel: 'Sider om møder',

@@ -1,5 +1,6 @@
 export default {
   title: 'Meetings',
+  leadAdvisor: 'The team’s meetings with you. Other meetings are the team’s own.',
   lead: 'The agenda gathers by itself. You write down what you agree.',
   tab: 'Meeting',
   tabsLabel: 'Pages about meetings',

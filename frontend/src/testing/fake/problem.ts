@@ -18,6 +18,7 @@ const titles: Record<string, [da: string, en: string]> = {
   STALE_RELATIVE: ['En anden har ændret det imens.', 'Somebody else has changed it meanwhile.'],
   STALE_NEED: ['En anden har arbejdet med behovet imens.', 'Somebody else has worked on the need.'],
   NEED_STEP_OUT_OF_ORDER: ['Trinene kommer i rækkefølge.', 'The steps come in order.'],
+  STILL_NEEDED: ['Kan ikke slettes endnu.', 'Cannot be deleted yet.'],
   HAS_RELATIVES: ['Borgeren har pårørende.', 'The citizen has relatives.'],
   UNKNOWN_VISIT: ['Besøget findes ikke.', 'The visit does not exist.'],
   UNKNOWN_MEMBER: ['Medarbejderen er ikke på vagt den dag.', 'The member is not on shift that day.'],

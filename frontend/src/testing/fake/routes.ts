@@ -5,6 +5,7 @@ import { meetingRoutes } from './meetingRoutes'
 import { needRoutes } from './needRoutes'
 import { crisisCardOf, handoverRoutes, myHandovers } from './handovers'
 import { portalRoutes, portalTeamRoutes } from './portal'
+import { privacyRoutes } from './privacy'
 import { relativeRoutes } from './relativeRoutes'
 import { dayRoutes } from './dayRoutes'
 import { dayIn, stepVersion, type Account, type FakeState } from './state'
@@ -88,7 +89,7 @@ export const routes: Record<string, Handler> = {
     const today = state.days.get(dateIn(state.clock.now()))
     const count = (id: string) =>
       [...(today?.visits.values() ?? [])].filter((visit) => visit.citizen === id).length
-    return citizens.map((one) => ({ ...one, ...(today ? { visitsToday: count(one.id) } : {}) }))
+    return citizens.map((one) => ({ ...one, ...state.corrected.get(one.id), ...(today ? { visitsToday: count(one.id) } : {}) }))
   },
   'GET /api/teams/:team/export': () =>
     new Response('id,name,base_latitude,base_longitude\n', {
@@ -254,6 +255,7 @@ export const routes: Record<string, Handler> = {
   ...meetingRoutes,
   ...needRoutes,
   ...relativeRoutes,
+  ...privacyRoutes,
   ...handoverRoutes,
   ...portalTeamRoutes,
 }

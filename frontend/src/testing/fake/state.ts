@@ -31,6 +31,8 @@ export interface FakeState {
   offers: KeptOffer[]
   partners: KeptPartner[]
   circle: Circle
+  /** What was corrected by hand of citizens, by id. */
+  corrected: Map<string, { name: string; address?: string }>
   helping: Helping
   meetings: KeptMeetings
   handed: Handed
@@ -51,6 +53,7 @@ export function newState(clock: Clock): FakeState {
     offers: newOffers(clock.now()),
     partners: newPartners(today),
     circle: newCircle(clock),
+    corrected: new Map(),
     helping: newHelping(today),
     meetings: newMeetings(today),
     handed: newHanded(clock),

@@ -12,6 +12,8 @@ describe('times, dates and durations on screen', () => {
   it('writes times with a dot in Danish and a colon in English', () => {
     expect(formatTime('08:15', 'da')).toBe('08.15')
     expect(formatTime('08:15', 'en')).toBe('08:15')
+    expect(formatTime('08:15:00', 'da')).toBe('08.15')
+    expect(formatTime('08:15:00', 'tr')).toBe('08:15')
   })
 
   it('writes dates with weekday and month in words', () => {

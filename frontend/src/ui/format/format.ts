@@ -6,9 +6,11 @@ const aMonday = '2026-11-23'
 
 const atNoon = (date: string) => new Date(`${date}T12:00:00Z`)
 
-/** `08:15` as a Dane writes it, 08.15; English and Turkish keep the colon. */
-export const formatTime = (time: string, language: string) =>
-  language === 'en' || language === 'tr' ? time : time.replace(':', '.')
+/** `08:15`, or `08:15:00`, as a Dane writes it, 08.15; English and Turkish keep the colon. */
+export function formatTime(time: string, language: string): string {
+  const minute = time.slice(0, 5)
+  return language === 'en' || language === 'tr' ? minute : minute.replace(':', '.')
+}
 
 /** `25 min`, `2 t`, `11 t 20 min` (English: `h`). Minutes may be a fraction or below zero. */
 export function formatMinutes(minutes: number, language: string): string {

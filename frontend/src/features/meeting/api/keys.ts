@@ -2,7 +2,9 @@
 export const keys = {
   all: (team: string) => ['meetings', team] as const,
   list: (team: string) => ['meetings', team, 'list'] as const,
+  coming: (team: string) => ['meetings', team, 'coming'] as const,
   one: (team: string, meeting: string) => ['meetings', team, 'one', meeting] as const,
   series: (team: string) => ['meetings', team, 'series'] as const,
+  handedOn: (team: string) => ['meetings', team, 'handed-on'] as const,
   followUps: (team: string, mine: boolean) => ['meetings', team, 'follow-ups', mine] as const,
 }

@@ -11,10 +11,11 @@ export interface OfferFilter {
   evening?: boolean
 }
 
+export const offersQuery = (team: string, filter: OfferFilter = {}) => ({
+  queryKey: ['offers', team, filter],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    bodyOf(client.GET('/api/teams/{team}/offers', { params: { path: { team }, query: filter }, signal })),
+})
+
 export const useOffers = (team: string, filter: OfferFilter = {}) =>
-  useQuery({
-    queryKey: ['offers', team, filter],
-    queryFn: ({ signal }) =>
-      bodyOf(client.GET('/api/teams/{team}/offers', { params: { path: { team }, query: filter }, signal })),
-    placeholderData: keepPreviousData,
-  })
+  useQuery({ ...offersQuery(team, filter), placeholderData: keepPreviousData })

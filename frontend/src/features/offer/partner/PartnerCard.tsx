@@ -14,12 +14,14 @@ const signs: Record<Partner['partner']['stance'], IconName> = {
 
 interface Props {
   partner: Partner
+  /** Whose partner it is, where those of several teams are shown. */
+  of?: string
   onEdit?: () => void
   onVisit?: () => void
 }
 
 /** A partner: when to go there next, what they think, what is in it for them, who was there. */
-export function PartnerCard({ partner: { id, partner, overdue, visits }, onEdit, onVisit }: Props) {
+export function PartnerCard({ partner: { id, partner, overdue, visits }, of, onEdit, onVisit }: Props) {
   const { t } = useTranslation('offer')
   const format = useFormat()
   const { nextVisit, everyWeeks } = partner
@@ -28,7 +30,9 @@ export function PartnerCard({ partner: { id, partner, overdue, visits }, onEdit,
       <div className={styles.head}>
         <div>
           <h3 id={`partner-${id}`}>{partner.name}</h3>
-          <span className={styles.quiet}>{t(`partner.kind.${partner.kind}`)}</span>
+          <span className={styles.quiet}>
+            {[of, t(`partner.kind.${partner.kind}`)].filter(Boolean).join(', ')}
+          </span>
         </div>
         <span className={styles.due} data-late={overdue}>
           <Icon of={overdue ? 'warning' : 'calendar'} size={18} />

@@ -14,7 +14,7 @@ import styles from './partner.module.css'
 
 interface Props {
   team: string
-  /** Whether the one who looks is of the team. */
+  /** Whether the one who looks is of the team, or its advisor. */
   decides: boolean
   /** What a visit begins with as the one who was there. */
   me: string

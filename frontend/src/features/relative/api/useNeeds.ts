@@ -9,10 +9,11 @@ interface Asked {
   closed?: boolean
 }
 
+export const needsQuery = (team: string, asked: Asked = {}) => ({
+  queryKey: keys.needs(team, asked),
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    bodyOf(client.GET('/api/teams/{team}/needs', { params: { path: { team }, query: asked }, signal })),
+})
+
 /** What relatives need, the worst first. */
-export const useNeeds = (team: string, asked: Asked = {}) =>
-  useQuery({
-    queryKey: keys.needs(team, asked),
-    queryFn: ({ signal }) =>
-      bodyOf(client.GET('/api/teams/{team}/needs', { params: { path: { team }, query: asked }, signal })),
-  })
+export const useNeeds = (team: string, asked: Asked = {}) => useQuery(needsQuery(team, asked))

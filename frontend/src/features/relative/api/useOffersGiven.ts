@@ -10,15 +10,16 @@ interface Asked {
   citizen?: string
 }
 
+export const offersGivenQuery = (team: string, asked: Asked = {}) => ({
+  queryKey: keys.given(team, asked),
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    bodyOf(
+      client.GET('/api/teams/{team}/offers-given', { params: { path: { team }, query: asked }, signal }),
+    ),
+})
+
 /** Offers that relatives have been given, the newest first. */
-export const useOffersGiven = (team: string, asked: Asked = {}) =>
-  useQuery({
-    queryKey: keys.given(team, asked),
-    queryFn: ({ signal }) =>
-      bodyOf(
-        client.GET('/api/teams/{team}/offers-given', { params: { path: { team }, query: asked }, signal }),
-      ),
-  })
+export const useOffersGiven = (team: string, asked: Asked = {}) => useQuery(offersGivenQuery(team, asked))
 
 /** An offer for a relative: thought of, or told of already. */
 export const useSuggestOffer = (team: string) =>

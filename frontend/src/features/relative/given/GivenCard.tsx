@@ -3,20 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { OfferGiven } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
-import { Icon, type IconName } from '@/ui/icon/Icon'
 import { useWhen } from '../needs/useWhen'
 import { Cover } from './Cover'
 import { GivenActions } from './GivenActions'
+import { GivenSign } from './GivenSign'
 import styles from '../needs/needs.module.css'
 import own from './given.module.css'
-
-const signs: Record<OfferGiven['state'], IconName> = {
-  SUGGESTED: 'heart',
-  GIVEN: 'language',
-  ACCEPTED: 'check',
-  TRIED: 'check',
-  DECLINED: 'pause',
-}
 
 /** One offer in somebody's hands: how far it has come, the next step, and who is at home meanwhile. */
 export function GivenCard({ team, given, decides }: { team: string; given: OfferGiven; decides: boolean }) {
@@ -27,9 +19,7 @@ export function GivenCard({ team, given, decides }: { team: string; given: Offer
   return (
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.top}>
-        <span className={own.sign} data-state={given.state}>
-          <Icon of={signs[given.state]} size={18} /> {t(`given.state.${given.state}`)}
-        </span>
+        <GivenSign state={given.state} />
       </div>
       <h3 id={id} className={styles.title}>
         <Link to={`/paaroerende/tilbud/${given.offer}`}>{given.title}</Link>

@@ -36,7 +36,7 @@ export function NeedCard({ team, need, members, decides }: Props) {
         {t(`kind.${need.kind}`)}
       </h3>
       <About need={need} />
-      <Timing need={need} />
+      <NeedTiming need={need} />
       <p className={styles.quiet}>
         {t('needs.seenBy', { count: seers.length, names: seers.join(', ') })}
         {need.ownerName != null && `. ${t('needs.owner', { name: need.ownerName })}`}
@@ -80,7 +80,8 @@ function About({ need }: { need: Need }) {
   )
 }
 
-function Timing({ need }: { need: Need }) {
+/** By when it must be answered or followed up, and whether that is late. */
+export function NeedTiming({ need }: { need: Need }) {
   const { t } = useTranslation('relative')
   const format = useFormat()
   if (need.state === 'CLOSED') return null

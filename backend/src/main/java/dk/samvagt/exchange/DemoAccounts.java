@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Sign-ins of the demo team: one for each member, by first name, and one for a facilitator. */
+/** Sign-ins of the demo team: one for each member, by first name, one for a facilitator and one for the advisor. */
 @Component
 class DemoAccounts {
 
     private static final String FACILITATOR = "facilitator";
+    private static final String ADVISOR = "vejleder";
+
+    /** What the relatives' advisor is called. */
+    static final String ADVISOR_NAME = "Bente Krog";
 
     private final AccountRegister accounts;
     private final DemoProperties properties;
@@ -35,7 +39,9 @@ class DemoAccounts {
         Set<String> taken = new HashSet<>();
         Map<String, String> usernames = new HashMap<>();
         taken.add(FACILITATOR);
+        taken.add(ADVISOR);
         register(FACILITATOR, "Birgit Sommer", Role.FACILITATOR, new Membership(team, null));
+        register(ADVISOR, ADVISOR_NAME, Role.ADVISOR, new Membership(team, null));
         for (MemberRow member : folder.members()) {
             String username = username(member.name());
             if (!taken.add(username)) {

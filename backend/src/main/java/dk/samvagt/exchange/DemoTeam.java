@@ -1,6 +1,10 @@
 package dk.samvagt.exchange;
 
+import dk.samvagt.advisor.DemoRequests;
+import dk.samvagt.identity.Person;
+import dk.samvagt.identity.Role;
 import dk.samvagt.meeting.DemoMeetings;
+import dk.samvagt.planning.exchange.MemberRow;
 import dk.samvagt.planning.exchange.TeamFolder;
 import dk.samvagt.relative.DemoRelatives;
 import dk.samvagt.roster.ShiftCalendar;
@@ -11,8 +15,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +49,7 @@ class DemoTeam {
     private final DemoPartners partners;
     private final DemoRelatives relatives;
     private final DemoMeetings meetings;
+    private final DemoRequests requests;
     private final DemoWords notes;
     private final TeamDirectory teams;
     private final ShiftCalendar shifts;
@@ -55,6 +64,7 @@ class DemoTeam {
             DemoPartners partners,
             DemoRelatives relatives,
             DemoMeetings meetings,
+            DemoRequests requests,
             DemoWords notes,
             TeamDirectory teams,
             ShiftCalendar shifts,
@@ -67,6 +77,7 @@ class DemoTeam {
         this.partners = partners;
         this.relatives = relatives;
         this.meetings = meetings;
+        this.requests = requests;
         this.notes = notes;
         this.teams = teams;
         this.shifts = shifts;
@@ -90,9 +101,22 @@ class DemoTeam {
         }
         offers.keep(folder.team().id(), weeks);
         partners.keep(folder.team().id());
-        relatives.keep(folder.team().id(), accounts.keep(folder));
+        Map<String, String> usernames = accounts.keep(folder);
+        relatives.keep(folder.team().id(), usernames);
+        requests.keep(folder.team().id(), DemoAccounts.ADVISOR_NAME, people(folder, usernames));
         meetings.keep(folder.team().id());
         notes.keep(folder);
+    }
+
+    private static Map<String, Person> people(TeamFolder folder, Map<String, String> usernames) {
+        return folder.members().stream()
+                .collect(Collectors.toMap(
+                        MemberRow::id,
+                        member -> new Person(
+                                Objects.requireNonNull(usernames.get(member.id())),
+                                member.name(),
+                                Role.MEMBER,
+                                List.of())));
     }
 
     private void addMissingWeeks(TeamFolder folder) {

@@ -13,6 +13,7 @@
             "group",
             "roster",
             "travel",
+            "advisor",
             "portal"
         })
 @NullMarked

@@ -32,10 +32,7 @@ public class VisitCalendar implements PlannedDates {
     /** The visits of several days, by day and in the order of the team's file; both ends included. */
     public List<VisitInfo> listBetween(String team, LocalDate from, LocalDate to) {
         return forRelatives.told(
-                team,
-                from,
-                to,
-                visits.between(team, from, to).stream().map(Visit::info).toList());
+                team, visits.between(team, from, to).stream().map(Visit::info).toList());
     }
 
     /** The days that have visits. */
@@ -48,9 +45,7 @@ public class VisitCalendar implements PlannedDates {
     public Optional<VisitInfo> find(String team, String visit) {
         return visits.findByTeamAndHelpId(team, visit)
                 .map(Visit::info)
-                .map(info -> forRelatives
-                        .told(team, info.date(), info.date(), List.of(info))
-                        .getFirst());
+                .map(info -> forRelatives.told(team, List.of(info)).getFirst());
     }
 
     /**

@@ -26,28 +26,40 @@ class VisitsForRelatives {
         this.talks = talks;
     }
 
-    /** The same visits, all of them between these days. */
-    List<VisitInfo> told(String team, LocalDate from, LocalDate to, List<VisitInfo> visits) {
+    /**
+     * The same visits.
+     *
+     * @param visits by day
+     */
+    List<VisitInfo> told(String team, List<VisitInfo> visits) {
         if (visits.isEmpty()) {
             return visits;
         }
-        List<AgreedHelp> agreed = agreements.listBetween(team, from, to);
+        // Whoever asks for visits of all times would be told of what is agreed for every day of them.
+        LocalDate from = visits.getFirst().date();
+        LocalDate to = visits.getLast().date();
+        Map<LocalDate, List<AgreedHelp>> agreed =
+                agreements.listBetween(team, from, to).stream().collect(Collectors.groupingBy(AgreedHelp::date));
         Map<String, TalkInfo> talksByVisit =
                 talks.listBetween(team, from, to).stream().collect(Collectors.toMap(TalkInfo::visit, talk -> talk));
         return visits.stream()
-                .map(visit -> visit.about(helper(visit, agreed), talksByVisit.get(visit.id())))
+                .map(visit -> visit.about(
+                        helper(visit, agreed.getOrDefault(visit.date(), List.of())), talksByVisit.get(visit.id())))
                 .toList();
     }
 
-    /** Whoever does it all comes before whoever only joins. Nobody does what the team has begun. */
+    /**
+     * Whoever does it all comes before whoever only joins. Nobody does what the team has begun.
+     *
+     * @param agreed of the visit's day
+     */
     private static @Nullable AgreedHelp helper(VisitInfo visit, List<AgreedHelp> agreed) {
         VisitOrder order = visit.order();
         if (visit.state() != VisitState.PLANNED) {
             return null;
         }
         return agreed.stream()
-                .filter(help -> help.date().equals(order.date())
-                        && help.isAbout(order.citizen(), order.task(), order.earliestStart(), order.latestStart()))
+                .filter(help -> help.isAbout(order.citizen(), order.task(), order.earliestStart(), order.latestStart()))
                 .min(Comparator.comparing(AgreedHelp::effect))
                 .orElse(null);
     }

@@ -55,7 +55,10 @@ class AdvisorRequestsTest extends HannesTeam {
         JsonNode closed = answer(step(bente, planned, "close", ", 'outcome': 'Vi prøver at ringe først.'"));
         assertThat(closed.get("state").asString()).isEqualTo("CLOSED");
         assertThat(hanne().get("/advisor-requests")).isEmpty();
-        assertThat(hanne().get("/advisor-requests?closed=true").get(0).get("outcome").asString())
+        assertThat(hanne().get("/advisor-requests?closed=true")
+                        .get(0)
+                        .get("outcome")
+                        .asString())
                 .isEqualTo("Vi prøver at ringe først.");
     }
 
@@ -131,10 +134,7 @@ class AdvisorRequestsTest extends HannesTeam {
                 .bodyJson()
                 .extractingPath("$.errors[0].field")
                 .isEqualTo("words");
-        refused(
-                hanne().post("/advisor-requests", body("MEDIATION").replace("holm", "ukendt")),
-                404,
-                "UNKNOWN_CITIZEN");
+        refused(hanne().post("/advisor-requests", body("MEDIATION").replace("holm", "ukendt")), 404, "UNKNOWN_CITIZEN");
     }
 
     @Test
@@ -189,8 +189,7 @@ class AdvisorRequestsTest extends HannesTeam {
         return "{'date': '%s', 'start': '13:30', 'minutes': 60, 'place': 'Mødelokalet'}".formatted(date);
     }
 
-    private static MvcTestResult step(
-            TeamCalls by, JsonNode request, String step, String more) {
+    private static MvcTestResult step(TeamCalls by, JsonNode request, String step, String more) {
         return by.post(
                 "/advisor-requests/" + request.get("id").asString() + "/" + step,
                 "{'version': %s%s}".formatted(request.get("version"), more));

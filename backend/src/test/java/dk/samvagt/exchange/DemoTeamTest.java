@@ -8,6 +8,7 @@ import dk.samvagt.offer.OfferForm;
 import dk.samvagt.relative.NeedInfo;
 import dk.samvagt.relative.NeedsForMeetings;
 import dk.samvagt.team.TeamDirectory;
+import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.SettableClock;
 import dk.samvagt.visit.HelpOfTheDay;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -38,6 +41,9 @@ class DemoTeamTest {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    People people;
 
     @Autowired
     DemoTeam demo;
@@ -88,7 +94,7 @@ class DemoTeamTest {
                 .bodyJson()
                 .hasPathSatisfying("$.demo", demo -> assertThat(demo).isEqualTo(true))
                 .hasPathSatisfying(
-                        "$.demoAccounts.length()", count -> assertThat(count).isEqualTo(15))
+                        "$.demoAccounts.length()", count -> assertThat(count).isEqualTo(16))
                 .hasPathSatisfying(
                         "$.demoAccounts[?(@.username=='facilitator')].role",
                         role -> assertThat(role).asArray().containsExactly("FACILITATOR"))
@@ -142,6 +148,19 @@ class DemoTeamTest {
                         .single())
                 .as("none was held before its time")
                 .isZero();
+    }
+
+    @Test
+    @Order(2)
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void allOfItCanBeTakenOutThoughSomeAgreementsHaveNoEnd() {
+        assertThat(database.sql("select count(*) from agreement where team = 'sundparken' and last is null")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+
+        assertThat(mvc.get().uri("/api/teams/sundparken/export").with(people.facilitator("birgit", TEAM)))
+                .hasStatusOk();
     }
 
     @Test

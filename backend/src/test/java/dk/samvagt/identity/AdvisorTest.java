@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /** An advisor sees relatives, what they need and what they can be offered; the rest of a team's data is not theirs. */
 class AdvisorTest extends HannesTeam {
@@ -94,57 +95,15 @@ class AdvisorTest extends HannesTeam {
     @Test
     void whatIsTheirOwnWorkTheyDo() {
         TeamCalls bente = new TeamCalls(mvc, people.advisor("bente-" + team, team), team);
-        JsonNode clinic = TeamCalls.answer(
-                bente.post("/partners", "{'name': 'Lægehuset', 'kind': 'CLINIC', 'stance': 'UNSURE', 'everyWeeks': 8}"));
+        JsonNode clinic = TeamCalls.answer(bente.post(
+                "/partners", "{'name': 'Lægehuset', 'kind': 'CLINIC', 'stance': 'UNSURE', 'everyWeeks': 8}"));
 
-        JsonNode visited = TeamCalls.answer(bente.post(
-                "/partners/" + clinic.get("id").asString() + "/visits",
-                "{'date': '2026-11-20', 'who': 'Bente', 'what': 'Et kvarter til personalemødet.', 'next': '2027-01-15'}"));
+        JsonNode visited = TeamCalls.answer(
+                bente.post(
+                        "/partners/" + clinic.get("id").asString() + "/visits",
+                        "{'date': '2026-11-20', 'who': 'Bente', 'what': 'Et kvarter til personalemødet.', 'next': '2027-01-15'}"));
 
         assertThat(visited.get("partner").get("nextVisit").asString()).isEqualTo("2027-01-15");
-    }
-
-    @Test
-    void theyGiveAnOfferAndNoteHowItGoesButAnswerNoNeedForTheTeam() {
-        given.team(team).member("hanne", Profession.NURSE).citizen("holm").exists();
-        TeamCalls bente = new TeamCalls(mvc, people.advisor("bente-" + team, team), team);
-        JsonNode offer = TeamCalls.answer(hanne().post("/offers", OfferForAdvisors.CAFE));
-        TeamCalls.answer(hanne().post(
-                "/offers/" + offer.get("id").asString() + "/publish", "{'version': " + offer.get("version") + "}"));
-        JsonNode relative = TeamCalls.answer(hanne().post(
-                "/relatives",
-                "{'about': {'name': 'Karin'}, 'citizen': 'holm', 'relation': {'kind': 'DAUGHTER'}}"));
-        JsonNode need = TeamCalls.answer(hanne().post(
-                        "/needs",
-                        "{'citizen': 'holm', 'relative': '%s', 'kind': 'TALK', 'urgency': 'YELLOW'}"
-                                .formatted(relative.get("id").asString())))
-                .get("need");
-        String told = "{'relative': '%s', 'citizen': 'holm', 'offer': '%s', 'need': '%s', 'told': true%s}";
-
-        TeamCalls.refused(
-                bente.post(
-                        "/offers-given",
-                        told.formatted(
-                                relative.get("id").asString(),
-                                offer.get("id").asString(),
-                                need.get("id").asString(),
-                                ", 'followUp': '2026-12-01'")),
-                403,
-                "MEMBERS_ONLY");
-        JsonNode given = TeamCalls.answer(bente.post(
-                "/offers-given",
-                told.formatted(
-                        relative.get("id").asString(),
-                        offer.get("id").asString(),
-                        need.get("id").asString(),
-                        "")));
-        assertThat(given.get("state").asString()).isEqualTo("GIVEN");
-        TeamCalls.refused(
-                bente.post("/needs/" + need.get("id").asString() + "/close", "{'version': 0}"), 403, "TEAM_DECIDES");
-        assertThat(hanne().get("/needs/" + need.get("id").asString())
-                        .get("state")
-                        .asString())
-                .isEqualTo("OPEN");
     }
 
     @Test

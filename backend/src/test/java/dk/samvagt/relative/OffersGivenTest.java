@@ -76,6 +76,28 @@ class OffersGivenTest extends OfferStory {
     }
 
     @Test
+    void theAdvisorGivesOffersTooButAnswersNoNeedForTheTeam() {
+        RelativeCalls hanne = team("advised", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        JsonNode need = hanne.flag("holm", anna, "RESPITE", "YELLOW");
+        RelativeCalls bente = new RelativeCalls(mvc, people.advisor("bente-advised", "advised"), "advised");
+        String told = "{'relative': %s, 'citizen': 'holm', 'offer': 'gaa-med', 'need': %s, 'told': true%s}";
+
+        refused(
+                bente.post(
+                        "/offers-given", told.formatted(anna.get("id"), need.get("id"), ", 'followUp': '2026-12-01'")),
+                403,
+                "MEMBERS_ONLY");
+        JsonNode given = answer(bente.post("/offers-given", told.formatted(anna.get("id"), need.get("id"), "")));
+
+        assertThat(given.get("state").asString()).isEqualTo("GIVEN");
+        assertThat(hanne.get("/needs/" + need.get("id").asString()).get("state").asString())
+                .isEqualTo("OPEN");
+        answer(step(bente, given, "accept", ""));
+        assertThat(taken(hanne)).isEqualTo(2);
+    }
+
+    @Test
     void withoutASeatNobodyCanSayYes() {
         RelativeCalls hanne = team("full", "walk");
         JsonNode bo = hanne.relative("Bo", "holm", "SON");

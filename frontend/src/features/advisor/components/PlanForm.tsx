@@ -1,0 +1,78 @@
+import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AdvisorRequest } from '@/api/types'
+import { useToday } from '@/ui/clock/clock'
+
+type Appointed = NonNullable<AdvisorRequest['appointed']>
+
+interface Props {
+  known: Appointed | undefined
+  busy: boolean
+  onDone: (appointed: Appointed) => void
+  onCancel: () => void
+}
+
+/** When the advisor and those who asked meet. */
+export function PlanForm({ known, busy, onDone, onCancel }: Props) {
+  const { t } = useTranslation('advisor')
+  const today = useToday()
+  const [checked, setChecked] = useState(false)
+  const [date, setDate] = useState(known?.date ?? '')
+  const [start, setStart] = useState(known?.start.slice(0, 5) ?? '')
+  const [minutes, setMinutes] = useState<number | undefined>(known?.minutes ?? 60)
+  const [place, setPlace] = useState(known?.place ?? '')
+  const missing = checked && t('request.missing')
+  const send = () => {
+    setChecked(true)
+    if (date && start && minutes) onDone({ date, start, minutes, ...(place.trim() ? { place: place.trim() } : {}) })
+  }
+  return (
+    <Stack gap="sm" mt="sm">
+      <Group grow align="flex-start">
+        <TextInput
+          type="date"
+          label={t('request.date')}
+          required
+          min={today}
+          value={date}
+          error={!date && missing}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+        <TextInput
+          type="time"
+          label={t('request.start')}
+          required
+          value={start}
+          error={!start && missing}
+          onChange={(event) => setStart(event.currentTarget.value)}
+        />
+        <NumberInput
+          label={t('request.minutes')}
+          required
+          min={5}
+          max={480}
+          step={15}
+          value={minutes ?? ''}
+          error={!minutes && missing}
+          onChange={(value) => setMinutes(typeof value === 'number' ? value : undefined)}
+        />
+      </Group>
+      <TextInput
+        label={t('request.place')}
+        description={t('request.optional')}
+        maxLength={120}
+        value={place}
+        onChange={(event) => setPlace(event.currentTarget.value)}
+      />
+      <Group gap="xs">
+        <Button loading={busy} onClick={send}>
+          {t('request.save')}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('request.cancel')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
