@@ -2436,6 +2436,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/advisor-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the team asks of its advisor, the oldest first */
+        get: operations["listAdvisorRequests"];
+        put?: never;
+        /** I would like supervision or mediation */
+        post: operations["askAdvisor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/advisor-requests/{request}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The advisor has seen to it */
+        post: operations["closeAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/advisor-requests/{request}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** When the advisor and those who asked meet */
+        post: operations["planAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/advisor-requests/{request}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The advisor sees to it */
+        post: operations["takeAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/advisor-requests/{request}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I need it no more */
+        post: operations["withdrawAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/handed-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs that meetings have handed on to the advisor, newest first */
+        get: operations["listHandedOn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4472,6 +4575,66 @@ export interface components {
             table: string;
             /** @enum {string} */
             what: "NEEDS" | "RELATIVES" | "RELATIVES_HISTORY" | "CONSENTS" | "CITIZENS" | "HANDOVERS" | "MEETINGS" | "VISITS" | "DAY_PLANS" | "ABSENCES" | "PORTAL_KEYS" | "AUDIT";
+        };
+        AdvisorRequest: {
+            advisor?: string;
+            appointed?: components["schemas"]["Appointed"];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            citizen?: string;
+            citizenName?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "SUPERVISION" | "MEDIATION";
+            mine: boolean;
+            outcome?: string;
+            /** @enum {string} */
+            state: "ASKED" | "TAKEN" | "PLANNED" | "CLOSED" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+            words?: string;
+        };
+        AdvisorRequestClosing: {
+            outcome?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AdvisorRequestPlan: {
+            appointed: components["schemas"]["Appointed"];
+            /** Format: int32 */
+            version: number;
+        };
+        AdvisorRequestVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        Appointed: {
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            minutes: number;
+            place?: string;
+            /** @example 08:15 */
+            start: string;
+        };
+        HandedOn: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            decision?: string;
+            /** Format: uuid */
+            need: string;
+            note?: string;
+        };
+        NewAdvisorRequest: {
+            citizen?: string;
+            /** @enum {string} */
+            kind: "SUPERVISION" | "MEDIATION";
+            words: string;
         };
     };
     responses: never;
@@ -10379,6 +10542,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionDue"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listAdvisorRequests: {
+        parameters: {
+            query?: {
+                closed?: boolean;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    askAdvisor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdvisorRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    closeAdvisorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisorRequestClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    planAdvisorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisorRequestPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    takeAdvisorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisorRequestVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    withdrawAdvisorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisorRequestVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listHandedOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOn"][];
                 };
             };
             /** @description What went wrong, in the reader's language */
