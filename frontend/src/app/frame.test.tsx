@@ -11,11 +11,11 @@ describe('the frame', () => {
     expect(links).toEqual(['Dagen', 'Borgere', 'Pårørende', 'Møder', 'Teamet'])
   })
 
-  it('shows an advisor citizens and relatives, and begins with these', async () => {
+  it('shows an advisor what waits in all their teams, and begins with that', async () => {
     const { router } = openApp('/', { signedInAs: 'bente' })
-    await waitFor(() => expect(router.state.location.pathname).toBe('/paaroerende'))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/overblik'))
     const links = (await places()).getAllByRole('link').map((link) => link.textContent)
-    expect(links).toEqual(['Borgere', 'Pårørende'])
+    expect(links).toEqual(['Overblik', 'Borgere', 'Pårørende', 'Møder'])
   })
 
   it('takes the heading’s focus and the tab’s title along to another page', async () => {

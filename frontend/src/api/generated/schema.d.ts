@@ -2436,6 +2436,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/advisor-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the team asks of its advisor, the oldest first */
+        get: operations["listAdvisorRequests"];
+        put?: never;
+        /** I would like supervision or mediation */
+        post: operations["askAdvisor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/advisor-requests/{request}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The advisor has seen to it */
+        post: operations["closeAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/advisor-requests/{request}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** When the advisor and those who asked meet */
+        post: operations["planAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/advisor-requests/{request}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The advisor sees to it */
+        post: operations["takeAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/advisor-requests/{request}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I need it no more */
+        post: operations["withdrawAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/handed-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs that meetings have handed on to the advisor, newest first */
+        get: operations["listHandedOn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3084,7 +3187,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "AGREEMENT_STEP" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
+        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "ADVISORS_ONLY" | "AGREEMENT_STEP" | "APPOINTED_IN_THE_PAST" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_REQUEST" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "REQUEST_IS_OVER" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_REQUEST" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_REQUEST" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -3914,7 +4017,7 @@ export interface components {
             id?: string;
             key: string;
             /** @enum {string} */
-            kind: "NEED" | "RELATIVES" | "FOLLOW_UP" | "NEW_CITIZEN" | "HELP_CHANGED" | "HANDOVER" | "WORKLOAD" | "OWN";
+            kind: "NEED" | "RELATIVES" | "FOLLOW_UP" | "NEW_CITIZEN" | "HELP_CHANGED" | "HANDOVER" | "AGREEMENT_ENDS" | "AGREEMENT_FAILED" | "OFFER_AGAIN" | "WORKLOAD" | "OWN";
             need?: components["schemas"]["NeedOnAgenda"];
             /** @enum {string} */
             outcome: "OPEN" | "DECIDED" | "DONE" | "HANDED_ON" | "LATER" | "CARRIED_ON";
@@ -4472,6 +4575,66 @@ export interface components {
             table: string;
             /** @enum {string} */
             what: "NEEDS" | "RELATIVES" | "RELATIVES_HISTORY" | "CONSENTS" | "CITIZENS" | "HANDOVERS" | "MEETINGS" | "VISITS" | "DAY_PLANS" | "ABSENCES" | "PORTAL_KEYS" | "AUDIT";
+        };
+        AdvisorRequest: {
+            advisor?: string;
+            appointed?: components["schemas"]["Appointed"];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            citizen?: string;
+            citizenName?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "SUPERVISION" | "MEDIATION";
+            mine: boolean;
+            outcome?: string;
+            /** @enum {string} */
+            state: "ASKED" | "TAKEN" | "PLANNED" | "CLOSED" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+            words?: string;
+        };
+        AdvisorRequestClosing: {
+            outcome?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AdvisorRequestPlan: {
+            appointed: components["schemas"]["Appointed"];
+            /** Format: int32 */
+            version: number;
+        };
+        AdvisorRequestVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        Appointed: {
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            minutes: number;
+            place?: string;
+            /** @example 08:15 */
+            start: string;
+        };
+        HandedOn: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            decision?: string;
+            /** Format: uuid */
+            need: string;
+            note?: string;
+        };
+        NewAdvisorRequest: {
+            citizen?: string;
+            /** @enum {string} */
+            kind: "SUPERVISION" | "MEDIATION";
+            words: string;
         };
     };
     responses: never;
@@ -10379,6 +10542,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionDue"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listAdvisorRequests: {
+        parameters: {
+            query?: {
+                closed?: boolean;
+            };
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    askAdvisor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdvisorRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    closeAdvisorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisorRequestClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    planAdvisorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisorRequestPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    takeAdvisorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisorRequestVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    withdrawAdvisorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisorRequestVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequest"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    listHandedOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOn"][];
                 };
             };
             /** @description What went wrong, in the reader's language */

@@ -44,8 +44,10 @@ async function onItem(call: Call, make: (item: AgendaItem, body: never) => Parti
 }
 
 export const meetingRoutes: Record<string, Handler> = {
-  'GET /api/teams/:team/meetings': ({ state }) => {
-    const all = state.meetings.all.map((meeting) => counted(meeting).about)
+  'GET /api/teams/:team/meetings': ({ state, account }) => {
+    const all = state.meetings.all
+      .map((meeting) => counted(meeting).about)
+      .filter(({ appointment }) => account.role !== 'ADVISOR' || appointment.kind === 'ADVISOR')
     return {
       coming: all.filter((one) => one.state === 'PLANNED' || one.state === 'RUNNING'),
       held: all.filter((one) => one.state === 'HELD'),

@@ -11,6 +11,8 @@ const titles: Record<string, [da: string, en: string]> = {
   ],
   TOO_MANY_ATTEMPTS: ['For mange forsøg. Vent et par minutter.', 'Too many attempts. Wait a few minutes.'],
   TEAM_DECIDES: ['Det afgør teamet.', 'The team decides.'],
+  UNKNOWN_REQUEST: ['Ukendt ønske.', 'Unknown request.'],
+  STALE_REQUEST: ['En anden har ændret det imens.', 'Somebody else has changed it.'],
   UNKNOWN_TEAM: ['Holdet findes ikke.', 'The team does not exist.'],
   UNKNOWN_DATE: ['Der er ingen plan for den dag.', 'There is no plan for that day.'],
   UNKNOWN_RELATIVE: ['Den pårørende findes ikke.', 'The relative does not exist.'],

@@ -14,6 +14,8 @@ import { offerRoutes } from './offerRoutes'
 import { partnerRoutes } from './partners'
 import { copyRoutes } from './changes'
 import { improve } from './solving'
+import { requestRoutes } from './requests'
+import { secondTeam } from './secondTeam'
 import { randomFrom } from './random'
 import { taskCalled } from './tasks'
 import { minuteOfDay } from '@/ui/format/format'
@@ -44,7 +46,7 @@ export const sessionOf = (account: Account): Schemas['Session'] => ({
   displayName: account.displayName,
   role: account.role,
   ...(account.member ? { member: account.member } : {}),
-  teams: [team],
+  teams: account.role === 'ADVISOR' ? [team, secondTeam] : [team],
 })
 
 /** Calls that need nobody signed in. */
@@ -83,7 +85,7 @@ export const routes: Record<string, Handler> = {
     signOut()
     return undefined
   },
-  'GET /api/teams': () => [team],
+  'GET /api/teams': ({ account }) => sessionOf(account).teams,
   'GET /api/teams/:team': ({ state }) => ({ ...team, base, dates: state.dates, members }),
   'GET /api/teams/:team/citizens': ({ state }) => {
     const today = state.days.get(dateIn(state.clock.now()))
@@ -253,6 +255,7 @@ export const routes: Record<string, Handler> = {
   ...partnerRoutes,
   ...helpRoutes,
   ...meetingRoutes,
+  ...requestRoutes,
   ...needRoutes,
   ...relativeRoutes,
   ...privacyRoutes,

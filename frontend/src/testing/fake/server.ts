@@ -2,6 +2,7 @@ import { systemClock, type Clock } from '@/ui/clock/clock'
 import { team } from './people'
 import { FakeProblem } from './problem'
 import { openRoutes, routes, type Answer, type Call } from './routes'
+import { newSecondState, secondTeam } from './secondTeam'
 import { dayIn, newState, stepVersion, type Event, type FakeState } from './state'
 
 export interface FakeServer {
@@ -34,12 +35,16 @@ const decidingNothing = new Set([
   'POST /api/teams/:team/offers/match',
 ])
 
+const isAdvisors = (key: string) =>
+  /\/(partners|offers-given|advisor-requests\/:request)/.test(key) && !key.endsWith('/withdraw')
+
 const isOpenToFacilitators = (key: string, { searchParams }: URL) =>
   key.startsWith('GET ') || decidingNothing.has(key) || searchParams.get('dryRun') === 'true'
 
 /** The HTTP interface of docs/http-api.md in memory, with a fictional team. */
 export function createFakeServer(clock: Clock = systemClock): FakeServer {
   const state = newState(clock)
+  const second = newSecondState(clock)
 
   async function answer(request: Request, cookies: string, setCookies: string[]): Promise<Response> {
     const url = new URL(request.url)
@@ -56,11 +61,13 @@ export function createFakeServer(clock: Clock = systemClock): FakeServer {
     const session = /SESSION=(\w+)/.exec(cookies)?.[1] ?? ''
     const account = state.sessions.get(session)
     if (!account && !(found.key in openRoutes)) throw new FakeProblem(401, 'NOT_SIGNED_IN')
-    if (at.team && at.team !== team.id) throw new FakeProblem(404, 'UNKNOWN_TEAM')
-    if (at.team && !account?.member && !isOpenToFacilitators(found.key, url))
+    const serves = account?.role === 'ADVISOR'
+    if (at.team && at.team !== team.id && !(serves && at.team === secondTeam.id))
+      throw new FakeProblem(404, 'UNKNOWN_TEAM')
+    if (at.team && !account?.member && !isOpenToFacilitators(found.key, url) && !(serves && isAdvisors(found.key)))
       throw new FakeProblem(403, 'TEAM_DECIDES')
     const call = {
-      state,
+      state: at.team === secondTeam.id ? second : state,
       words: request.headers.get('Accept-Language')?.startsWith('en') ? 'en' : 'da',
       query: url.searchParams,
       at,

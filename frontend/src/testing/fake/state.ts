@@ -9,6 +9,7 @@ import { newMeetings, type KeptMeetings } from './meetings'
 import { newHanded, type Handed } from './handovers'
 import { newPortal, type Portal } from './portal'
 import { newOffers, type KeptOffer } from './offers'
+import { newAsked, type Asked } from './requests'
 import { newPartners, type KeptPartner } from './partners'
 import { FakeProblem } from './problem'
 import { noWishes, type KeptWishes } from './wishes'
@@ -37,6 +38,7 @@ export interface FakeState {
   meetings: KeptMeetings
   handed: Handed
   portal: Portal
+  asked: Asked
   feed: number
   solving: Map<string, ReturnType<typeof setInterval>>
 }
@@ -58,6 +60,7 @@ export function newState(clock: Clock): FakeState {
     meetings: newMeetings(today),
     handed: newHanded(clock),
     portal: newPortal(clock),
+    asked: newAsked(today),
     feed: 1,
     solving: new Map(),
   }

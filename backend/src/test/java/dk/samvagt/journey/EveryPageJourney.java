@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryPageJourney extends JourneyBrowser {
 
     private static final List<String> PAGES = List.of(
+            "/overblik",
             "/dagen",
             "/min-dag",
             "/borgere",
