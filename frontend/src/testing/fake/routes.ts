@@ -91,7 +91,11 @@ export const routes: Record<string, Handler> = {
     const today = state.days.get(dateIn(state.clock.now()))
     const count = (id: string) =>
       [...(today?.visits.values() ?? [])].filter((visit) => visit.citizen === id).length
-    return citizens.map((one) => ({ ...one, ...state.corrected.get(one.id), ...(today ? { visitsToday: count(one.id) } : {}) }))
+    return citizens.map((one) => ({
+      ...one,
+      ...state.corrected.get(one.id),
+      ...(today ? { visitsToday: count(one.id) } : {}),
+    }))
   },
   'GET /api/teams/:team/export': () =>
     new Response('id,name,base_latitude,base_longitude\n', {

@@ -36,7 +36,7 @@ function ForgetDialog({ team, subject, onForgotten, onClose }: Props & { onClose
   const erasure = useErasure(team, subject, i18n.language)
   const forget = useForget(team, subject)
   const told = erasure.data
-  const may = told && told.first.length === 0 && told.goes.length > 0
+  const may = told?.first.length === 0 && told.goes.length > 0
   return (
     <Dialog title={t(`forget.ask.${subject.kind}`)} size="lg" onClose={onClose}>
       <Stack gap="sm">
