@@ -98,6 +98,15 @@ final class Largest {
         return below > NEGLIGIBLE ? 0 : Math.exp(-below);
     }
 
+    /** With one route's figure changed to another, by what is left where nothing of the old largest is. */
+    private double softMaximum(int changed, int figure, int largest) {
+        double relative = Math.exp((figure - largest) / softness);
+        for (int r = 0; r < ofRoute.length; r++) {
+            relative += r == changed ? 0 : Math.exp((ofRoute[r] - largest) / softness);
+        }
+        return largest + softness * Math.log(relative);
+    }
+
     private long points(double figure) {
         return Math.round(weight * figure);
     }
@@ -114,6 +123,9 @@ final class Largest {
         if (figure > top[OF_ALL]) {
             double higher = (figure - top[OF_ALL]) / softness;
             return points(softness * (higher + Math.log1p(now * Math.exp(-higher)) - Math.log(was)));
+        }
+        if (largest < top[OF_ALL]) {
+            return points(softMaximum(route, figure, largest) - top[OF_ALL] - softness * Math.log(was));
         }
         now += relative(figure);
         return now == was ? 0 : points(softness * Math.log(now / was));

@@ -1,6 +1,7 @@
 package dk.samvagt.planning.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,14 +49,30 @@ class LargestTest {
         figures(30, 28, 20);
         largest.soften(20);
         for (int figure : new int[] {0, 20, 27, 30, 31, 400}) {
-            long told = largest.more(1, figure);
-            long before = totals.value + totals.guide;
-            largest.set(1, figure);
-            largest.settle();
-            assertThat(totals.value + totals.guide - before).as("%d", figure).isBetween(told - 1, told + 1);
-            largest.set(1, 28);
-            largest.settle();
+            assertForetold(1, figure, 28);
         }
+    }
+
+    @Test
+    void it_does_so_too_where_the_largest_is_far_above_the_others() {
+        figures(30, 900, 20);
+        for (int points : new int[] {1, 20, 300, 3000}) {
+            largest.soften(points);
+            for (int figure : new int[] {0, 20, 29, 30, 31, 500, 899, 901, 5000}) {
+                assertForetold(1, figure, 900);
+                assertForetold(0, figure, 30);
+            }
+        }
+    }
+
+    private void assertForetold(int route, int figure, int now) {
+        long told = largest.more(route, figure);
+        long before = totals.value + totals.guide;
+        largest.set(route, figure);
+        largest.settle();
+        assertThat(told).as("%d", figure).isCloseTo(totals.value + totals.guide - before, within(2L));
+        largest.set(route, now);
+        largest.settle();
     }
 
     @Test
