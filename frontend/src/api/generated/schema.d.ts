@@ -2539,6 +2539,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/citizens/{citizen}/offers/{offer}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes, I would like that; a seat is taken */
+        post: operations["acceptOwnOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/citizens/{citizen}/offers/{offer}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not now; a seat that was taken is given back */
+        post: operations["declineOwnOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4347,12 +4381,19 @@ export interface components {
             message: string;
         };
         OwnAgreement: {
-            /** Format: date */
+            /** @example 08:15 */
             from?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            next?: string;
+            /** @enum {string} */
+            party: "TEAM" | "RELATIVE" | "CITIZEN" | "VOLUNTEER";
+            task: string;
+            /** @example 08:15 */
+            to?: string;
             /** Format: date */
             until?: string;
-            what: string;
-            who: string[];
         };
         OwnCitizen: {
             agreements?: components["schemas"]["OwnAgreement"][];
@@ -4360,7 +4401,7 @@ export interface components {
             book: boolean;
             contactPerson?: string;
             id: string;
-            minutes?: components["schemas"]["ReleasedMinutes"][];
+            minutes?: components["schemas"]["OwnMinutes"][];
             name: string;
             offers?: components["schemas"]["OwnOffer"][];
             phone?: components["schemas"]["TeamPhone"];
@@ -4390,10 +4431,17 @@ export interface components {
             urgency: "RED" | "YELLOW" | "GREEN";
         };
         OwnOffer: {
+            about?: string;
             contact?: string;
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
             next?: string;
+            /** @enum {string} */
+            state: "SUGGESTED" | "GIVEN" | "ACCEPTED" | "TRIED" | "DECLINED";
             title: string;
+            /** Format: int32 */
+            version: number;
             where?: string;
         };
         OwnPage: {
@@ -4478,12 +4526,6 @@ export interface components {
             name: string;
             phone: string;
             relation: string;
-        };
-        ReleasedMinutes: {
-            /** Format: date */
-            date: string;
-            text: string;
-            title: string;
         };
         SeriesDescription: {
             first: components["schemas"]["Appointment"];
@@ -4635,6 +4677,21 @@ export interface components {
             /** @enum {string} */
             kind: "SUPERVISION" | "MEDIATION";
             words: string;
+        };
+        OwnAnswer: {
+            /** Format: int32 */
+            version: number;
+            word?: string;
+        };
+        OwnMinutes: {
+            agreement?: string;
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            due?: string;
+            options?: string;
+            owner?: string;
+            plan?: string;
         };
     };
     responses: never;
@@ -10785,6 +10842,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandedOn"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    acceptOwnOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                citizen: string;
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffer"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    declineOwnOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                citizen: string;
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffer"][];
                 };
             };
             /** @description What went wrong, in the reader's language */
