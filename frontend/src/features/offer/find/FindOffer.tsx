@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { OfferWish } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
-import { useMatch } from '../api/useMatch'
+import { useMatches } from '../api/useMatches'
 import { FindForm } from './FindForm'
 import { Matches } from './Matches'
 import type { Near } from './wishDraft'
@@ -19,26 +19,13 @@ interface Props {
 
 /** Tells what somebody needs, and finds what suits. */
 export function FindOffer({ team, places, linkTo, known, about }: Props) {
-  const match = useMatch(team)
-  const [asked, setAsked] = useState(0)
-  const begun = useRef(false)
-  const { mutate } = match
-  useEffect(() => {
-    if (known && !begun.current) {
-      begun.current = true
-      mutate(known)
-    }
-  }, [known, mutate])
+  const [wish, setWish] = useState(known)
+  const found = useMatches(team, wish)
   return (
     <>
-      <FindForm
-        places={places}
-        known={known}
-        busy={match.isPending}
-        onAsk={(wish) => match.mutate(wish, { onSuccess: () => setAsked((before) => before + 1) })}
-      />
-      {match.error && <ProblemNotice error={match.error} />}
-      {match.data && <Matches key={asked} matches={match.data} linkTo={linkTo} about={about} />}
+      <FindForm places={places} known={known} busy={found.isFetching} onAsk={setWish} />
+      {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data && <Matches key={found.dataUpdatedAt} matches={found.data} linkTo={linkTo} about={about} />}
     </>
   )
 }

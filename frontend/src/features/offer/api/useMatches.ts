@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import { bodyOf, client } from '@/api/client'
+import type { OfferWish } from '@/api/types'
+
+/** Offers for somebody, the best first; asked once there is a wish, and nothing of it is kept. */
+export const useMatches = (team: string, wish: OfferWish | undefined) =>
+  useQuery({
+    queryKey: ['offers', team, 'match', wish],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        client.POST('/api/teams/{team}/offers/match', {
+          params: { path: { team } },
+          body: wish as OfferWish,
+          signal,
+        }),
+      ),
+    enabled: wish != null,
+    gcTime: 0,
+  })
