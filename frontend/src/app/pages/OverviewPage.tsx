@@ -36,7 +36,7 @@ export function OverviewPage() {
               ...session.teams.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             value={only ?? ''}
-            onChange={(id) => setOnly(id ? id : null)}
+            onChange={(id) => setOnly(id === '' ? null : id)}
           />
         )
       }

@@ -100,7 +100,10 @@ export default {
     word: 'Vil du sige mere?',
     wordHelp: 'Kan udelades. Et nej er kun for nu; vi spørger igen senere.',
     back: 'Fortryd',
-    states: { ACCEPTED: 'Du har sagt ja. Teamet finder ud af, hvem der er hjemme imens.', TRIED: 'Du har prøvet det.' },
+    states: {
+      ACCEPTED: 'Du har sagt ja. Teamet finder ud af, hvem der er hjemme imens.',
+      TRIED: 'Du har prøvet det.',
+    },
   },
   minutes: {
     title: 'Referater',

@@ -43,7 +43,8 @@ export default {
     BOOK_NEEDS_CONSENT: 'The contact book is closed.',
     NO_SEATS_LEFT: 'There are no more seats right now. Talk with the team.',
     OFFER_NOT_PUBLISHED: 'The offer is not open any more. Talk with the team.',
-    CHANGED_BY_OTHERS: 'The team has changed something meanwhile. Look at what is there now, and answer again.',
+    CHANGED_BY_OTHERS:
+      'The team has changed something meanwhile. Look at what is there now, and answer again.',
     OFFER_STEP: 'You have answered already.',
     offline: 'There is no connection right now. Try again in a while.',
     other: 'That did not work. Try again in a while.',
@@ -102,7 +103,10 @@ export default {
     word: 'Would you like to say more?',
     wordHelp: 'Can be left out. A no is only for now; we ask again later.',
     back: 'Cancel',
-    states: { ACCEPTED: 'You have said yes. The team finds out who is at home meanwhile.', TRIED: 'You have tried it.' },
+    states: {
+      ACCEPTED: 'You have said yes. The team finds out who is at home meanwhile.',
+      TRIED: 'You have tried it.',
+    },
   },
   minutes: {
     title: 'Minutes',

@@ -50,13 +50,13 @@ const shown = ({ account }: Call, { username, ...request }: KeptRequest): Adviso
   return { ...open, mine, ...(words ? { words } : {}), ...(outcome ? { outcome } : {}) }
 }
 
-async function step<Body extends { version: number }>(
-  call: Call,
-  make: (body: Body) => Partial<AdvisorRequest>,
-) {
+/** What any step may bring along. */
+type StepBody = Schemas['AdvisorRequestPlan'] & Schemas['AdvisorRequestClosing']
+
+async function step(call: Call, make: (body: StepBody) => Partial<AdvisorRequest>) {
   const kept = call.state.asked.requests.find(({ id }) => id === call.at.request)
   if (!kept) throw new FakeProblem(404, 'UNKNOWN_REQUEST')
-  const body = (await call.body()) as Body
+  const body = (await call.body()) as StepBody
   if (body.version !== kept.version)
     throw new FakeProblem(409, 'STALE_REQUEST', { currentVersion: kept.version })
   Object.assign(kept, make(body), { version: kept.version + 1 })
@@ -88,13 +88,13 @@ export const requestRoutes: Record<string, Handler> = {
   'POST /api/teams/:team/advisor-requests/:request/take': (call) =>
     step(call, () => ({ state: 'TAKEN', advisor: call.account.displayName })),
   'POST /api/teams/:team/advisor-requests/:request/plan': (call) =>
-    step<Schemas['AdvisorRequestPlan']>(call, ({ appointed }) => ({
+    step(call, ({ appointed }) => ({
       state: 'PLANNED',
       appointed: { ...appointed, start: `${appointed.start}:00` },
       advisor: call.account.displayName,
     })),
   'POST /api/teams/:team/advisor-requests/:request/close': (call) =>
-    step<Schemas['AdvisorRequestClosing']>(call, ({ outcome }) => ({
+    step(call, ({ outcome }) => ({
       state: 'CLOSED',
       ...(outcome ? { outcome } : {}),
     })),

@@ -64,7 +64,12 @@ export function createFakeServer(clock: Clock = systemClock): FakeServer {
     const serves = account?.role === 'ADVISOR'
     if (at.team && at.team !== team.id && !(serves && at.team === secondTeam.id))
       throw new FakeProblem(404, 'UNKNOWN_TEAM')
-    if (at.team && !account?.member && !isOpenToFacilitators(found.key, url) && !(serves && isAdvisors(found.key)))
+    if (
+      at.team &&
+      !account?.member &&
+      !isOpenToFacilitators(found.key, url) &&
+      !(serves && isAdvisors(found.key))
+    )
       throw new FakeProblem(403, 'TEAM_DECIDES')
     const call = {
       state: at.team === secondTeam.id ? second : state,

@@ -44,7 +44,9 @@ export function OffersAcross({ overview: { given, offers }, advises }: Props) {
               </p>
               <Who one={one} />
               {dated && one.value.askAgainOn !== undefined && (
-                <p className={styles.quiet}>{t('offers.askOn', { date: format.date(one.value.askAgainOn) })}</p>
+                <p className={styles.quiet}>
+                  {t('offers.askOn', { date: format.date(one.value.askAgainOn) })}
+                </p>
               )}
               {advises && !dated && <GivenActions team={one.team.id} given={one.value} />}
             </li>
@@ -102,7 +104,13 @@ function Who({ one: { team, value } }: { one: Of<OfferGiven> }) {
   )
 }
 
-function OfferHead({ list, seats }: { list: Of<OfferGiven>[]; seats: { total: number; taken: number } | undefined }) {
+function OfferHead({
+  list,
+  seats,
+}: {
+  list: Of<OfferGiven>[]
+  seats: { total: number; taken: number } | undefined
+}) {
   const { t } = useTranslation('advisor')
   const first = list[0]
   if (!first) return null

@@ -25,7 +25,8 @@ export function PlanForm({ known, busy, onDone, onCancel }: Props) {
   const missing = checked && t('request.missing')
   const send = () => {
     setChecked(true)
-    if (date && start && minutes) onDone({ date, start, minutes, ...(place.trim() ? { place: place.trim() } : {}) })
+    if (date && start && minutes)
+      onDone({ date, start, minutes, ...(place.trim() ? { place: place.trim() } : {}) })
   }
   return (
     <Stack gap="sm" mt="sm">

@@ -46,7 +46,10 @@ export function RunItem({ team, meeting, item, members, onSettled, answers }: Pr
         {itemTitle(t, item)}
       </h2>
       <ItemFacts item={item} />
-      {open && answers?.(item, (decision) => write({ decision: written.decision?.trim() || decision }))}
+      {open &&
+        answers?.(item, (decision) =>
+          write({ decision: written.decision?.trim() ? written.decision : decision }),
+        )}
       <Textarea
         label={t('write.note')}
         size="lg"

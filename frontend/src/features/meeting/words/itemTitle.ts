@@ -11,7 +11,10 @@ export function itemTitle(t: TFunction<['meeting', 'relative']>, item: AgendaIte
 }
 
 /** What else is told of it, where the title only names its kind. */
-export function itemWords(t: TFunction<['meeting', 'relative']>, { kind, text }: AgendaItem): string | undefined {
+export function itemWords(
+  t: TFunction<['meeting', 'relative']>,
+  { kind, text }: AgendaItem,
+): string | undefined {
   if (text == null || kind === 'OWN' || kind === 'FOLLOW_UP') return undefined
   // The task of an agreement is one of the words for help, or a few words of somebody's.
   return kind === 'AGREEMENT_ENDS' || kind === 'AGREEMENT_FAILED'

@@ -68,10 +68,7 @@ function Offer({ citizen, offer }: { citizen: string; offer: OwnOffer }) {
             onChange={(event) => setWord(event.currentTarget.value)}
           />
           <Group gap="xs" mt="sm">
-            <Button
-              loading={answer.isPending}
-              onClick={() => answer.mutate({ say: 'decline', ...said })}
-            >
+            <Button loading={answer.isPending} onClick={() => answer.mutate({ say: 'decline', ...said })}>
               {t('offers.declineDo')}
             </Button>
             <Button variant="default" onClick={() => setDeclining(false)}>
@@ -86,10 +83,7 @@ function Offer({ citizen, offer }: { citizen: string; offer: OwnOffer }) {
               {t('offers.accept')}
             </Button>
           )}
-          <Button
-            variant={offer.state === 'GIVEN' ? 'default' : 'subtle'}
-            onClick={() => setDeclining(true)}
-          >
+          <Button variant={offer.state === 'GIVEN' ? 'default' : 'subtle'} onClick={() => setDeclining(true)}>
             {t('offers.decline')}
           </Button>
         </Group>
