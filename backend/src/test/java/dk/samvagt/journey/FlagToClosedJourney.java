@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,8 @@ class FlagToClosedJourney extends JourneyBrowser {
     private static final LocalDate WEDNESDAY = JourneyClock.TUESDAY.plusDays(1);
     private static final LocalDate THURSDAY = WEDNESDAY.plusDays(1);
     private static final LocalDate FRIDAY = THURSDAY.plusDays(1);
+    private static final String PIA = "Pia Ravnholt";
+    private static final String NEED = "Aflastning";
     private static final String WALK = "Gå med langs stranden";
 
     @Test
@@ -34,6 +38,7 @@ class FlagToClosedJourney extends JourneyBrowser {
         Page pias = pias();
         Locator offers = pias.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Tilbud til dig"));
         assertThat(offers).containsText(WALK);
+        offers.scrollIntoViewIfNeeded();
         screenshot(pias, "flag-offered");
         press(pias, "Ja tak, det vil jeg gerne");
         assertThat(offers).containsText("Du har sagt ja");
@@ -70,22 +75,32 @@ class FlagToClosedJourney extends JourneyBrowser {
         pias.getByLabel("I dag").check();
         press(pias, "Send til teamet");
         assertThat(pias.getByText("Teamet har fået besked nu")).isVisible();
-        assertThat(hannes.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("Pia Ravnholt")))
+        assertThat(hannes.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(PIA)))
                 .isVisible(soon());
         screenshot(hannes, "flag-red-call");
         press(hannes, "Jeg tager den");
 
         openPia(hannes);
-        for (String topic : new String[] {"Kommende besøg", "Hjælp og aftaler", "Kontaktbog", "Referater", "Helbred"}) {
-            Locator withdraw = button(hannes, "Træk samtykke tilbage: " + topic + ", Lilian Ravnholt");
-            withdraw.click();
-            assertThat(withdraw).hasCount(0);
-        }
+        say(hannes, "Træk samtykke tilbage");
         pias.navigate("/din-side");
         assertThat(pias.getByText("Der er ikke noget at vise lige nu")).isVisible(patiently());
         assertThat(pias.locator("main")).not().containsText("Lilian");
         assertThat(pias.locator("main")).not().containsText(WALK);
         screenshot(pias, "flag-withdrawn");
+
+        say(hannes, "Notér samtykke");
+        pias.navigate("/din-side");
+        assertThat(pias.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Aftaler")))
+                .isVisible(patiently());
+    }
+
+    /** Lilian says so of each topic, and Hanne notes it. */
+    private static void say(Page hannes, String what) {
+        for (String topic : List.of("Kommende besøg", "Hjælp og aftaler", "Kontaktbog", "Referater", "Helbred")) {
+            Locator note = button(hannes, what + ": " + topic + ", Lilian Ravnholt");
+            note.click();
+            assertThat(note).hasCount(0);
+        }
     }
 
     /** Whoever comes to Lilian this morning; they are through with what is before. */
@@ -119,7 +134,7 @@ class FlagToClosedJourney extends JourneyBrowser {
 
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Markér behov"))
                 .click();
-        press(phone, "Aflastning");
+        press(phone, NEED);
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Rød")))
                 .click();
 
@@ -129,9 +144,9 @@ class FlagToClosedJourney extends JourneyBrowser {
     }
 
     private void theMeetingAnswersWithAnOfferAndAnOwner(Page page) {
-        begin(page);
-        walkTo(page, "Aflastning", "Pia Ravnholt");
-        press(page, "Find tilbud");
+        MeetingOnScreen meeting = MeetingOnScreen.begin(page, NEED, PIA);
+        meeting.walkTo(NEED, PIA);
+        meeting.press("Find tilbud");
         Locator walk = page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(WALK));
         assertThat(walk).isVisible(patiently());
         screenshot(page, "flag-meeting-offers");
@@ -139,13 +154,10 @@ class FlagToClosedJourney extends JourneyBrowser {
         walk.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Giv tilbuddet"))
                 .click();
         assertThat(page.getByLabel("Hvad aftaler vi?")).hasValue("Tilbud: " + WALK);
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Hvem?"))
-                .fill("Hanne");
-        page.getByRole(AriaRole.OPTION).first().click();
-        page.getByLabel("Følges op").fill(FRIDAY.toString());
+        meeting.promise("Hanne", FRIDAY.toString());
         screenshot(page, "flag-meeting-item");
-        settle(page, "Besluttet");
-        end(page);
+        meeting.settle("Besluttet", PIA);
+        meeting.end();
     }
 
     private void thePlannerCoversIt(Page page) {
@@ -167,12 +179,12 @@ class FlagToClosedJourney extends JourneyBrowser {
     }
 
     private void theNextMeetingFollowsUpAndCloses(Page page) {
-        begin(page);
-        walkTo(page, "Aflastning", "Pia Ravnholt");
+        MeetingOnScreen meeting = MeetingOnScreen.begin(page, NEED, PIA);
+        meeting.walkTo(NEED, PIA);
         assertThat(page.getByText("Besluttet før: Tilbud: " + WALK)).isVisible();
-        page.getByLabel("Hvad aftaler vi?").fill("Hun var med på turen og fortsætter");
-        settle(page, "Ikke mere at gøre");
-        end(page);
+        meeting.decide("Hun var med på turen og fortsætter");
+        meeting.settle("Ikke mere at gøre", PIA);
+        meeting.end();
         openPia(page);
         page.getByText("Afsluttede (1)").click();
         assertThat(page.getByText("Afsluttet", new Page.GetByTextOptions().setExact(true))
@@ -181,58 +193,16 @@ class FlagToClosedJourney extends JourneyBrowser {
         screenshot(page, "flag-closed");
     }
 
-    /** The next meeting; nobody has put anything on its agenda. */
-    private static void begin(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se dagsordenen"))
-                .click();
-        Locator item = page.locator("ol > li")
-                .filter(new Locator.FilterOptions().setHasText("Aflastning"))
-                .filter(new Locator.FilterOptions().setHasText("Pia Ravnholt"));
-        assertThat(item).hasCount(1);
-        press(page, "Begynd mødet");
-        press(page, "Begynd");
-        assertThat(page.locator("#run-item")).isVisible(patiently());
-    }
-
-    /** One item after the other, to the one about this kind of need of this relative. */
-    private static void walkTo(Page page, String kind, String relative) {
-        Locator item = item(page);
-        for (int steps = 0; steps < 30; steps++) {
-            if (item.innerText().contains(relative)
-                    && page.locator("#run-item").innerText().equals(kind)) {
-                return;
-            }
-            press(page, "Næste");
-        }
-        throw new AssertionError("The meeting has no item about " + relative + ".");
-    }
-
-    /** With the outcome the meeting goes on to the next item. */
-    private static void settle(Page page, String outcome) {
-        press(page, outcome);
-        assertThat(item(page)).not().containsText("Pia Ravnholt");
-    }
-
-    private static Locator item(Page page) {
-        return page.locator("article").filter(new Locator.FilterOptions().setHas(page.locator("#run-item")));
-    }
-
-    private static void end(Page page) {
-        press(page, "Slut mødet");
-        press(page, "Slut nu");
-        assertThat(button(page, "Slut nu")).hasCount(0);
-    }
-
     private Page pias() {
         Page page = phone("/din-side");
-        press(page, "Pia Ravnholt");
+        press(page, PIA);
         assertThat(page.locator("nav a").first()).isVisible(patiently());
         return page;
     }
 
     private static void openPia(Page page) {
         page.navigate("/paaroerende/alle");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Pia Ravnholt")))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(PIA)))
                 .first()
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Samtykke")))
@@ -241,7 +211,7 @@ class FlagToClosedJourney extends JourneyBrowser {
 
     /** As the demo's accounts are made: the first name in letters that every keyboard has. */
     private static String username(String name) {
-        String first = name.split("[\\s-]", 2)[0].toLowerCase(java.util.Locale.ROOT);
+        String first = name.split("[\\s-]", 2)[0].toLowerCase(Locale.ROOT);
         return first.replace("ø", "oe").replace("æ", "ae").replace("å", "aa");
     }
 
