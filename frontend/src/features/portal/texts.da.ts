@@ -101,7 +101,7 @@ export default {
     wordHelp: 'Kan udelades. Et nej er kun for nu; vi spørger igen senere.',
     back: 'Fortryd',
     states: {
-      ACCEPTED: 'Du har sagt ja. Teamet finder ud af, hvem der er hjemme imens.',
+      ACCEPTED: 'Du har sagt ja. Skal nogen være hjemme imens, sørger teamet for det.',
       TRIED: 'Du har prøvet det.',
     },
   },

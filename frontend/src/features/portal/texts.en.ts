@@ -104,7 +104,7 @@ export default {
     wordHelp: 'Can be left out. A no is only for now; we ask again later.',
     back: 'Cancel',
     states: {
-      ACCEPTED: 'You have said yes. The team finds out who is at home meanwhile.',
+      ACCEPTED: 'You have said yes. If somebody must be at home meanwhile, the team sees to it.',
       TRIED: 'You have tried it.',
     },
   },

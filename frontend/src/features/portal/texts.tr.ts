@@ -101,7 +101,10 @@ export default {
     word: 'Başka bir şey söylemek ister misiniz?',
     wordHelp: 'Boş bırakılabilir. Hayır yalnızca şimdilik; daha sonra tekrar sorarız.',
     back: 'Vazgeç',
-    states: { ACCEPTED: 'Evet dediniz. Ekip o sırada evde kimin olacağını ayarlar.', TRIED: 'Denediniz.' },
+    states: {
+      ACCEPTED: 'Evet dediniz. O sırada evde birinin olması gerekiyorsa ekip bunu ayarlar.',
+      TRIED: 'Denediniz.',
+    },
   },
   minutes: {
     title: 'Tutanaklar',
