@@ -32,7 +32,12 @@ final class Bounds {
 
     private final int[] noWay = {};
     private final AlikeRoutes alike;
-    private final Gaps gaps;
+    /** What is asked of every next stop, side by side in memory. */
+    private final int[] place;
+
+    private final int[] latest;
+    private final boolean[] strict;
+    private final boolean[] several;
 
     Bounds(SearchProblem problem, SearchState state) {
         this.problem = problem;
@@ -48,7 +53,16 @@ final class Bounds {
         idleCounts = state.routeCosts.largest.countIdle();
         firstOpen = new int[problem.routes.length];
         alike = new AlikeRoutes(problem);
-        gaps = new Gaps(problem, timings);
+        place = new int[problem.stops.length];
+        latest = new int[problem.stops.length];
+        strict = new boolean[problem.stops.length];
+        several = new boolean[problem.stops.length];
+        for (StopFacts stop : problem.stops) {
+            place[stop.number] = stop.place;
+            latest[stop.number] = stop.latest;
+            strict[stop.number] = stop.strict;
+            several[stop.number] = stop.hasSeveralWindows();
+        }
     }
 
     /** To be called once what is done has been laid on its routes. */
@@ -87,8 +101,8 @@ final class Bounds {
         if (lower > end || state.routeCosts.isTooMuch(route, r, stop)) {
             return;
         }
+        int[] line = timings.order[r];
         int size = timings.length[r];
-        int[] of = gaps.of(r);
         long base = problem.statics.value[stop.number][r] + faceCost(stop, route) - fair * crowded(route, r, 0);
         // Who leaves when needed waits so seldom that it pays to look.
         int spareable = route.leavesWhenNeeded ? state.routeCosts.waiting(r) : Integer.MAX_VALUE;
@@ -97,84 +111,92 @@ final class Bounds {
         int[] wayFrom = moves ? route.travel[stop.place] : noWay;
         int latestArrival = stop.strict ? Math.min(stop.latestOn(route.day), end) : end;
         for (int p = firstOpen[r]; p <= size; p++) {
-            int gap = Gaps.NUMBERS * p;
-            int here = of[gap + Gaps.HERE];
+            int before = p == 0 ? -1 : line[p - 1];
+            int free = Math.max(p == 0 ? route.start : timings.end[before], route.availableFrom);
+            int here = p == 0 ? route.startPlace : timings.placeAfter[before];
             int wayThere = moves ? wayTo[here] : 0;
-            int arrival = of[gap + Gaps.FREE] + wayThere;
+            int arrival = free + wayThere;
             if (arrival > latestArrival) {
                 break;
             }
-            int next = of[gap + Gaps.NEXT];
+            int next = nextPlace(route, r, p);
             int wayOn = moves ? wayFrom[next] : route.travel[here][next];
-            int detour = moves ? wayThere + wayOn - of[gap + Gaps.WAY_ON] : 0;
-            long fixed = base + travel * detour + ofTime(route, r, stop.seconds, detour, spareable);
+            int detour = moves ? wayThere + wayOn - wayWithout(r, p) : 0;
+            long fixed = base
+                    + travel * detour
+                    + fair * crowded(route, r, stop.seconds + detour)
+                    - waiting * Math.min(spareable, stop.seconds + Math.max(0, detour))
+                    + (idleCounts ? state.routeCosts.largest.lessIdle(r, stop.seconds + detour) : 0);
             for (int alternative : stop.startsToTry) {
                 if (alternative > end || alternative != 0 && alternative <= Math.max(arrival, lower)) {
                     continue;
                 }
                 int ready = Math.max(arrival, Math.max(lower, alternative));
                 int begin = route.onGrid(stop.startFrom(ready, route.day));
-                int over = stop.late(begin, route.day);
-                if (over > 0 && stop.strict) {
-                    continue;
-                }
-                int finished = begin + stop.seconds;
-                long behind = p == size ? atEnd(route, r, finished + wayOn) : ofNext(of, r, p, finished, wayOn);
-                if (behind < Long.MAX_VALUE) {
-                    into.add(fixed + late * over + behind, r, p, alternative, begin);
+                long bound = bound(stop, route, r, p, begin, wayOn);
+                if (bound < Long.MAX_VALUE) {
+                    into.add(fixed + bound, r, p, alternative, begin);
                 }
             }
         }
     }
 
-    /** At least what it costs that a route has so much more work and way. */
-    private long ofTime(RouteFacts route, int r, int seconds, int detour, int spareable) {
-        long cost = 0;
-        if (fair != 0) {
-            cost += fair * crowded(route, r, seconds + detour);
-        }
-        if (waiting != 0) {
-            cost -= waiting * Math.min(spareable, seconds + Math.max(0, detour));
-        }
-        if (idleCounts) {
-            cost += state.routeCosts.largest.lessIdle(r, seconds + detour);
-        }
-        return cost;
-    }
-
-    /** At least what it costs that a route ends at a time. */
-    private long atEnd(RouteFacts route, int r, int finish) {
-        int after = Math.max(0, finish - route.end);
-        if (after > 0 && endIsStrict) {
-            return Long.MAX_VALUE;
-        }
-        return overtime * Math.max(0, after - Math.max(0, timings.finish[r] - route.end));
-    }
-
     /**
-     * At least what it costs the stop at a position that the one before it is over at a time.
+     * What being there costs the stop and the next one.
      *
      * @param wayOn from there to the next place on the route
      */
-    private long ofNext(int[] of, int r, int p, int finished, int wayOn) {
-        int gap = Gaps.NUMBERS * p;
-        int special = of[gap + Gaps.SPECIAL];
-        int start = of[gap + Gaps.START];
-        int push = finished + ((special & Gaps.NOWHERE) != 0 ? 0 : wayOn) - start;
-        if (push <= 0 || (special & Gaps.BREAK) != 0) {
-            return 0;
+    private long bound(StopFacts stop, RouteFacts route, int r, int p, int begin, int wayOn) {
+        int over = stop.late(begin, route.day);
+        if (over > 0 && stop.strict) {
+            return Long.MAX_VALUE;
         }
-        int more = (special & Gaps.SEVERAL) != 0
-                ? moreLate(problem.stops[timings.order[r][p]], start, push, problem.routes[r].day)
-                : start + push - Math.max(start, of[gap + Gaps.LATEST]);
-        if (more <= 0) {
-            return 0;
+        long cost = late * over;
+        int finished = begin + stop.seconds;
+        if (p == timings.length[r]) {
+            int after = Math.max(0, finished + wayOn - route.end);
+            if (after > 0 && endIsStrict) {
+                return Long.MAX_VALUE;
+            }
+            return cost + overtime * Math.max(0, after - Math.max(0, timings.finish[r] - route.end));
         }
-        return (special & Gaps.STRICT) != 0 ? Long.MAX_VALUE : late * more;
+        int n = timings.order[r][p];
+        int push = finished + (place[n] < 0 ? 0 : wayOn) - timings.start[n];
+        if (push <= 0 || timings.breakStart[n] >= 0) {
+            return cost;
+        }
+        int wasOver = secondsLate(n, timings.start[n], route.day);
+        int nowOver = secondsLate(n, timings.start[n] + push, route.day);
+        if (strict[n] && nowOver > wasOver) {
+            return Long.MAX_VALUE;
+        }
+        return cost + late * (nowOver - wasOver);
     }
 
-    private static int moreLate(StopFacts stop, int start, int push, int day) {
-        return stop.late(start + push, day) - stop.late(start, day);
+    private int secondsLate(int n, int start, int day) {
+        return several[n] ? problem.stops[n].late(start, day) : Math.max(0, start - latest[n]);
+    }
+
+    /** Where the route goes on to from a position; stops without a place are passed over. */
+    private int nextPlace(RouteFacts route, int r, int p) {
+        int[] line = timings.order[r];
+        for (int i = p; i < timings.length[r]; i++) {
+            if (place[line[i]] >= 0) {
+                return place[line[i]];
+            }
+        }
+        return route.endPlace;
+    }
+
+    /** The way to there as it is. */
+    private int wayWithout(int r, int p) {
+        int[] line = timings.order[r];
+        for (int i = p; i < timings.length[r]; i++) {
+            if (place[line[i]] >= 0) {
+                return timings.travel[line[i]];
+            }
+        }
+        return timings.length[r] == 0 ? 0 : timings.homeTravel[r];
     }
 
     private int crowded(RouteFacts route, int r, int more) {

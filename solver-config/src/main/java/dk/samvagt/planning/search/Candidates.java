@@ -68,20 +68,42 @@ final class Candidates {
         bound[candidate] = DryRun.IMPOSSIBLE;
     }
 
-    /** Tells so many candidates with the least bounds, the least first, and how many there are. */
-    int least(int[] chosen) {
-        int many = 0;
-        for (int i = 0; i < count; i++) {
-            if (many == chosen.length && bound[i] >= bound[chosen[many - 1]]) {
-                continue;
-            }
-            int at = many < chosen.length ? many++ : many - 1;
-            while (at > 0 && bound[chosen[at - 1]] > bound[i]) {
-                chosen[at] = chosen[at - 1];
-                at--;
-            }
-            chosen[at] = i;
+    /** Moves so many candidates with the least bounds to the front, and tells how many there are. */
+    int bringLeastToFront(int most) {
+        int many = Math.min(most, count);
+        for (int i = 0; i < many; i++) {
+            bringLeastTo(i);
         }
         return many;
+    }
+
+    /** Moves the candidate with the least bound among those from {@code from} on to {@code from}. */
+    void bringLeastTo(int from) {
+        int least = from;
+        for (int i = from + 1; i < count; i++) {
+            if (bound[i] < bound[least]) {
+                least = i;
+            }
+        }
+        swap(from, least);
+    }
+
+    private void swap(int a, int b) {
+        if (a == b) {
+            return;
+        }
+        long aBound = bound[a];
+        bound[a] = bound[b];
+        bound[b] = aBound;
+        swap(route, a, b);
+        swap(position, a, b);
+        swap(askedStart, a, b);
+        swap(begin, a, b);
+    }
+
+    private static void swap(int[] array, int a, int b) {
+        int old = array[a];
+        array[a] = array[b];
+        array[b] = old;
     }
 }

@@ -19,10 +19,7 @@ final class Insertion {
     private final Candidates first = new Candidates();
     private final Candidates second = new Candidates();
     private final Candidates both = new Candidates();
-    private final int[] ofFirst = new int[MOST_OF_EACH];
-    private final int[] ofSecond = new int[MOST_OF_EACH];
     private final double blink;
-    private final long lateWeight;
     private final DryRun dryRun;
     private long trials;
 
@@ -33,7 +30,6 @@ final class Insertion {
         this.random = random;
         this.blink = blink;
         dryRun = new DryRun(problem, state);
-        lateWeight = problem.weights.of(DayPlanRule.LATE);
     }
 
     /** Places tried exactly so far. */
@@ -65,7 +61,7 @@ final class Insertion {
         StopFacts b = link.second;
         bounds.collect(a, first);
         bounds.collect(b, second);
-        combine(link, first.least(ofFirst), second.least(ofSecond));
+        combine(link, first.bringLeastToFront(MOST_OF_EACH), second.bringLeastToFront(MOST_OF_EACH));
         if (!boundHolds(a)) {
             both.distrustBounds();
         }
@@ -143,51 +139,48 @@ final class Insertion {
 
     /** What the two routes would cost more, the one who is there first waiting for the other. */
     private long expected(LinkFacts link, int i) {
-        int inFirst = both.route[i];
-        int inSecond = both.position[i];
-        int lowerA = Math.max(first.begin[inFirst], second.begin[inSecond] - link.link.max());
-        long a = dryRun.insert(link.first, first.route[inFirst], first.position[inFirst], lowerA);
+        int ofFirst = both.route[i];
+        int ofSecond = both.position[i];
+        int lowerA = Math.max(first.begin[ofFirst], second.begin[ofSecond] - link.link.max());
+        long a = dryRun.insert(link.first, first.route[ofFirst], first.position[ofFirst], lowerA);
         if (a >= DryRun.IMPOSSIBLE) {
             return a;
         }
         a += dryRun.largest();
-        int lowerB = Math.max(second.begin[inSecond], dryRun.start + link.link.min());
-        long b = dryRun.insert(link.second, second.route[inSecond], second.position[inSecond], lowerB);
+        int lowerB = Math.max(second.begin[ofSecond], dryRun.start + link.link.min());
+        long b = dryRun.insert(link.second, second.route[ofSecond], second.position[ofSecond], lowerB);
         return b >= DryRun.IMPOSSIBLE ? b : a + b + dryRun.largest();
     }
 
     private void place(StopFacts a, StopFacts b, int i) {
-        int inFirst = both.route[i];
-        int inSecond = both.position[i];
-        state.insert(a.number, first.route[inFirst], first.position[inFirst], first.askedStart[inFirst]);
-        state.insert(b.number, second.route[inSecond], second.position[inSecond], second.askedStart[inSecond]);
+        int ofFirst = both.route[i];
+        int ofSecond = both.position[i];
+        state.insert(a.number, first.route[ofFirst], first.position[ofFirst], first.askedStart[ofFirst]);
+        state.insert(b.number, second.route[ofSecond], second.position[ofSecond], second.askedStart[ofSecond]);
     }
 
-    /** All pairs of those chosen on two different routes, with what waiting for each other adds. */
+    /** All pairs on two different routes, with what waiting for each other adds; indexes kept as route and position. */
     private void combine(LinkFacts link, int ofA, int ofB) {
         both.clear();
+        long lateWeight = problem.weights.of(DayPlanRule.LATE);
         for (int i = 0; i < ofA; i++) {
             for (int j = 0; j < ofB; j++) {
-                combineTwo(link, ofFirst[i], ofSecond[j]);
+                if (first.route[i] == second.route[j]
+                        || problem.routes[first.route[i]].day != problem.routes[second.route[j]].day) {
+                    continue;
+                }
+                int beginB = Math.max(second.begin[j], first.begin[i] + link.link.min());
+                int beginA = Math.max(first.begin[i], beginB - link.link.max());
+                int day = problem.routes[first.route[i]].day;
+                if (link.first.strict && link.first.late(beginA, day) > 0
+                        || link.second.strict && link.second.late(beginB, day) > 0) {
+                    continue;
+                }
+                long later = overdue(link.first, beginA, first.begin[i], day)
+                        + overdue(link.second, beginB, second.begin[j], day);
+                both.add(first.bound[i] + second.bound[j] + lateWeight * later, i, j, 0, beginA);
             }
         }
-    }
-
-    /** Their indexes are kept as route and position. */
-    private void combineTwo(LinkFacts link, int i, int j) {
-        int day = problem.routes[first.route[i]].day;
-        if (first.route[i] == second.route[j] || day != problem.routes[second.route[j]].day) {
-            return;
-        }
-        int beginB = Math.max(second.begin[j], first.begin[i] + link.link.min());
-        int beginA = Math.max(first.begin[i], beginB - link.link.max());
-        if (link.first.strict && link.first.late(beginA, day) > 0
-                || link.second.strict && link.second.late(beginB, day) > 0) {
-            return;
-        }
-        long later =
-                overdue(link.first, beginA, first.begin[i], day) + overdue(link.second, beginB, second.begin[j], day);
-        both.add(first.bound[i] + second.bound[j] + lateWeight * later, i, j, 0, beginA);
     }
 
     private static long overdue(StopFacts stop, int begin, int before, int day) {

@@ -89,11 +89,10 @@ final class Options {
                 }
             }
         }
-        int[] chosen = new int[PAIRS_TRIED];
-        int many = both.least(chosen);
-        for (int k = 0; k < many; k++) {
-            int i = both.route[chosen[k]];
-            int j = both.position[chosen[k]];
+        for (int k = 0; k < Math.min(PAIRS_TRIED, both.count); k++) {
+            both.bringLeastTo(k);
+            int i = both.route[k];
+            int j = both.position[k];
             state.beginTrial();
             state.insert(a.number, first.route[i], first.position[i], first.askedStart[i]);
             state.insert(b.number, second.route[j], second.position[j], second.askedStart[j]);

@@ -126,9 +126,7 @@ final class RouteCosts {
         into.travel += times * way;
         into.idle += times * idle;
         into.work += times * (end - start);
-        if (evening != 0) {
-            into.evening += times * Measures.eveningSeconds(start, end, problem.routes[route].day);
-        }
+        into.evening += times * Measures.eveningSeconds(start, end, problem.routes[route].day);
         into.load += times * stop.load;
         long hard = problem.statics.hard[stop.number][route];
         long value = problem.statics.value[stop.number][route];

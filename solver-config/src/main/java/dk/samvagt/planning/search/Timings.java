@@ -16,9 +16,6 @@ final class Timings {
     private final UndoLog log;
     final int[][] order;
     final int[] length;
-    /** By route: a number that it had at no other time, unless everything about it was as now. */
-    final long[] version;
-
     final int[] routeOf;
     final int[] positionOf;
     /** Start asked for by the search itself, or 0. */
@@ -43,7 +40,6 @@ final class Timings {
     private final DirtyRoutes dirty;
     private final Release release;
     private int raisesLeft;
-    private long lastVersion;
     /** Whether the last settling had no end, so that routes may be left as they were. */
     private boolean brokenOff;
 
@@ -61,8 +57,6 @@ final class Timings {
         int stops = problem.stops.length;
         order = new int[routes][stops];
         length = new int[routes];
-        version = new long[routes];
-        Arrays.setAll(version, r -> ++lastVersion);
         routeOf = filled(stops, -1);
         positionOf = filled(stops, -1);
         askedStart = new int[stops];
@@ -89,12 +83,7 @@ final class Timings {
         return array;
     }
 
-    private void change(int route) {
-        log.set(version, route, ++lastVersion);
-    }
-
     void insert(int stop, int route, int position) {
-        change(route);
         int[] line = order[route];
         int size = length[route];
         for (int i = size; i > position; i--) {
@@ -111,7 +100,6 @@ final class Timings {
 
     void remove(int stop) {
         int route = routeOf[stop];
-        change(route);
         dirtyWaiting(problem.stops[stop]);
         forget(stop, route);
         int position = positionOf[stop];
@@ -162,7 +150,6 @@ final class Timings {
 
     void forget(int stop, int route) {
         if (start[stop] != NOT_YET) {
-            change(route);
             costs.open(route);
             costs.leave(problem.stops[stop], start[stop], end[stop], travel[stop], idle[stop]);
             costs.close();
@@ -218,7 +205,6 @@ final class Timings {
 
     /** Times the stops from one position on, at least to another, and then until nothing changes. */
     private boolean settle(int route, int first, int last) {
-        change(route);
         RouteFacts facts = problem.routes[route];
         int[] line = order[route];
         int size = length[route];
