@@ -107,7 +107,7 @@ export function newOffers(now: Date): KeptOffer[] {
         ...plain,
         title: 'Pårørendegruppe om aftenen',
         form: 'GROUP',
-        needs: ['STRAIN', 'NETWORK'],
+        needs: ['STRAIN', 'NETWORK', 'RESPITE'],
         provider: municipality,
         place: {
           ways: ['ADDRESS'],
