@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
 import type { OfferWish } from '@/api/types'
 
@@ -6,14 +6,11 @@ import type { OfferWish } from '@/api/types'
 export const useMatches = (team: string, wish: OfferWish | undefined) =>
   useQuery({
     queryKey: ['offers', team, 'match', wish],
-    queryFn: ({ signal }) =>
-      bodyOf(
-        client.POST('/api/teams/{team}/offers/match', {
-          params: { path: { team } },
-          body: wish as OfferWish,
-          signal,
-        }),
-      ),
-    enabled: wish != null,
+    queryFn: wish
+      ? ({ signal }) =>
+          bodyOf(
+            client.POST('/api/teams/{team}/offers/match', { params: { path: { team } }, body: wish, signal }),
+          )
+      : skipToken,
     gcTime: 0,
   })
