@@ -30,6 +30,9 @@ export function createQueries(): QueryClient {
         if (!hasCode(error, 'NOT_SIGNED_IN')) return
         queries.setQueryData(sessionQuery.queryKey, null)
         forgetPeople(queries)
+        // A relative's page that is open shows that nobody is in any more. That none of the team is in tells nothing of it.
+        queries.removeQueries({ queryKey: ['portal'] })
+        queries.setQueriesData({ queryKey: ['own-page'] }, null)
       },
     }),
     defaultOptions: {

@@ -2,8 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 
 /** Forgets all that is about people; what remains is whether anybody is signed in, and the settings. */
 export function forgetPeople(queries: QueryClient) {
-  const kept = new Set<unknown>(['session', 'settings', 'own-page'])
+  const kept = new Set<unknown>(['session', 'settings', 'own-page', 'portal'])
   queries.removeQueries({ predicate: ({ queryKey: [what] }) => !kept.has(what) })
-  // A relative's page that is open shows that nobody is in any more.
-  queries.setQueriesData({ queryKey: ['own-page'] }, null)
 }

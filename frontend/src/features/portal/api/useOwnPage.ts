@@ -133,6 +133,8 @@ export function useEnter() {
     mutationFn: async (body: { proof: string; way?: string }) => {
       await client.POST('/api/portal/session', { body, parseAs: 'text' })
       forgetOthers(queries)
+      // What was asked before coming in would answer that nobody is there.
+      await queries.cancelQueries({ queryKey: ownPageQuery.queryKey })
       return queries.query({ ...ownPageQuery, staleTime: 0 })
     },
   })

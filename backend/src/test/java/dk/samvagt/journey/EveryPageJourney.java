@@ -74,7 +74,8 @@ class EveryPageJourney extends JourneyBrowser {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selma Demir"))
                 .click();
-        assertThat(page.locator("nav a").first()).isVisible();
+        assertThat(page.locator("nav a").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(BoardOnScreen.PATIENT));
         page.locator("header select").selectOption(language);
         assertThat(page.locator("html")).hasAttribute("lang", language);
         for (String place : List.of("", "/kontaktbog", "/hjaelp", "/haandbog", "/om-dig")) {
