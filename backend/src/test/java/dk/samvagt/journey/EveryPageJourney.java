@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,10 +67,11 @@ class EveryPageJourney extends JourneyBrowser {
         see(page, language, device, scheme, List.of(firstRelative(page), nextMeeting(page)));
     }
 
-    @Disabled("Fails: who taps Selma Demir stays outside, for a reason that is not found yet")
     @ParameterizedTest
     @CsvSource({"desk, LIGHT, da", "phone, LIGHT, tr", "phone, DARK, en"})
     void aRelativeCanUseTheirOwnPage(String device, ColorScheme scheme, String language) {
+        // The demo opens its relatives' pages while the server starts; journeys begin over at an earlier moment.
+        clock.set(JourneyClock.TUESDAY, "07:00");
         Page page = device.equals("desk") ? desk("/din-side") : phone("/din-side");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selma Demir"))
