@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -111,9 +112,16 @@ class EveryPageJourney extends JourneyBrowser {
             page.navigate(path);
             assertThat(page.locator("html")).hasAttribute("lang", language);
             settled(page);
+            assertFits(page, path);
             screenshot(page, language + "-" + device + path.replaceAll("[0-9a-f-]{36}", "one"));
             assertAccessible(page);
         }
+    }
+
+    /** Nobody has to push a page sideways to read it. */
+    private static void assertFits(Page page, String path) {
+        int needed = (int) page.evaluate("document.documentElement.scrollWidth");
+        Assertions.assertThat(needed).as("width of %s", path).isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     /** Waits until a heading stands there and nothing is on its way any more. */
