@@ -40,7 +40,7 @@ abstract class PublishedCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "Where the solution is written; a folder where there are several problems.")
+            description = "Where the solution is written; a folder, where there is one or there are several problems.")
     private Path out;
 
     @Option(
@@ -62,13 +62,12 @@ abstract class PublishedCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--seconds (" + seconds + ") must be 1 or more.");
         }
         Map<Path, PublishedProblem> problems = files.read(format, spec);
-        if (problems.size() > 1) {
-            Files.createDirectories(out);
-        }
+        boolean intoFolder = problems.size() > 1 || Files.isDirectory(out);
+        Files.createDirectories(intoFolder ? out : out.toAbsolutePath().resolveSibling(""));
         GapTable table = new GapTable(files.bestKnown(format, spec));
         int exit = COMPLETE;
         for (Map.Entry<Path, PublishedProblem> problem : problems.entrySet()) {
-            Path target = problems.size() == 1 ? out : out.resolve(solutionName(problem.getKey()));
+            Path target = intoFolder ? out.resolve(solutionName(problem.getKey())) : out;
             exit = Math.max(exit, plan(problem.getKey().getFileName().toString(), problem.getValue(), target, table));
         }
         if (files.hasBestKnown() || seeds.size() > 1) {

@@ -87,6 +87,16 @@ class HhcrspCommandTest extends PublishedTrial {
     }
 
     @Test
+    void one_problem_is_planned_into_a_folder_that_is_there() throws IOException {
+        Path problem = Files.writeString(folder.resolve("street.txt"), STREET);
+        Path solutions = Files.createDirectory(folder.resolve("solutions"));
+
+        assertThat(plan(problem, "--seconds", "1", "--out", solutions.toString())).isZero();
+
+        assertThat(solutions.resolve("street.solution.txt")).exists();
+    }
+
+    @Test
     void several_problems_are_planned_into_a_folder() throws IOException {
         Path first = Files.writeString(folder.resolve("first.txt"), STREET);
         Path second = Files.writeString(folder.resolve("second.txt"), STREET);
