@@ -142,7 +142,7 @@ function Inside({ me }: { me: OwnPage }) {
       {place === 'kontaktbog' && about((one) => <OwnBook key={one.id} citizen={one} />)}
       {place === 'hjaelp' && about(({ id }) => <GetHelp key={id} citizen={id} />)}
       {place === 'haandbog' && <Handbook />}
-      {place === 'om-dig' && <AboutMe />}
+      {place === 'om-dig' && <AboutMe {...(citizen ? { citizen: citizen.id } : {})} />}
     </Page>
   )
 }

@@ -129,6 +129,16 @@ describe('one’s own page', () => {
     expect(await axe(container)).toHaveNoViolations()
   })
 
+  it('asks the team, in Danish, for what is kept about oneself', async () => {
+    const { user, line } = openApp('/din-side/om-dig', { before: entered })
+    await user.selectOptions(await screen.findByLabelText('Sprog'), 'tr')
+    await user.click(await screen.findByRole('button', { name: 'Görmek istiyorum' }))
+    expect(await screen.findByText(/Ekip isteğinizi aldı/)).toBeVisible()
+    expect(line.server.state.portal.wishes).toEqual([
+      { kind: 'INFORMATION', urgency: 'YELLOW', note: expect.stringContaining('(indsigt)') as string },
+    ])
+  })
+
   it('speaks Turkish in large letters, and remembers it', async () => {
     const { user, line } = openApp('/din-side/haandbog', { before: entered })
     expect(await screen.findByRole('heading', { name: 'Pas på dig selv' })).toBeVisible()

@@ -127,6 +127,14 @@ export default {
     unread_one: '{{count}} ny besked i kontaktbogen',
     unread_other: '{{count}} nye beskeder i kontaktbogen',
   },
+  held: {
+    title: 'Det, vi ved om dig',
+    lead: 'Du har ret til at se, hvad der er skrevet om dig, og til at få det rettet eller slettet. Bed om det her, så får du det af teamet senest om en måned.',
+    ask: 'Bed om at se det',
+    sent: 'Teamet har fået det. Du hører fra dem.',
+    call: 'Ring til teamet, så får du det af dem.',
+    note: 'Vil gerne se, hvad der er noteret om den pårørende selv (indsigt). Skal gives inden en måned.',
+  },
   help: {
     title: 'Få hjælp',
     lead: 'Hvad har du brug for? Det må gerne handle om dig selv.',

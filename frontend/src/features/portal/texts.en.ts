@@ -130,6 +130,14 @@ export default {
     unread_one: '{{count}} new message in the contact book',
     unread_other: '{{count}} new messages in the contact book',
   },
+  held: {
+    title: 'What we know about you',
+    lead: 'You have a right to see what is written about you, and to have it corrected or deleted. Ask for it here, and the team will give it to you within a month.',
+    ask: 'Ask to see it',
+    sent: 'The team has got it. You will hear from them.',
+    call: 'Call the team, and they will give it to you.',
+    note: 'Would like to see what is kept about them (access). Must be given within a month.',
+  },
   help: {
     title: 'Get help',
     lead: 'What do you need? It may well be about yourself.',

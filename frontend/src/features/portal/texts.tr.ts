@@ -128,6 +128,14 @@ export default {
     unread_one: 'İletişim defterinde {{count}} yeni mesaj',
     unread_other: 'İletişim defterinde {{count}} yeni mesaj',
   },
+  held: {
+    title: 'Hakkınızda bildiklerimiz',
+    lead: 'Hakkınızda yazılanları görme, düzelttirme veya sildirme hakkınız var. Buradan isteyin; ekip en geç bir ay içinde size verir.',
+    ask: 'Görmek istiyorum',
+    sent: 'Ekip isteğinizi aldı. Size haber verecekler.',
+    call: 'Ekibi arayın, size verirler.',
+    note: 'Hakkında tutulan bilgileri görmek istiyor. Bir ay içinde verilmelidir.',
+  },
   help: {
     title: 'Yardım al',
     lead: 'Neye ihtiyacınız var? Kendinizle ilgili de olabilir.',

@@ -22,6 +22,8 @@ export interface Portal {
   book: BookMessage[]
   bookOpen: boolean
   needs: OwnNeed[]
+  /** What the team reads of what was asked for. */
+  wishes: Schemas['OwnWish'][]
   offers: OwnOffer[]
   pulse: Pulse
   calls: Schemas['Need'][]
@@ -65,6 +67,7 @@ export function newPortal(clock: Clock): Portal {
         awaitsPulse: true,
       },
     ],
+    wishes: [],
     offers: [
       {
         id: 'g7',
@@ -186,7 +189,9 @@ export const portalRoutes: Record<string, Handler> = {
   }),
   'GET /api/portal/needs': inside(({ state }) => state.portal.needs),
   'POST /api/portal/citizens/:citizen/needs': inside(async ({ state, at, body }) => {
-    const { kind, urgency } = (await body()) as Schemas['OwnWish']
+    const wish = (await body()) as Schemas['OwnWish']
+    const { kind, urgency } = wish
+    state.portal.wishes.push(wish)
     state.portal.needs.unshift({
       id: `n${10 + state.portal.needs.length}`,
       citizen: at.citizen ?? '',

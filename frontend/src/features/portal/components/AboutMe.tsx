@@ -6,13 +6,23 @@ import { Icon } from '@/ui/icon/Icon'
 import { Notice } from '@/ui/notice/Notice'
 import { LoadingRows } from '@/ui/page/Loading'
 import { useChangeOwnHours, useOwnHours } from '../api/useOwnPage'
+import { AskForHeld } from './AskForHeld'
 import { PortalProblem } from './PortalProblem'
 import styles from './portal.module.css'
 
 const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
 
-/** When I can be reached. */
-export function AboutMe() {
+/** When I can be reached, and what is kept about me. */
+export function AboutMe({ citizen }: { citizen?: string }) {
+  return (
+    <>
+      <Reachable />
+      <AskForHeld {...(citizen ? { citizen } : {})} />
+    </>
+  )
+}
+
+function Reachable() {
   const { t } = useTranslation('portal')
   const hours = useOwnHours()
   return (

@@ -21,6 +21,7 @@ class EveryPageJourney extends JourneyBrowser {
             "/min-dag",
             "/borgere",
             "/borgere/c01",
+            "/borgere/c01/indsigt",
             "/borgere/c25/krisekort",
             "/paaroerende/tilbud",
             "/paaroerende/tilbud/cafe-glem-mig-ikke",
@@ -47,7 +48,7 @@ class EveryPageJourney extends JourneyBrowser {
     void aMemberReadsTheirDayInEnglish(String device, ColorScheme scheme) {
         Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
         BoardOnScreen.signIn(page, "hanne");
-        see(page, "en", device, scheme, List.of("/min-dag"));
+        see(page, "en", device, scheme, List.of("/teamet/indsigt", "/min-dag"));
         assertThat(page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName("My day").setLevel(1)))
@@ -65,7 +66,19 @@ class EveryPageJourney extends JourneyBrowser {
         Page page = device.equals("desk") ? desk("/dagen") : phone("/min-dag");
         BoardOnScreen.signIn(page, username);
         see(page, language, device, scheme, PAGES);
-        see(page, language, device, scheme, List.of(firstRelative(page), nextMeeting(page)));
+        String relative = first(page, "/paaroerende/alle", "main li a[href^='/paaroerende/']");
+        String meeting = first(page, "/moeder", "main section a[href^='/moeder/']");
+        String minutes = first(page, "/borgere/c22", "main a[href^='/paaroerende/referat/']");
+        see(page, language, device, scheme, List.of(relative, relative + "/indsigt", meeting, minutes));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"da, desk, LIGHT", "da, phone, DARK"})
+    void anAdvisorCanUseEveryPage(String language, String device, ColorScheme scheme) {
+        Page page = device.equals("desk") ? desk("/overblik") : phone("/overblik");
+        BoardOnScreen.signIn(page, "vejleder");
+        List<String> pages = List.of("/overblik", "/borgere/c01", "/paaroerende", "/moeder");
+        see(page, language, "advisor-" + device, scheme, pages);
     }
 
     @ParameterizedTest
@@ -90,19 +103,12 @@ class EveryPageJourney extends JourneyBrowser {
         }
     }
 
-    /** Relatives have ids of their own in each database. */
-    private static String firstRelative(Page page) {
-        page.navigate("/paaroerende/alle");
-        Locator relative = page.locator("main li a[href^='/paaroerende/']").first();
-        assertThat(relative).isVisible();
-        return relative.getAttribute("href");
-    }
-
-    private static String nextMeeting(Page page) {
-        page.navigate("/moeder");
-        Locator meeting = page.locator("main section a[href^='/moeder/']").first();
-        assertThat(meeting).isVisible();
-        return meeting.getAttribute("href");
+    /** Where the first such link of a page leads: much has an id of its own in each database. */
+    private static String first(Page page, String path, String link) {
+        page.navigate(path);
+        Locator found = page.locator(link).first();
+        assertThat(found).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(BoardOnScreen.PATIENT));
+        return found.getAttribute("href");
     }
 
     private void see(Page page, String language, String device, ColorScheme scheme, List<String> paths) {
