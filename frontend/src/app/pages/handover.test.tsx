@@ -100,7 +100,7 @@ describe('the crisis card', () => {
     expect(screen.getByText('Lone Abild', { exact: false })).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
-    await user.click(screen.getByRole('button', { name: 'Print' }))
+    await user.click(screen.getByRole('button', { name: 'Udskriv' }))
     expect(print).toHaveBeenCalledOnce()
 
     await user.click(screen.getByRole('button', { name: 'Ret krisekort' }))

@@ -126,7 +126,7 @@ describe('one’s own page', () => {
     await user.click(screen.getByRole('radio', { name: 'I dag' }))
     await user.click(screen.getByRole('button', { name: 'Send til teamet' }))
     expect(await screen.findByText(/Teamet har fået besked nu/)).toBeVisible()
-    expect(screen.getByText(/Råd nu og her/, { selector: 'strong' })).toBeVisible()
+    expect(screen.getByText(/Råd her og nu/, { selector: 'strong' })).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
   })
 

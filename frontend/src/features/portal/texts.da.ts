@@ -143,7 +143,7 @@ export default {
     asked: 'bedt om {{when}}',
     takenBy: '{{name}} tager sig af det',
     kinds: {
-      ACUTE_ADVICE: 'Råd nu og her',
+      ACUTE_ADVICE: 'Råd her og nu',
       TALK: 'Nogen at tale med',
       RESPITE: 'Fri et par timer',
       INFORMATION: 'Mere at vide',
@@ -248,7 +248,7 @@ export default {
     closeSure: 'Luk {{name}}s side? Er de logget ind, bliver de logget ud med det samme.',
     codeTitle: 'Kode til {{name}}',
     codeLead: 'Koden vises kun nu. Den virker én gang, senest {{date}}.',
-    print: 'Print',
+    print: 'Udskriv',
     done: 'Færdig',
     cancel: 'Fortryd',
     sheetTitle: 'Din side i Samvagt',
