@@ -17,7 +17,14 @@ export default {
     none: 'Intet tilbud passer på det, du har valgt.',
     clear: 'Vis alle',
   },
-  filter: { need: 'Hjælper med', form: 'Form', language: 'Sprog', evening: 'Om aftenen', any: 'Alle' },
+  filter: {
+    more: 'Filtre',
+    need: 'Hjælper med',
+    form: 'Form',
+    language: 'Sprog',
+    evening: 'Om aftenen',
+    any: 'Alle',
+  },
   empty: {
     title: 'Her står jeres tilbud',
     help: 'Skriv det første, eller hent en fil ind med kommunens tilbud.',

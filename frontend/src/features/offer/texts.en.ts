@@ -17,7 +17,14 @@ export default {
     none: 'No offer matches what you have chosen.',
     clear: 'Show all',
   },
-  filter: { need: 'Helps with', form: 'Form', language: 'Language', evening: 'In the evening', any: 'All' },
+  filter: {
+    more: 'Filters',
+    need: 'Helps with',
+    form: 'Form',
+    language: 'Language',
+    evening: 'In the evening',
+    any: 'All',
+  },
   empty: {
     title: 'Here are your offers',
     help: 'Write the first one, or bring in a file with the municipality’s offers.',
