@@ -45,7 +45,7 @@ export default {
     CATHETER: 'catheter',
     DEMENTIA: 'dementia',
     INSULIN: 'insulin',
-    LIFT: 'lift',
+    LIFT: 'hoist',
     MEALS: 'meals',
     MEDICINE: 'medicine',
     PALLIATIVE: 'palliative care',

@@ -38,18 +38,18 @@ export function MyDayPage() {
             break: format.time(mine.breakStart),
           })
   return (
-    <Page title={t('title')} lead={[format.date(date), hours].filter(Boolean).join(', ')}>
+    <Page title={t('title')} lead={hours ?? format.date(date)}>
       <MyDay
         team={team.id}
         date={date}
         first={mine && <ReadFirst team={team.id} stops={mine.stops} />}
         beside={<MyFollowUps team={team.id} />}
+        know={({ handovers }) => <StopHandovers handovers={handovers} />}
         offer={(stop) => (
           <Stack gap="xs">
             {stop.talk && <TalkPhone team={team.id} talk={stop.talk.talk} />}
             {stop.citizen != null && stop.citizenName != null && (
               <>
-                <StopHandovers handovers={stop.handovers} />
                 {stop.crisisCard && <CrisisCardButton card={stop.crisisCard} />}
                 <FlagNeed team={team.id} citizen={stop.citizen} citizenName={stop.citizenName} wide />
               </>

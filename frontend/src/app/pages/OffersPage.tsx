@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { OfferList } from '@/features/offer/components/OfferList'
 import { OfferNav } from '@/features/offer/components/OfferNav'
+import { Icon } from '@/ui/icon/Icon'
 import { Page } from '@/ui/page/Page'
 import { useSignedIn } from '../signedIn'
 
@@ -11,7 +12,12 @@ export function OffersPage() {
   const { t } = useTranslation('offer')
   const { session, team } = useSignedIn()
   const write = session.member != null && (
-    <Button component={Link} to="/paaroerende/nyt-tilbud" variant="default">
+    <Button
+      component={Link}
+      to="/paaroerende/nyt-tilbud"
+      variant="default"
+      leftSection={<Icon of="plus" size={18} />}
+    >
       {t('write')}
     </Button>
   )

@@ -26,6 +26,7 @@ export function PortalPage() {
   const { t, i18n } = useTranslation('portal')
   const page = useOwnPage()
   const prefer = usePreferReading()
+  const leave = useLeave()
   const [large, setLarge] = useState(false)
   const me = page.data
   const language = me?.language
@@ -52,7 +53,18 @@ export function PortalPage() {
         <span className={styles.who}>
           <Mark size={40} /> {me?.name}
         </span>
+        {me && (
+          <Button
+            variant="subtle"
+            loading={leave.isPending}
+            leftSection={<Icon of="out" size={18} />}
+            onClick={() => leave.mutate()}
+          >
+            {t('leave')}
+          </Button>
+        )}
         <Reading language={i18n.language} large={wide} onChange={read} />
+        {leave.error && <PortalProblem error={leave.error} />}
       </header>
       <main>
         {prefer.error && <PortalProblem error={prefer.error} />}
@@ -101,7 +113,6 @@ function Inside({ me }: { me: OwnPage }) {
   const { t } = useTranslation('portal')
   const { '*': path = '' } = useParams()
   const [search, setSearch] = useSearchParams()
-  const leave = useLeave()
   const place = places.find((one) => one === path) ?? ''
   const citizen = me.citizens.find(({ id }) => id === search.get('borger')) ?? me.citizens[0]
   const to = (one: (typeof places)[number]) =>
@@ -109,21 +120,7 @@ function Inside({ me }: { me: OwnPage }) {
   const about = (part: (one: NonNullable<typeof citizen>) => ReactNode) =>
     citizen ? part(citizen) : <Nobody me={me} />
   return (
-    <Page
-      title={t(`places.${names[place]}`)}
-      tabTitle={t('tab')}
-      actions={
-        <Button
-          variant="subtle"
-          loading={leave.isPending}
-          leftSection={<Icon of="out" size={18} />}
-          onClick={() => leave.mutate()}
-        >
-          {t('leave')}
-        </Button>
-      }
-    >
-      {leave.error && <PortalProblem error={leave.error} />}
+    <Page title={t(`places.${names[place]}`)} tabTitle={t('tab')}>
       <SubNav
         label={t('places.label')}
         pages={places.map((one) => ({ to: to(one), name: t(`places.${names[one]}`), end: one === '' }))}

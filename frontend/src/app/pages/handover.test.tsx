@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { axe } from '@/testing/axe'
+import type { Line } from '@/testing/browser'
 import { openApp } from '@/testing/app'
 import { dayIn } from '@/testing/fake/state'
 
@@ -50,17 +51,17 @@ describe('what the next one must know', () => {
   })
 })
 
+/** The first note is about the citizen whom Anne visits first. */
+function whereIGoNext({ server: { state } }: Line) {
+  const day = dayIn(state, '2026-11-24')
+  const mine = day.routes.find((route) => route.member.id === 'm01')?.seats ?? []
+  const visit = mine.map((seat) => day.visits.get(seat.visit)).find((one) => one?.citizen)
+  state.handed.notes[0]!.citizen = visit?.citizen ?? ''
+}
+
 describe('my day', () => {
   it('asks to read first, before the first visit, until I have', async () => {
-    const { user, line, container } = openApp('/min-dag', {
-      signedInAs: 'anne',
-      before: ({ server: { state } }) => {
-        const day = dayIn(state, '2026-11-24')
-        const mine = day.routes.find((route) => route.member.id === 'm01')?.seats ?? []
-        const visit = mine.map((seat) => day.visits.get(seat.visit)).find((one) => one?.citizen)
-        state.handed.notes[0]!.citizen = visit?.citizen ?? ''
-      },
-    })
+    const { user, line, container } = openApp('/min-dag', { signedInAs: 'anne', before: whereIGoNext })
     const first = within(await screen.findByRole('region', { name: 'Læs først' }))
     expect(first.getByText('Gulvet i gangen er glat.')).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
@@ -68,6 +69,14 @@ describe('my day', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Læs først' })).toBeNull())
     expect(line.calls).toContain('POST /api/teams/sundparken/handovers/h1/read')
     expect(screen.getAllByText('Gulvet i gangen er glat.')[0]).toBeInTheDocument()
+  })
+
+  it('tells what to know above the button that begins the visit', async () => {
+    openApp('/min-dag', { signedInAs: 'anne', before: whereIGoNext })
+    const next = within(await screen.findByRole('region', { name: 'Næste' }))
+    const note = next.getByText('Gulvet i gangen er glat.')
+    const order = note.compareDocumentPosition(next.getByRole('button', { name: 'Start' }))
+    expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
   it('has the crisis card one tap away, without asking the server', async () => {
@@ -91,7 +100,7 @@ describe('the crisis card', () => {
     expect(screen.getByText('Lone Abild', { exact: false })).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
-    await user.click(screen.getByRole('button', { name: 'Print' }))
+    await user.click(screen.getByRole('button', { name: 'Udskriv' }))
     expect(print).toHaveBeenCalledOnce()
 
     await user.click(screen.getByRole('button', { name: 'Ret krisekort' }))

@@ -27,6 +27,15 @@ describe('offers', () => {
     expect(screen.getByText('Intet tilbud passer på det, du har valgt.')).toBeVisible()
   })
 
+  it('keep what else may be asked behind a tap on a phone', async () => {
+    const { user } = openApp('/paaroerende/tilbud', { signedInAs: 'anne' })
+    const more = await screen.findByRole('button', { name: 'Filtre', expanded: false })
+    await user.click(more)
+    await user.click(screen.getByRole('checkbox', { name: 'Om aftenen' }))
+    expect(await screen.findByText('1 tilbud')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Filtre', expanded: true })).toBeVisible()
+  })
+
   it('tell everything that is known, with a number that can be rung', async () => {
     const { container } = openApp('/paaroerende/tilbud/samtale', { signedInAs: 'anne' })
     expect(

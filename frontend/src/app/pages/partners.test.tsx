@@ -5,7 +5,7 @@ import { axe } from '@/testing/axe'
 describe('partners', () => {
   it('stand with whom to visit next first, and say who is overdue', async () => {
     const { container } = openApp('/paaroerende/partnere', { signedInAs: 'anne' })
-    const next = within(await screen.findByRole('region', { name: 'Besøg næste gang' }))
+    const next = within(await screen.findByRole('region', { name: 'Næste besøg' }))
     const clinic = within(next.getByRole('article', { name: 'Lægehuset' }))
     expect(clinic.getByText(/Skulle have været besøgt søndag 15. november/)).toBeVisible()
     expect(clinic.getByText('Er i tvivl')).toBeVisible()

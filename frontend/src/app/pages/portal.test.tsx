@@ -102,6 +102,16 @@ describe('one’s own page', () => {
     expect(screen.getAllByText('Ikke læst endnu').length).toBeGreaterThan(0)
   })
 
+  it('tells what to do where the contact book is closed', async () => {
+    openApp('/din-side/kontaktbog', {
+      before: (line) => {
+        entered(line)
+        line.server.state.portal.bookOpen = false
+      },
+    })
+    expect(await screen.findByText(/er ikke åbnet for dig.*ring til teamet/)).toBeVisible()
+  })
+
   it('asks for help today and answers how it went', async () => {
     const { user, container } = openApp('/din-side/hjaelp', { before: entered })
     const pulse = within(await screen.findByRole('region', { name: 'Hvordan gik det?' }))
@@ -116,7 +126,7 @@ describe('one’s own page', () => {
     await user.click(screen.getByRole('radio', { name: 'I dag' }))
     await user.click(screen.getByRole('button', { name: 'Send til teamet' }))
     expect(await screen.findByText(/Teamet har fået besked nu/)).toBeVisible()
-    expect(screen.getByText(/Råd nu og her/, { selector: 'strong' })).toBeVisible()
+    expect(screen.getByText(/Råd her og nu/, { selector: 'strong' })).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
   })
 

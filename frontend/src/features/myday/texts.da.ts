@@ -20,7 +20,7 @@ export default {
   done: 'klaret',
   doneCount_one: '{{count}} besøg klaret',
   doneCount_other: '{{count}} besøg klaret',
-  taken: '{{start}} til {{end}}: {{what}}',
+  taken: '{{start}}–{{end}}: {{what}}',
   rest: { title: 'Resten af dagen', travel: '{{minutes}} på vej', break: 'Pause {{time}}, {{minutes}}' },
   fact: {
     matters: 'Vigtigt for {{name}}:',

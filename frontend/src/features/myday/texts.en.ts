@@ -20,7 +20,7 @@ export default {
   done: 'done',
   doneCount_one: '{{count}} visit done',
   doneCount_other: '{{count}} visits done',
-  taken: '{{start}} to {{end}}: {{what}}',
+  taken: '{{start}}–{{end}}: {{what}}',
   rest: {
     title: 'The rest of the day',
     travel: '{{minutes}} on the way',

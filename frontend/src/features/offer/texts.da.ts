@@ -8,7 +8,7 @@ export default {
     partners: 'Samarbejdspartnere',
     data: 'Ind og ud',
   },
-  write: 'Skriv et tilbud',
+  write: 'Nyt tilbud',
   search: {
     label: 'Søg i tilbud',
     help: 'Navn, hvad der sker, eller hvem der står for det',
@@ -17,7 +17,14 @@ export default {
     none: 'Intet tilbud passer på det, du har valgt.',
     clear: 'Vis alle',
   },
-  filter: { need: 'Hjælper med', form: 'Form', language: 'Sprog', evening: 'Om aftenen', any: 'Alle' },
+  filter: {
+    more: 'Filtre',
+    need: 'Hjælper med',
+    form: 'Form',
+    language: 'Sprog',
+    evening: 'Om aftenen',
+    any: 'Alle',
+  },
   empty: {
     title: 'Her står jeres tilbud',
     help: 'Skriv det første, eller hent en fil ind med kommunens tilbud.',
@@ -181,7 +188,7 @@ export default {
     needs: 'Hjælper med',
     providerKind: 'Hvem står for det?',
     provider: 'Hvad hedder de?',
-    relations: 'Hvad de er for borgeren',
+    relations: 'Relation til borgeren',
     relationsHelp: 'Tomt: alle',
     conditions: 'Hvad borgeren lever med',
     conditionsHelp: 'Tomt: hvad som helst',
@@ -227,7 +234,7 @@ export default {
     title: 'Find noget, der passer',
     lead: 'Fortæl, hvad der er brug for. Det, du skriver her, bliver ikke gemt.',
     need: 'Hvad er der brug for?',
-    relation: 'Hvad er de for borgeren?',
+    relation: 'Hvilken relation har de til borgeren?',
     conditions: 'Hvad lever borgeren med?',
     languages: 'Hvilke sprog taler de?',
     company: {
@@ -262,8 +269,8 @@ export default {
     title: 'Tilbud ind og ud',
     in: 'Hent tilbud ind',
     inHelp:
-      'En fil med tilbud, offers.csv. Kendte tilbud bliver beskrevet på ny, nye kommer til, og ingen forsvinder. Er der fejl i filen, ændres intet.',
-    drop: 'Træk filen herhen, eller vælg den på din computer.',
+      'En fil med tilbud, offers.csv. Tilbud, I har i forvejen, bliver opdateret, nye kommer til, og ingen forsvinder. Er der fejl i filen, ændres intet.',
+    drop: 'Træk filen herhen, eller vælg den her.',
     choose: 'Vælg CSV-fil',
     done_one: 'Ét tilbud er hentet ind',
     done_other: '{{count}} tilbud er hentet ind',
@@ -276,7 +283,7 @@ export default {
   partner: {
     title: 'Samarbejdspartnere',
     lead: 'Dem omkring jer. De glemmer jer, hvis I ikke kommer igen.',
-    next: 'Besøg næste gang',
+    next: 'Næste besøg',
     rest: 'Uden en dato',
     empty: {
       title: 'Her står dem, I vil kendes af',
@@ -285,8 +292,8 @@ export default {
     overdue: 'Skulle have været besøgt {{date}}',
     due: 'Næste besøg {{date}}',
     noDate: 'Intet besøg er aftalt',
-    every_one: 'hver uge',
-    every_other: 'hver {{count}}. uge',
+    every_one: 'besøges hver uge',
+    every_other: 'besøges hver {{count}}. uge',
     kind: {
       CLINIC: 'Lægehus',
       NURSING: 'Sygepleje',

@@ -8,7 +8,7 @@ export default {
     partners: 'Partners',
     data: 'In and out',
   },
-  write: 'Write an offer',
+  write: 'New offer',
   search: {
     label: 'Search offers',
     help: 'Name, what happens there, or who gives it',
@@ -17,7 +17,14 @@ export default {
     none: 'No offer matches what you have chosen.',
     clear: 'Show all',
   },
-  filter: { need: 'Helps with', form: 'Form', language: 'Language', evening: 'In the evening', any: 'All' },
+  filter: {
+    more: 'Filters',
+    need: 'Helps with',
+    form: 'Form',
+    language: 'Language',
+    evening: 'In the evening',
+    any: 'All',
+  },
   empty: {
     title: 'Here are your offers',
     help: 'Write the first one, or bring in a file with the municipality’s offers.',
@@ -257,8 +264,8 @@ export default {
     title: 'Offers in and out',
     in: 'Bring offers in',
     inHelp:
-      'A file with offers, offers.csv. Known offers are described anew, new ones are added, and none disappears. If there are mistakes in the file, nothing is changed.',
-    drop: 'Drag the file here, or choose it on your computer.',
+      'A file with offers, offers.csv. Offers you have already are updated, new ones are added, and none disappears. If there are mistakes in the file, nothing is changed.',
+    drop: 'Drag the file here, or choose it.',
     choose: 'Choose CSV file',
     done_one: 'One offer has been brought in',
     done_other: '{{count}} offers have been brought in',
@@ -271,7 +278,7 @@ export default {
   partner: {
     title: 'Partners',
     lead: 'Those around you. They forget you unless you come again.',
-    next: 'Visit next',
+    next: 'Next visits',
     rest: 'Without a date',
     empty: {
       title: 'Here are those you want to be known by',

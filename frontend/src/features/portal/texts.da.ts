@@ -49,7 +49,7 @@ export default {
   choose: 'Hvem vil du se?',
   nobody: {
     title: 'Der er ikke noget at vise lige nu',
-    help: 'Den, du er tæt på, bestemmer selv, hvad du kan se her. Tal med dem eller med teamet.',
+    help: 'Den, du er tæt på, bestemmer selv, hvad du kan se her. Tal sammen om det, eller spørg teamet.',
   },
   ask: {
     title: 'Hvem kan du spørge?',
@@ -117,7 +117,8 @@ export default {
     title: 'Kontaktbog',
     lead: 'Skriv til teamet om {{name}}. Teamet læser flere gange om dagen, men ikke med det samme.',
     none: 'I har ikke skrevet endnu. Skriv den første besked.',
-    closed: 'Kontaktbogen er ikke åben for {{name}}.',
+    closed:
+      'Kontaktbogen om {{name}} er ikke åbnet for dig. Tal sammen om det, eller ring til teamet: telefonen står under Overblik.',
     message: 'Din besked',
     send: 'Send',
     missing: 'Skriv et par ord',
@@ -150,7 +151,7 @@ export default {
     asked: 'bedt om {{when}}',
     takenBy: '{{name}} tager sig af det',
     kinds: {
-      ACUTE_ADVICE: 'Råd nu og her',
+      ACUTE_ADVICE: 'Råd her og nu',
       TALK: 'Nogen at tale med',
       RESPITE: 'Fri et par timer',
       INFORMATION: 'Mere at vide',
@@ -255,7 +256,7 @@ export default {
     closeSure: 'Luk {{name}}s side? Er de logget ind, bliver de logget ud med det samme.',
     codeTitle: 'Kode til {{name}}',
     codeLead: 'Koden vises kun nu. Den virker én gang, senest {{date}}.',
-    print: 'Print',
+    print: 'Udskriv',
     done: 'Færdig',
     cancel: 'Fortryd',
     sheetTitle: 'Din side i Samvagt',

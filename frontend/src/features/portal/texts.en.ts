@@ -52,7 +52,7 @@ export default {
   choose: 'Whom would you like to see?',
   nobody: {
     title: 'There is nothing to show right now',
-    help: 'The one you are near to decides what you can see here. Talk with them or with the team.',
+    help: 'The one you are near to decides what you can see here. Talk about it together, or ask the team.',
   },
   ask: {
     title: 'Whom can you ask?',
@@ -120,7 +120,8 @@ export default {
     title: 'Contact book',
     lead: 'Write to the team about {{name}}. The team reads several times a day, but not at once.',
     none: 'You have not written yet. Write the first message.',
-    closed: 'The contact book is not open for {{name}}.',
+    closed:
+      'The contact book about {{name}} is not open to you. Talk about it together, or ring the team: the number is under Overview.',
     message: 'Your message',
     send: 'Send',
     missing: 'Write a few words',

@@ -118,7 +118,8 @@ export default {
     title: 'İletişim defteri',
     lead: '{{name}} hakkında ekibe yazın. Ekip günde birkaç kez okur, ama hemen değil.',
     none: 'Henüz yazmadınız. İlk mesajı yazın.',
-    closed: 'İletişim defteri {{name}} için açık değil.',
+    closed:
+      '{{name}} hakkındaki iletişim defteri size açık değil. Bunu birlikte konuşun veya ekibi arayın: numara Genel bakış altındadır.',
     message: 'Mesajınız',
     send: 'Gönder',
     missing: 'Birkaç kelime yazın',

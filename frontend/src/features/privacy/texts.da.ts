@@ -19,7 +19,7 @@ export default {
   on: 'Samlet {{date}}',
   back: 'Tilbage',
   file: 'Hent som fil',
-  print: 'Skriv ud',
+  print: 'Udskriv',
   all: 'Vis alle {{count}}',
   forget: {
     title: 'Slet på forespørgsel',

@@ -148,7 +148,7 @@ export default {
   },
   quiet: {
     title: 'Whom should we ask?',
-    lead: 'Relatives who do not call out themselves: more signs than before, or silent for long.',
+    lead: 'Relatives who do not ask for help themselves: more signs than before, or nothing heard for long.',
     MORE_SIGNALS_one: '{{count}} flag in the last 14 days, {{before}} in the 14 days before',
     MORE_SIGNALS_other: '{{count}} flags in the last 14 days, {{before}} in the 14 days before',
     MORE_URGENT: 'More urgent than before: from {{before}} to {{now}}',

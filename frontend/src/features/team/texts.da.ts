@@ -17,7 +17,7 @@ export default {
   import: {
     title: 'Hent data ind',
     help: 'En zip-fil med teamets CSV-filer. Er der fejl i en af dem, ændres intet, og du får at vide, hvad der skal rettes.',
-    drop: 'Træk zip-filen herhen, eller vælg den på din computer.',
+    drop: 'Træk zip-filen herhen, eller vælg den her.',
     choose: 'Vælg zip-fil',
     notZip: '{{name}} er ikke en zip-fil',
     notZipHelp: 'Pak CSV-filerne i én zip-fil, og prøv igen.',

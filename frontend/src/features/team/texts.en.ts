@@ -17,7 +17,7 @@ export default {
   import: {
     title: 'Bring data in',
     help: 'A zip file of the team’s CSV files. Where something is wrong in one of them nothing is changed, and you are told what to mend.',
-    drop: 'Drag the zip file here, or choose it on your computer.',
+    drop: 'Drag the zip file here, or choose it.',
     choose: 'Choose a zip file',
     notZip: '{{name}} is not a zip file',
     notZipHelp: 'Pack the CSV files in one zip file and try again.',

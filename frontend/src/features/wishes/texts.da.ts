@@ -1,6 +1,6 @@
 export default {
   title: 'Hvad er vigtigt for os',
-  lead: 'Jeres svar bestemmer, hvad planen lægger vægt på. Prøv dem på en dag, før I beholder dem. Ting, der skal overholdes, står fast uanset.',
+  lead: 'Jeres svar bestemmer, hvad planen lægger vægt på. Prøv dem på en dag, før I beholder dem. Det, der skal overholdes, ligger fast uanset hvad.',
   onlyTrying: 'Du kan prøve dig frem. Hvad der skal gælde, afgør teamet.',
   empty: 'Der er ingen spørgsmål endnu',
   strength: {

@@ -45,12 +45,19 @@ const field = {
 /** What warns and what failed, on their own grounds. */
 const notices: Record<string, string> = { yellow: 'warn', red: 'danger' }
 
-/** Filled in the accent: white letters by day, dark ones by night, both over 7:1. */
+/** Filled in the accent or in the red of danger: pale letters by day, dark ones by night, all near 7:1. */
 const variants: VariantColorsResolver = (input) => {
   const usual = defaultVariantColorsResolver(input)
   const notice = input.variant === 'light' ? notices[input.color ?? ''] : undefined
   if (notice !== undefined)
     return { ...usual, background: `var(--sv-${notice}-soft)`, color: `var(--sv-${notice}-text)` }
+  if (input.variant === 'filled' && input.color === 'red')
+    return {
+      ...usual,
+      background: 'var(--sv-danger-text)',
+      hover: 'var(--sv-danger-text)',
+      color: 'var(--mantine-color-body)',
+    }
   return input.variant === 'filled' && (input.color ?? 'harbour') === 'harbour'
     ? { ...usual, background: 'var(--sv-accent)', color: 'var(--sv-on-accent)' }
     : usual
@@ -66,6 +73,7 @@ export const theme = createTheme({
   fontSizes: { xs: '0.875rem', sm: '0.875rem', md: '1rem', lg: '1.25rem', xl: '1.75rem' },
   headings: {
     fontWeight: '600',
+    textWrap: 'balance',
     sizes: {
       h1: { fontSize: '1.75rem', lineHeight: '1.25' },
       h2: { fontSize: '1.25rem', lineHeight: '1.35' },

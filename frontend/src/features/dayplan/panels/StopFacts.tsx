@@ -3,6 +3,7 @@ import { useFormat } from '@/ui/format/useFormat'
 import { useBoard } from '../board/boardContext'
 import { Icon } from '../board/Icon'
 import { listPlaced, type Placed } from '../plan/stops'
+import { windowOf } from '../words/describe'
 import { marksOf } from '../words/signs'
 import classes from './panels.module.css'
 
@@ -20,10 +21,7 @@ export function StopFacts({ placed: { route, stop } }: { placed: Placed }) {
       t('details.time'),
       `${t('board.between', { start: format.time(stop.start), end: format.time(stop.end) })}, ${format.minutes(stop.minutes)}`,
     ],
-    [
-      t(stop.strict ? 'details.windowStrict' : 'details.window'),
-      t('unassigned.window', { earliest: format.time(stop.earliest), latest: format.time(stop.latest) }),
-    ],
+    [t(stop.strict ? 'details.windowStrict' : 'details.window'), windowOf(stop, t, format)],
     [t('details.by'), `${route.memberName}, ${t(`profession.${route.profession}.name`)}`],
   ]
   if (stop.talk)

@@ -6,7 +6,7 @@ import { useFormat } from '@/ui/format/useFormat'
 import { useBoard } from '../board/boardContext'
 import { Icon } from '../board/Icon'
 import { seatId } from '../plan/stops'
-import { whoOf } from '../words/describe'
+import { whoOf, windowOf } from '../words/describe'
 import { kindOf } from '../words/kinds'
 import { Candidates } from './Candidates'
 import classes from './panels.module.css'
@@ -18,7 +18,7 @@ export function UnassignedVisit({ visit }: { visit: Unassigned }) {
   const { decides, beginMove } = useBoard()
   const [shown, setShown] = useState<'why' | 'places'>()
   const who = whoOf(visit)
-  const window = { earliest: format.time(visit.earliest), latest: format.time(visit.latest) }
+  const window = windowOf(visit, t, format)
   const toggle = (part: 'why' | 'places') => () => setShown(shown === part ? undefined : part)
   return (
     <li data-unassigned={seatId(visit)}>
@@ -29,7 +29,7 @@ export function UnassignedVisit({ visit }: { visit: Unassigned }) {
         {[
           visit.taskLabel,
           format.minutes(visit.minutes),
-          t(visit.strict ? 'unassigned.strictWindow' : 'unassigned.window', window),
+          visit.strict ? t('unassigned.strictWindow', { window }) : window,
           ...(visit.staff === 2 ? [t('unassigned.seat', { seat: visit.seat })] : []),
           t(`unassigned.priority${visit.priority === 1 ? 1 : visit.priority === 2 ? 2 : 3}`),
         ].join(', ')}

@@ -1,6 +1,7 @@
 import { ActionIcon, Select, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '@/ui/icon/Icon'
 import { MapPanel } from '../map/MapPanel'
 import { AgreedPanel } from '../panels/AgreedPanel'
 import { HistoryPanel } from '../panels/HistoryPanel'
@@ -61,7 +62,7 @@ export function PhoneDay({ member, filter, onClear }: Props) {
         <>
           <div className={classes.picker}>
             <ActionIcon size={44} variant="default" aria-label={t('phone.previous')} onClick={() => go(-1)}>
-              ‹
+              <Icon of="left" />
             </ActionIcon>
             <Select
               aria-label={t('phone.members')}
@@ -76,7 +77,7 @@ export function PhoneDay({ member, filter, onClear }: Props) {
               onChange={(chosen) => setShift(chosen ?? undefined)}
             />
             <ActionIcon size={44} variant="default" aria-label={t('phone.next')} onClick={() => go(1)}>
-              ›
+              <Icon of="right" />
             </ActionIcon>
           </div>
           <PhoneRoute route={route} />

@@ -28,7 +28,7 @@ export function PhoneRoute({ route }: { route: Route }) {
       <div className={classes.head}>
         <Text size="sm">
           {t('board.hoursOf', { start: format.time(route.start), end: format.time(route.end) })},{' '}
-          {t('board.fill', { fill: route.fillPercent })} {route.fillPercent > 100 && t('board.overfull')}
+          {t(route.fillPercent > 100 ? 'phone.overfull' : 'phone.fill', { fill: route.fillPercent })}
         </Text>
         {decides && (
           <Button variant="subtle" mih={44} onClick={() => openDialog({ kind: 'sick', member })}>

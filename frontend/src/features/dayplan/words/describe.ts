@@ -12,6 +12,16 @@ type Format = ReturnType<typeof useFormat>
 export const whoOf = ({ citizenName, taskLabel, talk }: Pick<Stop, 'citizenName' | 'taskLabel' | 'talk'>) =>
   talk?.relativeName ?? citizenName ?? taskLabel
 
+/** When a visit may begin: between two times, or at the one that there is. */
+export const windowOf = (
+  { earliest, latest }: Pick<Stop, 'earliest' | 'latest'>,
+  t: Words,
+  format: Pick<Format, 'time'>,
+) =>
+  earliest === latest
+    ? t('unassigned.at', { time: format.time(earliest) })
+    : t('unassigned.window', { earliest: format.time(earliest), latest: format.time(latest) })
+
 /** A block as one sentence: all that is drawn can be heard. */
 export function describeBlock(block: BoardBlock, t: Words, format: Format): string {
   const span = {

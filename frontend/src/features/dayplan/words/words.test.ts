@@ -1,8 +1,9 @@
 import { createI18n } from '@/app/i18n'
 import type { BrokenRule, Effect } from '@/api/types'
-import { formatMinutes } from '@/ui/format/format'
+import { formatMinutes, formatTime } from '@/ui/format/format'
 import { plan, route } from '../plan/planStory'
 import { dayLine } from './dayLine'
+import { windowOf } from './describe'
 import { firstName, shortName } from './names'
 import { priceOf } from './price'
 import { kindOf } from './kinds'
@@ -83,6 +84,16 @@ describe('the line of the day', () => {
       { part: 'late', text: '2 for sent', urgent: true },
       { part: 'broken', text: '1 brudt regel', urgent: true },
     ])
+  })
+})
+
+describe('when a visit may begin', () => {
+  const said = (earliest: string, latest: string) =>
+    windowOf({ earliest, latest }, speaking('da'), { time: (time) => formatTime(time, 'da') })
+
+  it('is a span of time, or the one time that there is', () => {
+    expect(said('09:30', '10:00')).toBe('mellem 09.30 og 10.00')
+    expect(said('09:30', '09:30')).toBe('kl. 09.30')
   })
 })
 

@@ -9,6 +9,7 @@ import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useEndSeries, useSeries } from '../api/useSeries'
+import { daysInWords } from './daysInWords'
 import { readRule } from './rule'
 import { SeriesForm } from './SeriesForm'
 import styles from './series.module.css'
@@ -87,7 +88,7 @@ function Series({
   const name = first.title ?? t(`kind.${first.kind}`)
   const citizen = citizens.find(({ id }) => id === first.citizen)?.name
   const title = citizen === undefined ? name : `${name}: ${citizen}`
-  const days = read?.days.map((day) => t(`days.${day}`)).join(', ')
+  const days = read && daysInWords(t, read.days)
   return (
     <article className={styles.card} aria-label={title}>
       <h2>{title}</h2>

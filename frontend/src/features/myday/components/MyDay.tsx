@@ -27,12 +27,14 @@ interface Props {
   first?: ReactNode
   /** What the page wants seen beside what is on now. */
   beside?: ReactNode
+  /** What the page wants known at a visit. */
+  know?: (stop: MyDayStop) => ReactNode
   /** What the page offers at a visit. */
   offer?: (stop: MyDayStop) => ReactNode
 }
 
 /** My route: now and next on top, the rest below. Readable without network from the last answer. */
-export function MyDay({ team, date, first, beside, offer }: Props) {
+export function MyDay({ team, date, first, beside, know, offer }: Props) {
   const { t } = useTranslation('myday')
   const mine = useMyDay(team, date)
   const { waiting } = useMarks()
@@ -68,7 +70,7 @@ export function MyDay({ team, date, first, beside, offer }: Props) {
           {beside}
         </>
       ) : (
-        <Stops team={team} day={mine.data} stops={stops} beside={beside} offer={offer} />
+        <Stops team={team} day={mine.data} stops={stops} beside={beside} know={know} offer={offer} />
       )}
     </div>
   )
@@ -79,10 +81,11 @@ interface StopsProps {
   day: Day
   stops: MyDayStop[]
   beside: ReactNode
+  know: Props['know']
   offer: Props['offer']
 }
 
-function Stops({ team, day, stops, beside, offer }: StopsProps) {
+function Stops({ team, day, stops, beside, know, offer }: StopsProps) {
   const { t } = useTranslation('myday')
   const today = useToday()
   const { done, now, rest } = split(stops)
@@ -90,7 +93,7 @@ function Stops({ team, day, stops, beside, offer }: StopsProps) {
     <div className={styles.columns}>
       <div className={styles.stick}>
         {now ? (
-          <NowCard key={now.visit} team={team} stop={now} today={day.date === today}>
+          <NowCard key={now.visit} team={team} stop={now} today={day.date === today} know={know?.(now)}>
             {offer?.(now)}
           </NowCard>
         ) : (
@@ -106,11 +109,11 @@ function Stops({ team, day, stops, beside, offer }: StopsProps) {
         {beside}
       </div>
       <div>
-        {rest.length > 0 && <RestOfDay day={day} stops={rest} offer={offer} />}
+        {rest.length > 0 && <RestOfDay day={day} stops={rest} know={know} offer={offer} />}
         {done.length > 0 && (
           <Folded title={t('doneCount', { count: done.length })}>
             {done.map((stop) => (
-              <StopRow key={`${stop.visit} ${stop.seat}`} stop={stop} offer={offer} />
+              <StopRow key={`${stop.visit} ${stop.seat}`} stop={stop} know={know} offer={offer} />
             ))}
           </Folded>
         )}

@@ -17,12 +17,14 @@ interface Props {
   stop: MyDayStop
   /** Only today's visits can be begun and ended. */
   today: boolean
+  /** What the page wants known before the door is opened. */
+  know?: ReactNode
   /** What else the page offers here. */
   children?: ReactNode
 }
 
 /** Where I am or go next: who, where, what to know, and the two big buttons. */
-export function NowCard({ team, stop, today, children }: Props) {
+export function NowCard({ team, stop, today, know, children }: Props) {
   const { t } = useTranslation('myday')
   const format = useFormat()
   const clock = useClock()
@@ -66,6 +68,7 @@ export function NowCard({ team, stop, today, children }: Props) {
         </div>
       )}
       <Facts stop={stop} />
+      {know != null && <div className={styles.know}>{know}</div>}
       {today && (
         <Button
           fullWidth

@@ -10,11 +10,12 @@ import styles from './myday.module.css'
 interface Props {
   day: MyDay
   stops: MyDayStop[]
+  know?: ((stop: MyDayStop) => ReactNode) | undefined
   offer?: ((stop: MyDayStop) => ReactNode) | undefined
 }
 
 /** The rest of the day in order, with the way between the visits and the break where it falls. */
-export function RestOfDay({ day, stops, offer }: Props) {
+export function RestOfDay({ day, stops, know, offer }: Props) {
   const { t } = useTranslation('myday')
   const format = useFormat()
   const taken = day.engagements
@@ -50,7 +51,7 @@ export function RestOfDay({ day, stops, offer }: Props) {
                 {t('rest.travel', { minutes: format.minutes(stop.travelMinutes) })}
               </p>
             )}
-            <StopRow stop={stop} offer={offer} />
+            <StopRow stop={stop} know={know} offer={offer} />
           </li>
         ))}
         {taken

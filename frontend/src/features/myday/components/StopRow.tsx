@@ -13,12 +13,14 @@ import styles from './myday.module.css'
 
 interface Props {
   stop: MyDayStop
+  /** What the page wants known at the visit, seen once it is opened. */
+  know?: ((stop: MyDayStop) => ReactNode) | undefined
   /** What the page offers at the visit, seen once it is opened. */
   offer?: ((stop: MyDayStop) => ReactNode) | undefined
 }
 
 /** One visit in a line; a tap shows where it is and what to know. */
-export function StopRow({ stop, offer }: Props) {
+export function StopRow({ stop, know, offer }: Props) {
   const { t } = useTranslation('myday')
   const { time, minutes } = useFormat()
   const { language } = useWords()
@@ -75,6 +77,7 @@ export function StopRow({ stop, offer }: Props) {
           </p>
         )}
         <Facts stop={stop} />
+        {open && know && <div className={styles.know}>{know(stop)}</div>}
         {open && offer?.(stop)}
       </div>
     </div>

@@ -1,4 +1,5 @@
-import { Checkbox, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '@/ui/icon/Icon'
 import { useWords } from '@/ui/words/useWords'
@@ -13,17 +14,18 @@ interface Props {
   onFilter: (filter: OfferFilter) => void
 }
 
-/** What may be asked of the list: words, need, form, language, evening. */
+/** What may be asked of the list: words, and behind a tap on a phone need, form, language, evening. */
 export function OfferFilters({ sought, filter, onSearch, onFilter }: Props) {
   const { t } = useTranslation('offer')
   const { language } = useWords()
+  const [open, setOpen] = useState(false)
   const { need, form, language: spoken, evening } = filter
   const set = (key: keyof OfferFilter, value: string | boolean | null) => {
     const others = Object.fromEntries(Object.entries(filter).filter(([name]) => name !== key))
     onFilter({ ...others, ...(value ? { [key]: value } : {}) })
   }
   return (
-    <div className={styles.filters} role="search">
+    <div className={styles.filters} role="search" data-open={open || undefined}>
       <TextInput
         type="search"
         label={t('search.label')}
@@ -32,6 +34,15 @@ export function OfferFilters({ sought, filter, onSearch, onFilter }: Props) {
         value={sought}
         onChange={(event) => onSearch(event.currentTarget.value)}
       />
+      <Button
+        variant="subtle"
+        hiddenFrom="sm"
+        aria-expanded={open}
+        rightSection={<Icon of={open ? 'up' : 'down'} size={16} />}
+        onClick={() => setOpen(!open)}
+      >
+        {t('filter.more')}
+      </Button>
       <Select
         label={t('filter.need')}
         placeholder={t('filter.any')}

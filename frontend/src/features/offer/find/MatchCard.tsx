@@ -12,6 +12,7 @@ export function MatchCard({ match, to, children }: { match: OfferMatch; to: stri
   const { t } = useTranslation('offer')
   const words = useOfferWords()
   const { offer, inFavour, against } = match
+  const next = words.next(offer)
   const reasons = inFavour.filter(({ aspect }) => aspect !== 'KIND')
   return (
     <article className={styles.result} aria-labelledby={`match-${offer.id}`}>
@@ -19,10 +20,9 @@ export function MatchCard({ match, to, children }: { match: OfferMatch; to: stri
         <Link to={to}>{offer.offer.title}</Link>
       </h3>
       <p className={rows.quiet}>
-        {[t(`form.${offer.offer.form}`), offer.offer.provider.name, words.next(offer)]
-          .filter(Boolean)
-          .join(', ')}
+        {t(`form.${offer.offer.form}`)}, {offer.offer.provider.name}
       </p>
+      {next && <p>{next}</p>}
       {against.length > 0 && (
         <ul className={styles.reasons} aria-label={t('find.whyNot')}>
           {against.map((reason) => (

@@ -32,7 +32,10 @@ export function WhoToAsk({ contactPerson, atWork, phone }: Props) {
         <>
           <p>
             <a className={styles.phone} href={`tel:${phone.number.replaceAll(' ', '')}`}>
-              <Icon of="phone" /> {t('ask.phone')} {phone.number}
+              <Icon of="phone" />
+              <span>
+                {t('ask.phone')} <span className={styles.number}>{phone.number}</span>
+              </span>
             </a>
           </p>
           <p className={styles.quiet}>
