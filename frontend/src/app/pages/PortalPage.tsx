@@ -130,7 +130,6 @@ function Inside({ me }: { me: OwnPage }) {
       />
       {me.citizens.length > 1 && citizen && place !== 'haandbog' && place !== 'om-dig' && (
         <NativeSelect
-          size="md"
           mb="md"
           label={t('choose')}
           data={me.citizens.map(({ id, name }) => ({ value: id, label: name }))}
