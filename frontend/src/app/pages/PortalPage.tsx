@@ -55,18 +55,23 @@ export function PortalPage() {
         <Reading language={i18n.language} large={wide} onChange={read} />
       </header>
       <main>
-        {prefer.error && <PortalProblem error={prefer.error} />}
+        {prefer.error && (
+          <div className={styles.told}>
+            <PortalProblem error={prefer.error} />
+          </div>
+        )}
         {me ? (
           <Inside me={me} />
         ) : me === null ? (
           <Outside />
-        ) : page.error ? (
-          <PortalProblem error={page.error} onRetry={() => void page.refetch()} />
         ) : (
-          <>
-            <h1>{t('title')}</h1>
-            <LoadingRows rows={3} height={96} />
-          </>
+          <Page title={t('title')} tabTitle={t('tab')}>
+            {page.error ? (
+              <PortalProblem error={page.error} onRetry={() => void page.refetch()} />
+            ) : (
+              <LoadingRows rows={3} height={96} />
+            )}
+          </Page>
         )}
       </main>
     </div>
