@@ -72,6 +72,12 @@ describe('offers', () => {
     expect(screen.queryByRole('link', { name: 'Ret' })).not.toBeInTheDocument()
   })
 
+  it('are not written by a facilitator, who is led back to them', async () => {
+    openApp('/paaroerende/nyt-tilbud', { signedInAs: 'freja' })
+    const back = await screen.findByRole('link', { name: 'Se alle tilbud' })
+    expect(back).toHaveAttribute('href', '/paaroerende/tilbud')
+  })
+
   it('that are not there say so', async () => {
     openApp('/paaroerende/tilbud/intet', { signedInAs: 'anne' })
     expect(await screen.findByRole('heading', { name: 'Tilbuddet findes ikke' })).toBeVisible()
