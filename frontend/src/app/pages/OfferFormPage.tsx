@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { useOffer } from '@/features/offer/api/useOffer'
 import { OfferForm } from '@/features/offer/form/OfferForm'
 import { LoadingRows } from '@/ui/page/Loading'
@@ -45,12 +46,15 @@ export function EditOfferPage() {
   )
 }
 
-/** Says to a facilitator whose it is. */
+/** Says to a facilitator whose it is, and leads on. */
 function OnlyTheTeam({ title }: { title: string }) {
   const { t } = useTranslation('offer')
   return (
     <Page title={title}>
       <p>{t('edit.onlyTeam')}</p>
+      <Button component={Link} to="/paaroerende/tilbud">
+        {t('unknown.back')}
+      </Button>
     </Page>
   )
 }

@@ -67,18 +67,23 @@ export function PortalPage() {
         {leave.error && <PortalProblem error={leave.error} />}
       </header>
       <main>
-        {prefer.error && <PortalProblem error={prefer.error} />}
+        {prefer.error && (
+          <div className={styles.told}>
+            <PortalProblem error={prefer.error} />
+          </div>
+        )}
         {me ? (
           <Inside me={me} />
         ) : me === null ? (
           <Outside />
-        ) : page.error ? (
-          <PortalProblem error={page.error} onRetry={() => void page.refetch()} />
         ) : (
-          <>
-            <h1>{t('title')}</h1>
-            <LoadingRows rows={3} height={96} />
-          </>
+          <Page title={t('title')} tabTitle={t('tab')}>
+            {page.error ? (
+              <PortalProblem error={page.error} onRetry={() => void page.refetch()} />
+            ) : (
+              <LoadingRows rows={3} height={96} />
+            )}
+          </Page>
         )}
       </main>
     </div>
@@ -127,7 +132,6 @@ function Inside({ me }: { me: OwnPage }) {
       />
       {me.citizens.length > 1 && citizen && place !== 'haandbog' && place !== 'om-dig' && (
         <NativeSelect
-          size="md"
           mb="md"
           label={t('choose')}
           data={me.citizens.map(({ id, name }) => ({ value: id, label: name }))}

@@ -36,6 +36,12 @@ describe('agreements of the team', () => {
     expect(running().queryByRole('button', { name: /Alligevel den dag/ })).not.toBeInTheDocument()
   })
 
+  it('name their days as the language writes them', async () => {
+    openApp('/paaroerende/aftaler', { signedInAs: 'anne', language: 'en' })
+    const [days] = await screen.findAllByText(/Every week: Monday, Thursday/)
+    expect(days).toBeVisible()
+  })
+
   it('are only read by a facilitator', async () => {
     openApp('/paaroerende/aftaler', { signedInAs: 'freja' })
     await screen.findByRole('region', { name: 'Det gælder nu (1)' })

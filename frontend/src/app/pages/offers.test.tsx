@@ -6,7 +6,7 @@ describe('offers', () => {
   it('stand in a list that says when they are next and what is full', async () => {
     const { container } = openApp('/paaroerende/tilbud', { signedInAs: 'anne' })
     const walk = await screen.findByRole('link', { name: /Gå med langs stranden/ })
-    expect(walk).toHaveTextContent('tors. 26. nov. kl. 10.00-11.30')
+    expect(walk).toHaveTextContent('tors. 26. nov. kl. 10.00–11.30')
     expect(screen.getByRole('link', { name: /Mindfulness/ })).toHaveTextContent('Fuldt')
     expect(screen.getByRole('link', { name: /Samtale med/ })).toHaveTextContent('Tiden aftales')
     expect(screen.getByText('5 tilbud')).toBeVisible()
@@ -55,11 +55,11 @@ describe('offers', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
-      'Thursday 26 November 10:00-11:30',
-      'Thursday 3 December 10:00-11:30',
-      'Thursday 10 December 10:00-11:30',
-      'Thursday 17 December 10:00-11:30',
-      'Thursday 24 December 10:00-11:30',
+      'Thursday 26 November 10:00–11:30',
+      'Thursday 3 December 10:00–11:30',
+      'Thursday 10 December 10:00–11:30',
+      'Thursday 17 December 10:00–11:30',
+      'Thursday 24 December 10:00–11:30',
     ])
   })
 
@@ -79,6 +79,12 @@ describe('offers', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Gå med langs stranden' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Luk tilbuddet' })).not.toBeInTheDocument()
     expect(screen.queryByRole('link', { name: 'Ret' })).not.toBeInTheDocument()
+  })
+
+  it('are not written by a facilitator, who is led back to them', async () => {
+    openApp('/paaroerende/nyt-tilbud', { signedInAs: 'freja' })
+    const back = await screen.findByRole('link', { name: 'Se alle tilbud' })
+    expect(back).toHaveAttribute('href', '/paaroerende/tilbud')
   })
 
   it('that are not there say so', async () => {

@@ -47,7 +47,7 @@ export default {
   agreed: 'Tiden aftales',
   over: 'Ikke flere gange',
   next: 'Næste gange',
-  session: '{{date}} kl. {{start}}-{{end}}',
+  session: '{{date}} kl. {{start}}–{{end}}',
   full: 'Fuldt',
   seatsLeft_one: '{{count}} ledig plads',
   seatsLeft_other: '{{count}} ledige pladser',

@@ -47,7 +47,7 @@ export default {
   agreed: 'Time is agreed',
   over: 'No more sessions',
   next: 'Next sessions',
-  session: '{{date}} {{start}}-{{end}}',
+  session: '{{date}} {{start}}–{{end}}',
   full: 'Full',
   seatsLeft_one: '{{count}} seat left',
   seatsLeft_other: '{{count}} seats left',

@@ -12,7 +12,7 @@ export function SubNav({ label, pages }: Props) {
   return (
     <nav aria-label={label} className={styles.nav}>
       {pages.map(({ to, name, end = false }) => (
-        <NavLink key={to} to={to} end={end}>
+        <NavLink key={to} to={to} end={end} data-name={name}>
           {name}
         </NavLink>
       ))}

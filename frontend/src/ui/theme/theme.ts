@@ -39,7 +39,6 @@ const nearText: Partial<Record<'--button-padding-x', string>> = { '--button-padd
 const field = {
   input: { minHeight: 44, fontSize: '1rem' },
   label: { fontWeight: 500, marginBottom: 4 },
-  error: { color: 'var(--sv-danger-text)' },
 }
 
 /** What warns and what failed, on their own grounds. */
@@ -95,6 +94,7 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'md' }, styles: field },
     Autocomplete: { defaultProps: { size: 'md' }, styles: field },
     Select: { defaultProps: { size: 'md' }, styles: field },
+    NativeSelect: { defaultProps: { size: 'md' }, styles: field },
     MultiSelect: { defaultProps: { size: 'md' }, styles: field },
     NumberInput: { defaultProps: { size: 'md' }, styles: field },
     Textarea: { defaultProps: { size: 'md' }, styles: field },
@@ -107,7 +107,10 @@ export const theme = createTheme({
   },
 })
 
-/** Grounds, lines and marks. Text on each of them keeps 4.5:1 in both schemes. */
+/**
+ * Grounds, lines and marks. Text on each of them keeps 4.5:1 in both schemes. By day fields and boxes take the
+ * fourth grey for their edge; it is that of a button.
+ */
 export const resolver: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -115,6 +118,8 @@ export const resolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#56645f',
     '--mantine-color-placeholder': '#62706b',
     '--mantine-color-default-border': '#8b9893',
+    '--mantine-color-gray-4': '#8b9893',
+    '--mantine-color-error': '#a02626',
     '--sv-surface': '#ffffff',
     '--sv-sunk': '#eef2f0',
     '--sv-line': '#d9e0dd',
@@ -134,6 +139,7 @@ export const resolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a3b1ac',
     '--mantine-color-placeholder': '#8f9e99',
     '--mantine-color-default-border': '#62726d',
+    '--mantine-color-error': '#f4a7a1',
     '--sv-surface': '#18211f',
     '--sv-sunk': '#0b100f',
     '--sv-line': '#2c3835',

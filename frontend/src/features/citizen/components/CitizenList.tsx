@@ -18,6 +18,13 @@ interface Props {
   linkTo: (citizen: string) => string
 }
 
+/** Keeps `2. th` and `2300 København S` each on one line. */
+const unbroken = (address: string) =>
+  address
+    .split(', ')
+    .map((part) => part.replaceAll(' ', '\u00a0'))
+    .join(', ')
+
 /** The team's citizens by name; what is typed in the search stays on the page. */
 export function CitizenList({ team, members, linkTo }: Props) {
   const { t, i18n } = useTranslation('citizen')
@@ -67,7 +74,7 @@ export function CitizenList({ team, members, linkTo }: Props) {
           <li key={citizen.id}>
             <UnstyledButton component={Link} to={linkTo(citizen.id)} className={rows.row}>
               <span className={rows.name}>{citizen.name}</span>
-              <span className={rows.quiet}>{citizen.address}</span>
+              <span className={rows.quiet}>{citizen.address && unbroken(citizen.address)}</span>
               <span className={styles.contact}>
                 {nameOf(citizen.contactPerson) && (
                   <>

@@ -68,18 +68,20 @@ function Row({ team, one, decides, named }: Props & { one: FollowUp; named: bool
   const [outcome, setOutcome] = useState('')
   return (
     <article className={styles.row} aria-label={one.what}>
-      <p className={styles.what}>{one.what}</p>
-      <p className={one.overdue ? styles.late : styles.quiet}>
-        {one.overdue && <Icon of="clock" size={16} />}
-        {t(one.overdue ? 'followUp.overdue' : 'followUp.due', { date: format.date(one.due) })}
-      </p>
-      {named && <p>{t('followUp.who', { name: one.ownerName })}</p>}
-      {one.citizen != null && (
-        <p>
-          <Link to={`/borgere/${one.citizen}`}>{one.citizenName}</Link>
+      <div className={styles.told}>
+        <p className={styles.what}>{one.what}</p>
+        <p className={one.overdue ? styles.late : styles.quiet}>
+          {one.overdue && <Icon of="clock" size={16} />}
+          {t(one.overdue ? 'followUp.overdue' : 'followUp.due', { date: format.date(one.due) })}
         </p>
-      )}
-      {finish.error && <ProblemNotice error={finish.error} />}
+        {named && <p>{t('followUp.who', { name: one.ownerName })}</p>}
+        {one.citizen != null && (
+          <p>
+            <Link to={`/borgere/${one.citizen}`}>{one.citizenName}</Link>
+          </p>
+        )}
+        {finish.error && <ProblemNotice error={finish.error} />}
+      </div>
       {decides &&
         (telling ? (
           <Group gap="xs" align="flex-end">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { MeetingSummary } from '@/api/types'
+import rows from '@/ui/list/rows.module.css'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
@@ -40,7 +41,7 @@ function Rows({ title, meetings }: { title: string; meetings: MeetingSummary[] }
   return (
     <section className={styles.part}>
       <h2>{title}</h2>
-      <ul className={styles.list}>
+      <ul className={`${rows.list} ${rows.columns} ${styles.meetings}`}>
         {meetings.map((meeting) => (
           <li key={meeting.id}>
             <MeetingRow meeting={meeting} />

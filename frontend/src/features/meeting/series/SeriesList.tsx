@@ -91,26 +91,28 @@ function Series({
   const days = read && daysInWords(t, read.days)
   return (
     <article className={styles.card} aria-label={title}>
-      <h2>{title}</h2>
-      <p>
-        {read ? t('series.every', { count: read.interval, days }) : one.rule},{' '}
-        {t('series.at', {
-          time: format.time(first.start.slice(0, 5)),
-          minutes: format.minutes(first.minutes),
-        })}
-      </p>
-      <p className={styles.quiet}>
-        {first.place ?? t(`site.${first.site}`)},{' '}
-        {first.members.length === 0
-          ? t('series.everybody')
-          : members
-              .filter(({ id }) => first.members.includes(id))
-              .map((member) => member.name)
-              .join(', ')}
-      </p>
-      {one.next !== undefined && <p>{t('series.next', { date: format.date(one.next) })}</p>}
-      {one.endsOn !== undefined && <p>{t('series.ends', { date: format.date(one.endsOn) })}</p>}
-      {end.error && <ProblemNotice error={end.error} />}
+      <div className={styles.told}>
+        <h2>{title}</h2>
+        <p>
+          {read ? t('series.every', { count: read.interval, days }) : one.rule},{' '}
+          {t('series.at', {
+            time: format.time(first.start.slice(0, 5)),
+            minutes: format.minutes(first.minutes),
+          })}
+        </p>
+        <p className={styles.quiet}>
+          {first.place ?? t(`site.${first.site}`)},{' '}
+          {first.members.length === 0
+            ? t('series.everybody')
+            : members
+                .filter(({ id }) => first.members.includes(id))
+                .map((member) => member.name)
+                .join(', ')}
+        </p>
+        {one.next !== undefined && <p>{t('series.next', { date: format.date(one.next) })}</p>}
+        {one.endsOn !== undefined && <p>{t('series.ends', { date: format.date(one.endsOn) })}</p>}
+        {end.error && <ProblemNotice error={end.error} />}
+      </div>
       {decides && (
         <Group gap="xs">
           <Button

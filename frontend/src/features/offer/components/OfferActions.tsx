@@ -19,7 +19,12 @@ export function OfferActions({ team, offer }: { team: string; offer: Offer }) {
   return (
     <>
       <div className={styles.actions}>
-        <Button component={Link} to={`/paaroerende/tilbud/${offer.id}/ret`} variant="default">
+        <Button
+          component={Link}
+          to={`/paaroerende/tilbud/${offer.id}/ret`}
+          variant="default"
+          leftSection={<Icon of="pen" size={18} />}
+        >
           {t('actions.edit')}
         </Button>
         {offer.state === 'PUBLISHED' ? (

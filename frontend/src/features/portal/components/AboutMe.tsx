@@ -51,7 +51,6 @@ function Hours({ known }: { known: ReachableSpan[] }) {
       {hours.map((one, index) => (
         <div key={index} className={styles.hour}>
           <NativeSelect
-            size="md"
             label={t('me.day')}
             data={days.map((value) => ({ value, label: t(`days.${value}`) }))}
             value={one.day}

@@ -101,7 +101,6 @@ function Ask({ citizen }: { citizen: string }) {
           />
         )}
         <NativeSelect
-          size="md"
           label={t('help.kind')}
           data={kinds.map((value) => ({ value, label: t(`help.kinds.${value}`) }))}
           value={kind}

@@ -19,7 +19,6 @@ export function Reading({ language, large, onChange }: Props) {
   return (
     <div className={styles.tools}>
       <NativeSelect
-        size="md"
         aria-label={t('languages')}
         data={Object.entries(tongues).map(([value, label]) => ({ value, label }))}
         value={now}

@@ -17,7 +17,7 @@ export function useAgreementWords() {
     if (!found) return t('agreement.when.other', { rule })
     const named = weekdays
       .filter(({ code }) => found[2]?.split(',').includes(code))
-      .map(({ day }) => t(`days.${day}`).toLowerCase())
+      .map(({ day }) => t(`days.${day}`))
     return t(`agreement.when.week${(found[1] ?? '1') as '1'}`, { days: named.join(', ') })
   }
   return {

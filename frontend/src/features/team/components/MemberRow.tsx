@@ -45,8 +45,8 @@ export function MemberRow({ member, route }: { member: Member; route?: Route | u
         )}
       </div>
       <div className={styles.quiet}>
-        {member.weeklyHours != null && `${t('week', { hours: format.number(member.weeklyHours) })}, `}
-        {t(`ui:travel.${member.travelMode}`)}
+        {member.weeklyHours != null && <div>{t('week', { hours: format.number(member.weeklyHours) })}</div>}
+        <div>{t(`ui:travel.${member.travelMode}`)}</div>
       </div>
     </li>
   )
