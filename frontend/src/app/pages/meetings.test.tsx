@@ -180,7 +180,7 @@ describe('follow-ups', () => {
 describe('regular meetings', () => {
   it('tell their days and are added by weekday and interval', async () => {
     const { user, line, container } = openApp('/moeder/faste', { signedInAs: 'anne' })
-    expect(await screen.findByText('Hver uge mandag til fredag, kl. 09.30, 30 min')).toBeVisible()
+    expect(await screen.findByText('Alle hverdage, kl. 09.30, 30 min')).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
     await tap(user, 'button', 'Nyt fast møde')
     const dialog = await screen.findByRole('dialog')

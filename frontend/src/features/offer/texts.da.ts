@@ -165,6 +165,8 @@ export default {
     other: 'Efter en regel',
     rule: 'Regel (RFC 5545)',
     days: 'På hvilke dage',
+    each: 'Hver {{day}}',
+    everyOther: 'Hver anden {{day}}',
     inWords: '{{repeat}}: {{days}}',
   },
   edit: {

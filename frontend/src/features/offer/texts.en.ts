@@ -165,6 +165,8 @@ export default {
     other: 'By a rule',
     rule: 'Rule (RFC 5545)',
     days: 'On which days',
+    each: 'Every {{day}}',
+    everyOther: 'Every other {{day}}',
     inWords: '{{repeat}}: {{days}}',
   },
   edit: {

@@ -9,9 +9,9 @@ import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useEndSeries, useSeries } from '../api/useSeries'
-import { daysInWords } from './daysInWords'
 import { readRule } from './rule'
 import { SeriesForm } from './SeriesForm'
+import { weeklyInWords } from './weeklyInWords'
 import styles from './series.module.css'
 
 interface Props {
@@ -88,13 +88,12 @@ function Series({
   const name = first.title ?? t(`kind.${first.kind}`)
   const citizen = citizens.find(({ id }) => id === first.citizen)?.name
   const title = citizen === undefined ? name : `${name}: ${citizen}`
-  const days = read && daysInWords(t, read.days)
   return (
     <article className={styles.card} aria-label={title}>
       <div className={styles.told}>
         <h2>{title}</h2>
         <p>
-          {read ? t('series.every', { count: read.interval, days }) : one.rule},{' '}
+          {read ? weeklyInWords(t, read) : one.rule},{' '}
           {t('series.at', {
             time: format.time(first.start.slice(0, 5)),
             minutes: format.minutes(first.minutes),

@@ -24,15 +24,17 @@ export function useOfferWords() {
         (price.kroner === 0
           ? t('free')
           : t('price', { kroner: format.number(price.kroner), per: t(`per.${price.per}`) })),
-      /** Every other week: Monday, Thursday. */
+      /** `Every other Wednesday`, `Every week: Monday, Thursday`. */
       repeat: (rule: string | undefined) => {
         const { kind, days } = repeatOf(rule)
         if (kind === 'once' || kind === 'other') return undefined
         if (days.length === 0) return t(`repeat.${kind}`)
-        return t('repeat.inWords', {
-          repeat: t(`repeat.${kind}`),
-          days: days.map((day) => format.weekday(weekdays.findIndex(({ code }) => code === day))).join(', '),
-        })
+        const told = days
+          .map((day) => format.weekday(weekdays.findIndex(({ code }) => code === day)))
+          .join(', ')
+        if (days.length === 1 && kind === 'week1') return t('repeat.each', { day: told })
+        if (days.length === 1 && kind === 'week2') return t('repeat.everyOther', { day: told })
+        return t('repeat.inWords', { repeat: t(`repeat.${kind}`), days: told })
       },
       length: ({ minutes, sessions }: OfferDescription) =>
         [

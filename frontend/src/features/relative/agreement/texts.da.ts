@@ -21,6 +21,8 @@ export default {
   },
   when: {
     daily: 'Hver dag',
+    each: 'Hver {{day}}',
+    everyOther: 'Hver anden {{day}}',
     week1: 'Hver uge: {{days}}',
     week2: 'Hver anden uge: {{days}}',
     week3: 'Hver tredje uge: {{days}}',

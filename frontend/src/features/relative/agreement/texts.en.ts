@@ -21,6 +21,8 @@ export default {
   },
   when: {
     daily: 'Every day',
+    each: 'Every {{day}}',
+    everyOther: 'Every other {{day}}',
     week1: 'Every week: {{days}}',
     week2: 'Every other week: {{days}}',
     week3: 'Every third week: {{days}}',

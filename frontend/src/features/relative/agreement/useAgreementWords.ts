@@ -18,7 +18,11 @@ export function useAgreementWords() {
     const named = weekdays
       .filter(({ code }) => found[2]?.split(',').includes(code))
       .map(({ day }) => t(`days.${day}`))
-    return t(`agreement.when.week${(found[1] ?? '1') as '1'}`, { days: named.join(', ') })
+    const told = named.join(', ')
+    const every = (found[1] ?? '1') as '1' | '2' | '3' | '4'
+    if (named.length === 1 && every === '1') return t('agreement.when.each', { day: told })
+    if (named.length === 1 && every === '2') return t('agreement.when.everyOther', { day: told })
+    return t(`agreement.when.week${every}`, { days: told })
   }
   return {
     task,
