@@ -153,7 +153,7 @@ describe('relatives', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Lone Abild' })).toBeVisible()
     expect(screen.getByText('mandag 17.00–20.00')).toBeVisible()
     expect(screen.getByText('Køber ind')).toBeVisible()
-    expect(await screen.findByText(/Sidst onsdag 18. november: talt sammen, Anne Lind/)).toBeVisible()
+    expect(await screen.findByText(/Sidst onsdag 18. november: talte sammen, Anne Lind/)).toBeVisible()
     expect(document.title).toBe('Pårørende · Samvagt')
     expect(await axe(container)).toHaveNoViolations()
 

@@ -224,10 +224,10 @@ export default {
     none: 'Ingen kontakt noteret.',
     last: 'Sidst {{date}}: {{how}}, {{name}}',
     note: 'Notér kontakt i dag',
-    PHONE: 'talt i telefon',
-    TALK: 'talt sammen',
+    PHONE: 'talte i telefon',
+    TALK: 'talte sammen',
     MEETING: 'holdt møde',
-    MESSAGE: 'skrevet sammen',
+    MESSAGE: 'skrev sammen',
     how: { PHONE: 'Telefon', TALK: 'Samtale', MEETING: 'Møde', MESSAGE: 'Besked' },
   },
   merge: {
