@@ -28,7 +28,7 @@ export default {
   problems: { help: 'Ret dem i filerne, pak dem igen, og prøv på ny.' },
   export: {
     title: 'Hent data ud',
-    help: 'Du får alt om teamet som de samme CSV-filer i én zip-fil. Den indeholder navne og adresser, så pas godt på den.',
+    help: 'Du får alt om teamet i samme slags CSV-filer i én zip-fil. Den indeholder navne og adresser, så pas godt på den.',
     get: 'Hent zip-fil',
   },
   dutyPhone: {

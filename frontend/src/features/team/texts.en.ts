@@ -28,7 +28,7 @@ export default {
   problems: { help: 'Mend them in the files, pack them again and try anew.' },
   export: {
     title: 'Take data out',
-    help: 'You get everything about the team as the same CSV files in one zip file. It holds names and addresses, so take good care of it.',
+    help: 'You get everything about the team in the same kind of CSV files in one zip file. It contains names and addresses, so take good care of it.',
     get: 'Get the zip file',
   },
   dutyPhone: {
