@@ -10,14 +10,14 @@ export default {
   onThisPage: 'On this page',
   close: 'Close',
   fileProblems: {
-    title_one: 'One thing must be mended. Nothing is changed.',
-    title_other: '{{count}} things must be mended. Nothing is changed.',
-    label: 'What must be mended',
+    title_one: 'One thing must be corrected. Nothing has been changed.',
+    title_other: '{{count}} things must be corrected. Nothing has been changed.',
+    label: 'What must be corrected',
     file: 'File',
     line: 'Line',
     column: 'Column',
     what: 'What is wrong',
-    mend: 'How to mend it',
+    mend: 'How to correct it',
   },
   professions: {
     SOSU_HELPER: 'Social and health care helper',

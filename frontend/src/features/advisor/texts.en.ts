@@ -54,7 +54,7 @@ const en: typeof da = {
     seats_one: '{{count}} seat of {{total}} left',
     seats_other: '{{count}} seats of {{total}} left',
     full: 'None of {{total}} seats left',
-    near: '{{relative}}, near to {{citizen}}',
+    near: '{{relative}}, relative of {{citizen}}',
     how: 'Note how it goes',
   },
   partners: {

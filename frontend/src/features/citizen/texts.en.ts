@@ -22,7 +22,7 @@ export default {
     address: 'Address',
     contact: 'Contact person',
     noContact: 'Not agreed yet',
-    preferred: 'Would rather have',
+    preferred: 'Prefers visits from',
     languages: 'Languages',
     speakers: 'On the team: {{names}}.',
     interpreter: 'Nobody on the team speaks it. Arrange an interpreter.',

@@ -88,7 +88,7 @@ export default {
   },
   state: { PLANNED: 'planned', STARTED: 'under way', DONE: 'done' },
 
-  onlySeeing: 'You are looking on. The plan is the team’s.',
+  onlySeeing: 'View only. The plan belongs to the team.',
   board: {
     label: 'The day’s routes',
     help: 'Go between visits with the arrow keys. Enter opens, M moves, Shift+F10 opens the menu.',

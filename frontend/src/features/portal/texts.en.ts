@@ -17,7 +17,7 @@ export default {
   },
   enter: {
     title: 'Your page',
-    lead: 'Here you follow the help of the one you are near to.',
+    lead: 'Here you can follow the help that the person you are close to gets.',
     link: 'You are on your way in with your link.',
     go: 'Go in',
     code: 'Code',
@@ -52,7 +52,7 @@ export default {
   choose: 'Whom would you like to see?',
   nobody: {
     title: 'There is nothing to show right now',
-    help: 'The one you are near to decides what you can see here. Talk about it together, or ask the team.',
+    help: 'The person you are close to decides what you can see here. Talk about it together, or ask the team.',
   },
   ask: {
     title: 'Whom can you ask?',
@@ -202,7 +202,7 @@ export default {
     remove: 'Remove hours {{count}}',
     save: 'Save the hours',
     reading: 'How you like to read',
-    sees: 'The one you are near to decides what you can see. They can change it at any time.',
+    sees: 'The person you are close to decides what you can see. They can change it at any time.',
   },
   handbook: {
     title: 'Handbook',

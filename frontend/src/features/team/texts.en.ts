@@ -16,7 +16,7 @@ export default {
   dataTitle: 'The team’s data',
   import: {
     title: 'Bring data in',
-    help: 'A zip file of the team’s CSV files. Where something is wrong in one of them nothing is changed, and you are told what to mend.',
+    help: 'A zip file of the team’s CSV files. If something is wrong in one of them, nothing is changed, and you are told what to correct.',
     drop: 'Drag the zip file here, or choose it.',
     choose: 'Choose a zip file',
     notZip: '{{name}} is not a zip file',
@@ -25,7 +25,7 @@ export default {
     summary:
       '{{members}} members, {{citizens}} citizens, {{visits}} visits and {{shifts}} shifts over {{days}} days.',
   },
-  problems: { help: 'Mend them in the files, pack them again and try anew.' },
+  problems: { help: 'Correct them in the files, zip them again and try once more.' },
   export: {
     title: 'Take data out',
     help: 'You get everything about the team in the same kind of CSV files in one zip file. It contains names and addresses, so take good care of it.',

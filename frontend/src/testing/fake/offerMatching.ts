@@ -23,8 +23,8 @@ const told: Partial<Record<Aspect, { for: [da: string, en: string]; against: [da
     against: ['Foregår i en gruppe.', 'Is held in a group.'],
   },
   ANONYMOUS: {
-    for: ['Man kan være anonym.', 'One can be anonymous.'],
-    against: ['Man kan ikke være anonym.', 'One cannot be anonymous.'],
+    for: ['Man kan være anonym.', 'You can be anonymous.'],
+    against: ['Man kan ikke være anonym.', 'You cannot be anonymous.'],
   },
   SEATS: {
     for: ['Der er en plads.', 'There is a seat.'],

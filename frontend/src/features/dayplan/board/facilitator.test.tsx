@@ -84,7 +84,7 @@ describe('a facilitator at the board', () => {
 
   it('is told so in English too', async () => {
     await show('freja', 'en')
-    expect(screen.getByText('You are looking on. The plan is the team’s.')).toBeVisible()
+    expect(screen.getByText('View only. The plan belongs to the team.')).toBeVisible()
   })
 })
 

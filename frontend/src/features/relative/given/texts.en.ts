@@ -1,7 +1,7 @@
 export default {
   title: 'Offers',
   none: 'No offers given yet. Open a need, and find one that fits.',
-  about: '{{relative}}, near {{citizen}}',
+  about: '{{relative}}, relative of {{citizen}}',
   state: {
     SUGGESTED: 'Suggested',
     GIVEN: 'Told of it',
