@@ -11,7 +11,7 @@ export default {
     team: 'The team',
   },
   skip: 'Go to the content',
-  offline: 'You have no network. You see what was fetched last.',
+  offline: 'You are offline. You are seeing what was last loaded.',
   chooseTeam: 'Change team. Now: {{team}}',
   date: {
     label: 'Date',
@@ -28,11 +28,11 @@ export default {
   user: {
     menu: 'You and your choices: {{name}}',
     language: 'Language',
-    look: 'Look',
-    schemes: { auto: 'As your device', light: 'Light', dark: 'Dark' },
+    look: 'Appearance',
+    schemes: { auto: 'Same as your device', light: 'Light', dark: 'Dark' },
     roles: { MEMBER: 'Team member', FACILITATOR: 'Group facilitator', ADVISOR: 'Relatives’ advisor' },
     signOut: 'Sign out',
-    unsentTitle: 'Sign out all the same?',
+    unsentTitle: 'Sign out anyway?',
     unsent_one: '{{count}} note has not been sent yet. If you sign out now, it is lost.',
     unsent_other: '{{count}} notes have not been sent yet. If you sign out now, they are lost.',
     stay: 'Stay',
@@ -47,7 +47,7 @@ export default {
     home: 'Go to the day',
   },
   crash: {
-    title: 'The page stopped',
+    title: 'The page stopped working',
     help: 'The fault is ours, not yours. The rest of Samvagt still works.',
     again: 'Load the page again',
   },

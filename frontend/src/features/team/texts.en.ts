@@ -20,7 +20,7 @@ export default {
     drop: 'Drag the zip file here, or choose it.',
     choose: 'Choose a zip file',
     notZip: '{{name}} is not a zip file',
-    notZipHelp: 'Pack the CSV files in one zip file and try again.',
+    notZipHelp: 'Put the CSV files in one zip file and try again.',
     done: 'The data is in',
     summary:
       '{{members}} members, {{citizens}} citizens, {{visits}} visits and {{shifts}} shifts over {{days}} days.',
@@ -33,8 +33,8 @@ export default {
   },
   dutyPhone: {
     title: 'Duty phone',
-    is: '{{number}}, answered from {{from}} to {{to}}. It stands on crisis cards and on the relatives’ page.',
-    none: 'Not noted yet. It is to stand on crisis cards and on the relatives’ page.',
+    is: '{{number}}, answered from {{from}} to {{to}}. It is shown on crisis cards and on the relatives’ page.',
+    none: 'Not noted yet. It should be on crisis cards and on the relatives’ page.',
     change: 'Change the duty phone',
     number: 'Telephone',
     from: 'From',

@@ -111,7 +111,7 @@ export const tasks: Task[] = [
   {
     code: 'SCREEN_CALL',
     da: 'Skærmbesøg',
-    en: 'Screen visit',
+    en: 'Video visit',
     competence: 'MEDICINE',
     minutes: 15,
     from: 9,

@@ -4,7 +4,7 @@ export default {
   member: 'Route',
   everybody: 'All routes',
   stop: '{{number}}. {{time}} {{who}}',
-  loading: 'Fetching the map …',
+  loading: 'Loading the map …',
   noPlace: 'without a place on the map',
   base: 'The team’s base',
 }

@@ -1,7 +1,7 @@
 export default {
   title: 'Others do this',
-  line: '{{who}}: {{task}} at {{citizen}}, from {{time}}',
-  joins: '{{who}} is the other one of the two: {{task}}',
+  line: '{{who}}: {{task}} for {{citizen}}, from {{time}}',
+  joins: '{{who}} is the second of the two: {{task}}',
   alongside: '{{who}} helps too: {{task}}',
   party: {
     TEAM: 'The team',

@@ -56,7 +56,7 @@ describe('the price of a change', () => {
     const effect = { ...free, travelMinutes: 6, unassigned: 2 }
     const { parts } = priceOf(effect, { stranger: ['Hanne Holm'], known: [] }, speaking('en'), minutes)
     expect(parts.join(', ')).toBe(
-      '+6 min on the way, 2 more without a place, Hanne meets a new face, no rule is broken',
+      '+6 min travel, 2 more without a place, Hanne meets a new face, no rule is broken',
     )
   })
 })
