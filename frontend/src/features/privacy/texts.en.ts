@@ -11,12 +11,12 @@ export default {
   },
   lead: {
     CITIZEN:
-      'This is all that Samvagt keeps about the citizen. What relatives said in confidence or wrote themselves is theirs and is not here. That you have seen the page is noted.',
+      'This is all that Samvagt keeps about the citizen. What relatives said in confidence or wrote themselves is theirs and is not here. It is noted that you have seen the page.',
     RELATIVE:
-      'This is all that Samvagt keeps about the relative. What was said in confidence is here if you may read it; otherwise the relatives’ advisor gives it out. That you have seen the page is noted.',
-    MEMBER: 'This is all that Samvagt keeps about you. That you have seen the page is noted.',
+      'This is all that Samvagt keeps about the relative. What was said in confidence is here if you may read it; otherwise the relatives’ advisor hands it over. It is noted that you have seen the page.',
+    MEMBER: 'This is all that Samvagt keeps about you. It is noted that you have seen the page.',
   },
-  on: 'Put together {{date}}',
+  on: 'Put together on {{date}}',
   back: 'Back',
   file: 'Get as a file',
   print: 'Print',

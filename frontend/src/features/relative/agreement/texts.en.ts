@@ -4,9 +4,9 @@ export default {
   none: 'No agreements yet.',
   emptyTitle: 'No agreements yet',
   emptyHelp:
-    'When you have talked about who does what, it stands here: what runs, what ends soon, and what did not hold. Make the first from the citizen’s page.',
+    'When you have talked about who does what, it is shown here: what applies now, what ends soon, and what did not hold. Make the first from the citizen’s page.',
   group: {
-    running: 'Runs now',
+    running: 'Applies now',
     soon: 'Ends soon',
     proposed: 'Proposed',
     failed: 'Did not hold',
@@ -16,7 +16,7 @@ export default {
   state: { PROPOSED: 'Proposed', AGREED: 'Agreed', ENDED: 'Over', FAILED: 'Did not hold' },
   effect: {
     REPLACES: 'In place of: {{helps}}',
-    JOINS: 'The other one of two at: {{helps}}',
+    JOINS: 'The second of two at: {{helps}}',
     ALONGSIDE: 'Together with: {{helps}}',
   },
   when: {
@@ -32,9 +32,9 @@ export default {
   at: '{{from}}–{{to}}',
   from: 'from {{first}}',
   until: 'from {{first}} to {{last}}',
-  next: 'Next {{date}}',
-  off: 'Not {{date}}',
-  offWhy: 'Not {{date}}: {{reason}}',
+  next: 'Next on {{date}}',
+  off: 'Not on {{date}}',
+  offWhy: 'Not on {{date}}: {{reason}}',
   why: '{{by}}: {{reason}}',
   minutes: 'Read the minutes',
   step: {
@@ -47,7 +47,7 @@ export default {
   reason: 'Why?',
   reasonMissing: 'Write a few words',
   day: 'Which day?',
-  returns: 'The help is the team’s again on those days.',
+  returns: 'The team takes the help back on those days.',
   save: 'Save',
   make: 'New agreement',
   form: {
@@ -61,7 +61,7 @@ export default {
     effects: {
       ALONGSIDE: 'The visits stay as they are',
       REPLACES: 'The team does not come on those days',
-      JOINS: 'They are the other one of two',
+      JOINS: 'They are the second of two',
     },
     helps: 'Which help?',
     days: 'Which days?',
@@ -78,7 +78,7 @@ export default {
   referat: {
     title: 'Minutes',
     one: 'Minutes',
-    of: 'Talk {{date}}',
+    of: 'Talk on {{date}}',
     none: 'No minutes yet.',
     write: 'Write minutes',
     citizen: 'About',
