@@ -27,8 +27,8 @@ const told: Partial<Record<Aspect, { for: [da: string, en: string]; against: [da
     against: ['Man kan ikke være anonym.', 'You cannot be anonymous.'],
   },
   SEATS: {
-    for: ['Der er en plads.', 'There is a seat.'],
-    against: ['Alle pladser er taget.', 'Every seat is taken.'],
+    for: ['Der er en plads.', 'There is a place.'],
+    against: ['Alle pladser er taget.', 'Every place is taken.'],
   },
 }
 
