@@ -11,13 +11,13 @@ enum ExchangeProblem implements ProblemCode {
             "Teamets data kan ikke bruges endnu",
             "Der er %s ting at rette; intet er ændret.",
             "The team's data cannot be used yet",
-            "There are %s things to mend; nothing has been changed.")),
+            "There are %s things to correct; nothing has been changed.")),
     INVALID_OFFERS(new ProblemKind(
             HttpStatus.BAD_REQUEST,
             "Tilbuddene kan ikke bruges endnu",
             "Der er %s ting at rette; intet er ændret.",
             "The offers cannot be used yet",
-            "There are %s things to mend; nothing has been changed."));
+            "There are %s things to correct; nothing has been changed."));
 
     private final ProblemKind kind;
 

@@ -57,7 +57,7 @@ record OfferFaultCell(ProblemCode code, String column, String what, String howTo
                 yield new OfferFaultCell(
                         ProblemCode.SEATS_EXCEEDED,
                         "seats_taken",
-                        "More seats are taken than the " + total + " that there are.",
+                        "More places are taken than the " + total + " that there are.",
                         "Correct one of the two.",
                         Map.of("max", total));
             }

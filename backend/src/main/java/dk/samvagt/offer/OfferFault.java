@@ -20,7 +20,7 @@ public enum OfferFault {
     PAST_MIDNIGHT("minutes", "fører forbi midnat", "leads past midnight"),
     ADDRESS_MISSING("place.address", "mangler", "is missing"),
     AGES_REVERSED("target.toAge", "er lavere end fra-alderen", "is below the lowest age"),
-    SEATS_EXCEEDED("seats.taken", "er flere, end der er pladser", "is more than there are seats"),
+    SEATS_EXCEEDED("seats.taken", "er flere, end der er pladser", "is more than there are places"),
     VALIDITY_REVERSED("validTo", "ligger før den første dag", "lies before the first day");
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;

@@ -28,8 +28,8 @@ public enum OfferProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "Ingen ledige pladser",
             "Alle pladser på tilbud %s er taget.",
-            "No seats left",
-            "Every seat of offer %s is taken."));
+            "No places left",
+            "Every place of offer %s is taken."));
 
     private final ProblemKind kind;
 

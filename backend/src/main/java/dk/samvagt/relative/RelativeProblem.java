@@ -17,7 +17,7 @@ public enum RelativeProblem implements ProblemCode {
             "Lagt sammen med en anden",
             "Den pårørende var noteret to gange og står nu ét sted: %s.",
             "Merged with another",
-            "The relative was noted twice and now stands in one place: %s.")),
+            "The relative was noted twice and is now in one place: %s.")),
     NOBODY_CALLS(new ProblemKind(
             HttpStatus.CONFLICT,
             "Det er taget",
@@ -65,7 +65,7 @@ public enum RelativeProblem implements ProblemCode {
             "Ikke pårørende til borgeren",
             "Den pårørende er ikke noteret som pårørende til borger %s. Notér det først.",
             "Not near the citizen",
-            "The relative is not noted as near to citizen %s. Note that first.")),
+            "The relative is not noted as a relative of citizen %s. Note that first.")),
     CITIZEN_NEEDED(new ProblemKind(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Hvilken borger?",

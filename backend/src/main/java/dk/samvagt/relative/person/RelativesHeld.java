@@ -31,15 +31,15 @@ class RelativesHeld implements HeldAbout {
                         .where(THIS_ONE)
                         .field("name", "name", "Navn", "Name")
                         .field("phone", "phone", "Telefon", "Telephone")
-                        .field("mail", "mail", "E-mail", "Mail")
+                        .field("mail", "mail", "E-mail", "Email")
                         .field("languages", "languages", "Sprog", "Languages")
                         .field("interpreter", "interpreter", "Tolk", "Interpreter")
-                        .field("situation", "situation", "Egen situation", "Own situation")
+                        .field("situation", "situation", "Egen situation", "Their own situation")
                         .field("network", "network", "Netværk", "Network")
                         .field("createdAt", "created_at", "Noteret", "Noted")
                         .field("mergedAt", "merged_at", "Var noteret to gange", "Was noted twice")
                         .field("erasedAt", "erased_at", "Slettet", "Forgotten"),
-                HeldTable.of(RELATIVE, "relation", "Nær ved", "Near to")
+                HeldTable.of(RELATIVE, "relation", "Tæt på", "Relative of")
                         .where(THEIRS)
                         .field("citizen", "citizen", "Borgerens id", "Citizen's id")
                         .coded("kind", "kind", "Relation", "Relation")
@@ -99,14 +99,14 @@ class RelativesHeld implements HeldAbout {
                                 + " network = null, interpreter = false, erased_at = :now, version = version + 1",
                         THIS_ONE + " and erased_at is null",
                         "Navn, telefon, e-mail, sprog, situation og netværk",
-                        "Name, telephone, mail, languages, situation and network"),
+                        "Name, telephone, email, languages, situation and network"),
                 HeldErasure.blank(
                         CITIZEN,
                         "relation",
                         ENDS,
                         NEAR_CITIZEN + STILL_TOLD,
-                        "Hvem der er nær ved borgeren",
-                        "Who is near to the citizen"),
+                        "Hvem der er tæt på borgeren",
+                        "Relatives of the citizen"),
                 HeldErasure.delete(
                         CITIZEN, "no_network", NEAR_CITIZEN, "At der intet netværk er", "That there is no network"));
     }
