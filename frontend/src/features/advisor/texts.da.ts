@@ -8,8 +8,8 @@ export default {
   short: {
     needs_one: '{{count}} åbent behov',
     needs_other: '{{count}} åbne behov',
-    late_one: '{{count}} er for sent',
-    late_other: '{{count}} er for sent',
+    late_one: '{{count}} er over tiden',
+    late_other: '{{count}} er over tiden',
     asked_one: '{{count}} beder om hjælp',
     asked_other: '{{count}} beder om hjælp',
     meetings_one: '{{count}} møde',
@@ -58,7 +58,7 @@ export default {
   partners: {
     title: 'Samarbejdspartnere',
     lead: 'Dem, der skal huske, at vi er her. Gentag besøget; der kommer nye folk.',
-    none: 'Ingen samarbejdspartnere er skrevet ned endnu.',
+    none: 'Ingen samarbejdspartnere er noteret endnu.',
     soon: 'Skal besøges',
     rest: 'Senere eller uden en dato',
     all: 'Vis de andre {{count}}',
@@ -72,7 +72,7 @@ export default {
     },
     state: {
       ASKED: 'Venter på svar',
-      TAKEN: 'Pårørendevejlederen er på',
+      TAKEN: 'Pårørendevejlederen tager sig af det',
       PLANNED: 'Aftalt',
       CLOSED: 'Afsluttet',
       WITHDRAWN: 'Trukket tilbage',

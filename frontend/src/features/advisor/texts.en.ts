@@ -10,8 +10,8 @@ const en: typeof da = {
   short: {
     needs_one: '{{count}} open need',
     needs_other: '{{count}} open needs',
-    late_one: '{{count}} is late',
-    late_other: '{{count}} are late',
+    late_one: '{{count}} is overdue',
+    late_other: '{{count}} are overdue',
     asked_one: '{{count}} is asking for help',
     asked_other: '{{count}} are asking for help',
     meetings_one: '{{count}} meeting',
@@ -60,7 +60,7 @@ const en: typeof da = {
   partners: {
     title: 'Partners',
     lead: 'Those who should remember that we are here. Go again; there will be new people.',
-    none: 'No partners have been written down yet.',
+    none: 'No partners have been noted yet.',
     soon: 'To be visited',
     rest: 'Later or without a date',
     all: 'Show the other {{count}}',

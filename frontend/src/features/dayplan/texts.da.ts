@@ -257,7 +257,7 @@ export default {
     failed: 'Grundene kunne ikke hentes.',
     others: 'Hvem kunne ellers?',
     rules: 'Det taler imod',
-    nothing: 'Besøget holder alle regler og ønsker.',
+    nothing: 'Besøget overholder alle regler og ønsker.',
     breaks: 'bryder reglen',
     left: 'mangler',
     share: '{{percent}} % af besøgets pris',

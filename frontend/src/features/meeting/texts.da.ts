@@ -55,7 +55,7 @@ export default {
     promised: '{{name}}, senest {{date}}',
     promisedLate: '{{name}}, skulle være gjort {{date}}',
     relativesHelp: 'Er der en pårørende, vi skal spørge til, eller en, vi ikke har hørt fra længe?',
-    addedBy: 'Skrevet på af {{name}}',
+    addedBy: 'Sat på af {{name}}',
   },
   agenda: {
     title: 'Dagsorden',
@@ -116,7 +116,7 @@ export default {
   draft: {
     kept: 'Gemt',
     writing: 'Gemmer ...',
-    offline: 'Ingen forbindelse. Det står på enheden og sendes, så snart det går.',
+    offline: 'Ingen forbindelse. Det står på enheden og sendes, så snart der er forbindelse.',
     taken: 'En anden har skrevet her imens',
     takenHelp: 'Det, du har skrevet, står stadig i felterne. Den anden skrev:',
     empty: '(felterne er tømt)',

@@ -64,7 +64,7 @@ export default {
   },
   visits: {
     title: 'Kommende besøg',
-    none: 'Der er ikke sendt besøg ud for de næste dage endnu.',
+    none: 'Planen for de næste dage er ikke sendt ud endnu.',
     note: 'Tiderne kan flytte sig lidt.',
   },
   agreements: {
@@ -199,7 +199,7 @@ export default {
     remove: 'Fjern tidsrum {{count}}',
     save: 'Gem tiderne',
     reading: 'Sådan vil du læse',
-    sees: 'Hvad du kan se, bestemmer den, du er tæt på. De kan ændre det når som helst.',
+    sees: 'Hvad du kan se, bestemmer den, du er tæt på. Det kan ændres når som helst.',
   },
   handbook: {
     title: 'Håndbog',
@@ -211,7 +211,7 @@ export default {
       },
       plan: {
         title: 'Sådan planlægger teamet',
-        text: 'De, der kommer hos jer, lægger selv dagens plan. Derfor kan et besøg flytte sig, når nogen bliver syge, eller en borger har mere brug for hjælp. Samme ansigter går forud, når det kan lade sig gøre.',
+        text: 'De, der kommer hos jer, lægger selv dagens plan. Derfor kan et besøg flytte sig, når nogen bliver syge, eller en borger har mere brug for hjælp. I møder de samme ansigter, når det kan lade sig gøre.',
       },
       change: {
         title: 'Når noget ændrer sig',
@@ -219,11 +219,11 @@ export default {
       },
       self: {
         title: 'Pas på dig selv',
-        text: 'Er du træt i mere end et par uger, sover du dårligt, eller siger du nej til det, du plejer at glæde dig til, så sig det. Under Få hjælp kan du bede om en samtale eller et par timers fri.',
+        text: 'Er du træt i mere end et par uger, sover du dårligt, eller siger du nej til det, du plejer at glæde dig til, så sig det. Under Få hjælp kan du bede om en samtale eller et par timer fri.',
       },
       evening: {
         title: 'Om aftenen og natten',
-        text: 'Vagttelefonen står under Overblik. Uden for åbningstiden er det lægevagten. Er der fare for liv, er det 112.',
+        text: 'Vagttelefonen står under Overblik. Uden for åbningstiden ringer du til lægevagten. Er der fare for liv, ringer du 112.',
       },
       privacy: {
         title: 'Hvem ser hvad?',

@@ -59,7 +59,7 @@ export default {
     now: 'Şu anda çalışanlar',
     noneNow: 'Şu anda kimse yok',
     phone: 'Ekibi arayın',
-    open: 'Telefon şu anda açık, saat {{to}} kadar.',
+    open: 'Telefon şu anda açık. Kapanış saati: {{to}}.',
     closed: 'Telefon {{from}}–{{to}} arasında açık.',
     emergency: 'Hayati tehlike varsa 112’yi arayın.',
   },

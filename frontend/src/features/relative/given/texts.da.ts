@@ -19,7 +19,7 @@ export default {
   word: 'Et godt ord med på vejen',
   askAgain: 'Spørg igen',
   askAgainOn: 'Kan spørges igen {{date}}',
-  askNow: 'Måske er tiden en anden nu. Spørg gerne igen.',
+  askNow: 'Måske passer det bedre nu. Spørg gerne igen.',
   save: 'Gem',
   history: 'Forløbet',
   give: 'Giv tilbuddet',
