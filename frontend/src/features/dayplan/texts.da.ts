@@ -1,3 +1,4 @@
+import phone from './phone/texts.da'
 import map from './map/texts.da'
 import agreed from './panels/agreed.da'
 
@@ -381,18 +382,5 @@ export default {
     changes_other: '{{count}} ændringer',
   },
   map,
-  phone: {
-    members: 'Medarbejder',
-    previous: 'Forrige medarbejder',
-    next: 'Næste medarbejder',
-    stops: 'Rute for {{name}}',
-    fill: '{{fill}} % fyldt',
-    overfull: '{{fill}} %, mere end fyldt',
-    none: 'Ingen besøg på ruten.',
-    tabs: 'Vis',
-    routes: 'Ruter',
-    left: 'Mangler',
-    changes: 'Ændringer',
-    map: 'Kort',
-  },
+  phone,
 }

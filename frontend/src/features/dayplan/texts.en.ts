@@ -1,3 +1,4 @@
+import phone from './phone/texts.en'
 import map from './map/texts.en'
 import agreed from './panels/agreed.en'
 
@@ -384,18 +385,5 @@ export default {
     changes_other: '{{count}} changes',
   },
   map,
-  phone: {
-    members: 'Member',
-    previous: 'Previous member',
-    next: 'Next member',
-    stops: 'Route of {{name}}',
-    fill: '{{fill}} % full',
-    overfull: '{{fill}} %, more than full',
-    none: 'No visits on the route.',
-    tabs: 'Show',
-    routes: 'Routes',
-    left: 'Missing',
-    changes: 'Changes',
-    map: 'Map',
-  },
+  phone,
 }
