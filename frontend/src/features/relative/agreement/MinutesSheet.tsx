@@ -13,8 +13,8 @@ export function MinutesSheet({ minutes }: { minutes: AgreementMinutes }) {
     <div className={own.sheet}>
       <p>
         {[
-          format.date(minutes.heldOn),
           `${t('agreement.referat.citizen')} ${minutes.citizenName}`,
+          format.date(minutes.heldOn),
           minutes.relativeName != null
             ? `${t('agreement.referat.relative').toLowerCase()} ${minutes.relativeName}`
             : undefined,

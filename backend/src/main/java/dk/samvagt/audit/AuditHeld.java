@@ -19,6 +19,11 @@ class AuditHeld implements HeldAbout {
     private static final String BY_MEMBER = "team = :team and who = :username and :self";
 
     @Override
+    public int place() {
+        return 1;
+    }
+
+    @Override
     public List<HeldTable> tables() {
         return List.of(
                 told(HeldTable.of(CITIZEN, "audit_entry", "Hvem har set og ændret", "Who has looked and changed")

@@ -17,6 +17,11 @@ class CitizensHeld implements HeldAbout {
     private static final String THEIRS = "citizen_id in (select id from citizen where team = :team and key = :id)";
 
     @Override
+    public int place() {
+        return -1;
+    }
+
+    @Override
     public List<HeldTable> tables() {
         return List.of(
                 HeldTable.of(CITIZEN, "citizen", "Stamoplysninger", "Who it is")

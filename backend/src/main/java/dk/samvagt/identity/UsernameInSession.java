@@ -10,11 +10,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,12 @@ class UsernameInSession implements SecurityContextRepository {
     private static final String USERNAME = "username";
     private static final String RELATIVE = "relative";
     private static final String SINCE = "since";
+
+    private final AccountUserDetails accounts;
+
+    UsernameInSession(AccountUserDetails accounts) {
+        this.accounts = accounts;
+    }
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
@@ -61,25 +68,35 @@ class UsernameInSession implements SecurityContextRepository {
         return authentication(request) != null;
     }
 
-    private static SecurityContext load(HttpServletRequest request) {
+    private SecurityContext load(HttpServletRequest request) {
         Authentication authentication = authentication(request);
         return authentication == null
                 ? SecurityContextHolder.createEmptyContext()
                 : new SecurityContextImpl(authentication);
     }
 
-    private static @Nullable Authentication authentication(HttpServletRequest request) {
+    private @Nullable Authentication authentication(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             return null;
         }
         if (session.getAttribute(USERNAME) instanceof String username) {
-            return UsernamePasswordAuthenticationToken.authenticated(username, null, AuthorityUtils.NO_AUTHORITIES);
+            return member(username);
         }
         return session.getAttribute(RELATIVE) instanceof String relative
                         && session.getAttribute(SINCE) instanceof String since
                 ? new RelativeToken(new SignedInRelative(UUID.fromString(relative), Instant.parse(since)))
                 : null;
+    }
+
+    /** Nobody where the account is gone. */
+    private @Nullable Authentication member(String username) {
+        try {
+            UserDetails account = accounts.loadUserByUsername(username);
+            return UsernamePasswordAuthenticationToken.authenticated(username, null, account.getAuthorities());
+        } catch (UsernameNotFoundException gone) {
+            return null;
+        }
     }
 
     private static final class Deferred implements DeferredSecurityContext {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class HeldReading {
 
     HeldView read(HeldPerson about, HeldReader reader, Locale locale) {
         List<HeldSection> sections = areas.stream()
+                .sorted(Comparator.comparingInt(HeldAbout::place))
                 .flatMap(area -> area.tables().stream())
                 .filter(table -> table.kind() == about.kind())
                 .map(table -> section(table, about, reader, locale))

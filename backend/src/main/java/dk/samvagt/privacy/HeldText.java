@@ -22,7 +22,8 @@ class HeldText {
 
     private static final DateTimeFormatter DANISH_DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DANISH_CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+    private static final DateTimeFormatter ENGLISH_CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final HeldCodes codes;
 
@@ -50,10 +51,11 @@ class HeldText {
     String people(ResultSet row, int column, String machine, HeldField field, Locale locale) throws SQLException {
         boolean english = "en".equals(locale.getLanguage());
         DateTimeFormatter day = english ? ENGLISH_DAY : DANISH_DAY;
+        DateTimeFormatter clock = english ? ENGLISH_CLOCK : DANISH_CLOCK;
         return switch (row.getObject(column)) {
-            case Timestamp at -> moment(at.toInstant().atZone(Copenhagen.ZONE), day, english);
+            case Timestamp at -> moment(at.toInstant().atZone(Copenhagen.ZONE), day, clock, english);
             case Date date -> date.toLocalDate().format(day);
-            case Time time -> time.toLocalTime().format(CLOCK);
+            case Time time -> time.toLocalTime().format(clock);
             case Boolean yes -> yes(yes, english);
             case Array several -> machine.replace(";", ", ");
             case null -> machine;
@@ -61,8 +63,9 @@ class HeldText {
         };
     }
 
-    private static String moment(ZonedDateTime at, DateTimeFormatter day, boolean english) {
-        return at.format(day) + (english ? ", " : " kl. ") + at.format(CLOCK);
+    private static String moment(
+            ZonedDateTime at, DateTimeFormatter day, DateTimeFormatter clock, boolean english) {
+        return at.format(day) + (english ? ", " : " kl. ") + at.format(clock);
     }
 
     private static String yes(boolean yes, boolean english) {

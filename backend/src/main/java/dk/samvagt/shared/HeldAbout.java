@@ -12,6 +12,11 @@ public interface HeldAbout {
     /** What is kept about whom. */
     List<HeldTable> tables();
 
+    /** Where it is told among what other areas keep, the smallest first: who it is before all, who has looked last. */
+    default int place() {
+        return 0;
+    }
+
     /** What is done when a person is forgotten, in order. */
     default List<HeldErasure> erasures() {
         return List.of();

@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 class MembersHeld implements HeldAbout {
 
     @Override
+    public int place() {
+        return -1;
+    }
+
+    @Override
     public List<HeldTable> tables() {
         return List.of(
                 HeldTable.of(MEMBER, "team_member", "Stamoplysninger", "Who it is")

@@ -69,6 +69,22 @@ class SignInTest {
     }
 
     @Test
+    void whatSomebodyLooksAtIsWrittenDownWithWhatTheyAre() {
+        people.exists("vibeke", Role.ADVISOR, new Membership("signin", null));
+        for (String username : List.of("sigrid", "vibeke")) {
+            Cookie session = cookie(signIn(username, PASSWORD, token()), "SAMVAGT");
+            assertThat(mvc.get().uri("/api/teams/signin/relatives").cookie(session))
+                    .hasStatusOk();
+        }
+
+        assertThat(database.sql("select who || ' ' || role from audit_entry where team = 'signin'"
+                                + " and what = 'RELATIVES_LISTED' order by at, who")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("sigrid MEMBER", "vibeke ADVISOR");
+    }
+
+    @Test
     void aStrangerIsToldToSignInAndGetsAToken() {
         MvcTestResult answer = mvc.get().uri("/api/session").exchange();
 

@@ -26,9 +26,15 @@ class AccessTest extends PrivacyStory {
         assertThat(told(held, "relation", "kind")).containsExactly("datter");
         assertThat(told(held, "relation", "tasks")).containsExactly("Køber ind");
         assertThat(told(held, "relative_need", "kind")).containsExactly("belastning");
-        assertThat(told(held, "relative_need", "flaggedAt")).containsExactly("23.11.2026 kl. 06:00");
+        assertThat(told(held, "relative_need", "flaggedAt")).containsExactly("23.11.2026 kl. 06.00");
         assertThat(held.toString()).contains("2026-11-23T05:00:00Z").contains("DAUGHTER");
         assertThat(told(held, "audit_entry", "role")).contains("medarbejder");
+        assertThat(held.path("sections").path(0).path("name").asString()).isEqualTo("relative");
+        assertThat(held.path("sections")
+                        .path(held.path("sections").size() - 1)
+                        .path("name")
+                        .asString())
+                .isEqualTo("audit_entry");
         assertThat(held.toString()).as("who looked is told by what they are").doesNotContain("\"hanne\"");
     }
 

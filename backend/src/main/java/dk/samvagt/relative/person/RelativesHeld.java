@@ -25,6 +25,11 @@ class RelativesHeld implements HeldAbout {
     private static final String STILL_TOLD = " and (ended_at is null or tasks <> '{}' or contact_person is not null)";
 
     @Override
+    public int place() {
+        return -1;
+    }
+
+    @Override
     public List<HeldTable> tables() {
         return List.of(
                 HeldTable.of(RELATIVE, "relative", "Stamoplysninger", "Who it is")
