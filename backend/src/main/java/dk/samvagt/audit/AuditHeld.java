@@ -43,7 +43,7 @@ class AuditHeld implements HeldAbout {
                 .field("at", "at", "Hvornår", "When")
                 .coded("role", "role", "Hvem", "Who")
                 .coded("action", "action", "Hvad", "What")
-                .field("what", "what", "Kaldet i loggen", "As the log calls it");
+                .coded("what", "what", "Hvad det var", "What it was");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -17,13 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldCodes {
 
-    private static final String FILE = "held-codes.properties";
+    private static final List<String> FILES = List.of("held-codes.properties", "audit-codes.properties");
 
     private final Map<String, HeldWords> words = new HashMap<>();
 
     HeldCodes() {
+        FILES.forEach(this::read);
+    }
+
+    private void read(String name) {
         Properties file = new Properties();
-        try (InputStream stream = new ClassPathResource(FILE).getInputStream()) {
+        try (InputStream stream = new ClassPathResource(name).getInputStream()) {
             file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
