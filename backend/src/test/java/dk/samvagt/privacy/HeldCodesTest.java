@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HeldCodesTest {
 
     private static final Path CODE = Path.of("src", "main", "java");
-    private static final Pattern CALL = Pattern.compile("AuditedEvent\\s*\\.(?:seen|changed)\\(\\s*\"([A-Z_]+)\"");
+    private static final Pattern CALL = Pattern.compile("AuditedEvent\\s*\\.(?:seen|changed)\\(\\s*\"([A-Z_]+)\"\\s*,");
 
     private final HeldCodes codes = new HeldCodes();
 
