@@ -14,7 +14,7 @@ export function MinutesSheet({ minutes }: { minutes: AgreementMinutes }) {
       <p>
         {[
           format.date(minutes.heldOn),
-          `${t('agreement.referat.citizen')} ${minutes.citizenName}`,
+          `${t('agreement.referat.citizen').toLowerCase()} ${minutes.citizenName}`,
           minutes.relativeName != null
             ? `${t('agreement.referat.relative').toLowerCase()} ${minutes.relativeName}`
             : undefined,
