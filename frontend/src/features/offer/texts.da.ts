@@ -278,7 +278,7 @@ export default {
     done_other: '{{count}} tilbud er hentet ind',
     onlyTeam: 'Teamets medarbejdere henter tilbud ind.',
     out: 'Hent tilbud ud',
-    outHelp: 'Du får alle tilbud i samme slags fil, også kladder og lukkede.',
+    outHelp: 'Du får alle tilbud i en fil, der kan hentes ind igen, også kladder og lukkede.',
     get: 'Hent CSV-fil',
     problemsHelp: 'Ret det i filen, og prøv på ny.',
   },

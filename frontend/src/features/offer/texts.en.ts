@@ -273,7 +273,7 @@ export default {
     done_other: '{{count}} offers have been brought in',
     onlyTeam: 'The team’s members bring offers in.',
     out: 'Take offers out',
-    outHelp: 'You get all offers in the same kind of file, drafts and closed ones too.',
+    outHelp: 'You get all offers in a file that can be brought in again, drafts and closed ones too.',
     get: 'Get CSV file',
     problemsHelp: 'Correct it in the file and try again.',
   },

@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatMinutes,
+  formatPercent,
   formatTime,
   formatWeekday,
   minuteOfDay,
@@ -35,6 +36,11 @@ describe('times, dates and durations on screen', () => {
     [-0.2, '0 min'],
   ])('writes %d minutes as %s', (minutes, text) => {
     expect(formatMinutes(minutes, 'da')).toBe(text)
+  })
+
+  it('keeps a space before the percent sign in Danish only', () => {
+    expect(formatPercent(78, 'da')).toBe('78 %')
+    expect(formatPercent(78, 'en')).toBe('78%')
   })
 
   it('steps over the end of a month and the change of the clock', () => {

@@ -22,6 +22,10 @@ export function formatMinutes(minutes: number, language: string): string {
   return rest === 0 ? `${sign}${hours} ${hour}` : `${sign}${hours} ${hour} ${rest} min`
 }
 
+/** `78 %`; in English `78%`. */
+export const formatPercent = (percent: number, language: string) =>
+  language === 'en' ? `${percent}%` : `${percent} %`
+
 /** `tirsdag 24. november`, `Tuesday 24 November`. */
 export const formatDate = (date: string, language: string) =>
   new Intl.DateTimeFormat(locale(language), {

@@ -42,7 +42,7 @@ export function CitizenVisits({ citizen, plan }: Props) {
       line: (
         <li key={group.id}>
           <span className={styles.time}>{group.start ? format.time(group.start) : ''}</span>
-          <span>
+          <span className={rows.sign}>
             <Icon of="group" size={16} /> {group.name}
           </span>
         </li>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Offer } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { useWords } from '@/ui/words/useWords'
+import { listed } from '../words/listed'
 import { useOfferWords } from '../words/useOfferWords'
 import { ContactFact } from './ContactFact'
 import { SignUpFact } from './SignUpFact'
@@ -23,7 +24,7 @@ export function OfferFacts({ offer: { offer, next } }: { offer: Offer }) {
   const repeat = words.repeat(offer.dates?.rule)
   return (
     <dl className={facts.facts}>
-      <Fact name={t('fact.needs')}>{offer.needs.map((need) => t(`need.${need}`)).join(', ')}</Fact>
+      <Fact name={t('fact.needs')}>{listed(offer.needs.map((need) => t(`need.${need}`)))}</Fact>
       <Fact name={t('fact.target')}>
         <TargetFact target={offer.target} />
       </Fact>
@@ -49,7 +50,7 @@ export function OfferFacts({ offer: { offer, next } }: { offer: Offer }) {
       <Fact name={t('fact.where')}>
         {place.address ?? undefined}
         {place.address && place.ways.length > 1 && <br />}
-        {(place.ways.length > 1 || !place.address) && place.ways.map((way) => t(`way.${way}`)).join(', ')}
+        {(place.ways.length > 1 || !place.address) && listed(place.ways.map((way) => t(`way.${way}`)))}
       </Fact>
       <Fact name={t('fact.seats')}>
         {seats && t('seatsOf', { left: seats.total - seats.taken, total: seats.total })}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OfferDescription } from '@/api/types'
+import { listed } from '../words/listed'
 
 /** Whom an offer is for. */
 export function TargetFact({ target }: { target: OfferDescription['target'] }) {
@@ -15,8 +16,8 @@ export function TargetFact({ target }: { target: OfferDescription['target'] }) {
           : undefined
   const lines = [
     note,
-    relations.map((relation) => t(`relation.${relation}`)).join(', '),
-    conditions.map((condition) => t(`condition.${condition}`)).join(', '),
+    listed(relations.map((relation) => t(`relation.${relation}`))),
+    listed(conditions.map((condition) => t(`condition.${condition}`))),
     ages,
   ].filter(Boolean)
   return lines.length === 0 ? t('fact.everybody') : lines.map((line) => <div key={line}>{line}</div>)

@@ -13,8 +13,8 @@ export function MinutesSheet({ minutes }: { minutes: AgreementMinutes }) {
     <div className={own.sheet}>
       <p>
         {[
-          `${t('agreement.referat.citizen')} ${minutes.citizenName}`,
           format.date(minutes.heldOn),
+          `${t('agreement.referat.citizen').toLowerCase()} ${minutes.citizenName}`,
           minutes.relativeName != null
             ? `${t('agreement.referat.relative').toLowerCase()} ${minutes.relativeName}`
             : undefined,
