@@ -6,6 +6,7 @@ import {
   minuteOfDay,
   plusDays,
   timeOfMinute,
+  unbroken,
 } from './format'
 
 describe('times, dates and durations on screen', () => {
@@ -46,5 +47,13 @@ describe('times, dates and durations on screen', () => {
   it('turns a time of day into minutes and back', () => {
     expect(minuteOfDay('23:30')).toBe(1410)
     expect(timeOfMinute(1410)).toBe('23:30')
+  })
+
+  it('breaks an address only between its parts', () => {
+    expect(unbroken('Holmbladsgade 20, 2. th, 2300 København S').split(' ')).toEqual([
+      'Holmbladsgade\u00a020,',
+      '2.\u00a0th,',
+      '2300\u00a0København\u00a0S',
+    ])
   })
 })

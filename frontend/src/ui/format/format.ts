@@ -75,3 +75,10 @@ export function minuteOfDay(time: string): number {
 /** `HH:mm` of minutes since midnight. */
 export const timeOfMinute = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.round(minute) % 60).padStart(2, '0')}`
+
+/** Keeps `2. th` and `2300 København S` of an address each on one line. */
+export const unbroken = (address: string) =>
+  address
+    .split(', ')
+    .map((part) => part.replaceAll(' ', '\u00a0'))
+    .join(', ')
