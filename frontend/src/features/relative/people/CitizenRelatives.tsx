@@ -49,7 +49,9 @@ export function CitizenRelatives({ team, citizen, citizenName, decides }: Props)
               <span className={rows.quiet}>
                 {one.relations
                   .filter((relation) => relation.citizen === citizen)
-                  .map((relation) => [t(`relation.${relation.kind}`), ...relation.tasks].join(', '))}
+                  .map(({ kind, tasks }) =>
+                    [t(`relation.${kind}`), tasks.join(', ')].filter(Boolean).join(': '),
+                  )}
               </span>
               <Icon of="right" size={18} />
             </UnstyledButton>
