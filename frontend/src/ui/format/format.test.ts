@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatMinutes,
+  formatPercent,
   formatTime,
   formatWeekday,
   minuteOfDay,
@@ -36,6 +37,11 @@ describe('times, dates and durations on screen', () => {
     [-0.2, '0 min'],
   ])('writes %d minutes as %s', (minutes, text) => {
     expect(formatMinutes(minutes, 'da')).toBe(text)
+  })
+
+  it('writes the percent sign as the language does', () => {
+    expect(formatPercent(72, 'da')).toBe('72 %')
+    expect(formatPercent(72, 'en')).toBe('72%')
   })
 
   it('steps over the end of a month and the change of the clock', () => {

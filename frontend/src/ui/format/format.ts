@@ -22,6 +22,10 @@ export function formatMinutes(minutes: number, language: string): string {
   return rest === 0 ? `${sign}${hours} ${hour}` : `${sign}${hours} ${hour} ${rest} min`
 }
 
+/** `72 %`; English sets the sign close, `72%`. */
+export const formatPercent = (value: number | string, language: string) =>
+  language === 'en' ? `${value}%` : `${value} %`
+
 /** `tirsdag 24. november`, `Tuesday 24 November`. */
 export const formatDate = (date: string, language: string) =>
   new Intl.DateTimeFormat(locale(language), {

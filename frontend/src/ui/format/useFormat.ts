@@ -1,6 +1,13 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatMinutes, formatShortDate, formatTime, formatWeekday } from './format'
+import {
+  formatDate,
+  formatMinutes,
+  formatPercent,
+  formatShortDate,
+  formatTime,
+  formatWeekday,
+} from './format'
 
 /** Times, dates and durations as the reader's language writes them. */
 export function useFormat() {
@@ -9,6 +16,7 @@ export function useFormat() {
     () => ({
       time: (time: string) => formatTime(time, language),
       minutes: (minutes: number) => formatMinutes(minutes, language),
+      percent: (value: number | string) => formatPercent(value, language),
       date: (date: string) => formatDate(date, language),
       shortDate: (date: string) => formatShortDate(date, language),
       weekday: (day: number) => formatWeekday(day, language),

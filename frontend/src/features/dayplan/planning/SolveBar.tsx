@@ -46,7 +46,7 @@ export function SolveBar({ solve }: { solve: Solve }) {
       <Figure
         label={t('solve.known')}
         values={figures.map((one) => one.knownFacePercent)}
-        write={(value) => `${plain(value)} %`}
+        write={(value) => format.percent(plain(value))}
         better="more"
       />
       {decides && (

@@ -32,7 +32,7 @@ export function Trial({ result, date }: { result: WishTrialResult; date: string 
     figure.endsWith('Minutes')
       ? format.minutes(value)
       : figure.endsWith('Percent')
-        ? `${value} %`
+        ? format.percent(value)
         : format.number(value)
   const difference = (figure: Figure, value: number) =>
     figure.endsWith('Percent') ? t('trial.points', { count: value }) : shown(figure, value)
