@@ -17,7 +17,7 @@ describe('meetings', () => {
   it('stand with the next one on top and what it takes up', async () => {
     const { container } = openApp('/moeder', { signedInAs: 'anne' })
     const next = within(await screen.findByRole('region', { name: 'Triage' }))
-    expect(next.getByText('tirsdag 24. november, 09.30–10.00, hos teamet')).toBeVisible()
+    expect(next.getByText('tirsdag 24. november, 09.30–\u206010.00, hos teamet')).toBeVisible()
     expect(next.getByText('3 punkter')).toBeVisible()
     expect(next.getByText('1 rødt')).toBeVisible()
     expect(screen.getByRole('link', { name: /Planlægningsmøde torsdag 26. november/ })).toBeVisible()

@@ -16,7 +16,7 @@ export default {
   },
   site: { BASE: 'Hos teamet', CITIZEN: 'Hjemme hos borgeren', ONLINE: 'På skærm eller telefon' },
   at: { BASE: 'hos teamet', CITIZEN: 'hjemme hos borgeren', ONLINE: 'på skærm eller telefon' },
-  clock: '{{from}}–{{to}}',
+  clock: '{{from}}–\u2060{{to}}',
   list: {
     next: 'Næste møde',
     on: 'I gang nu',

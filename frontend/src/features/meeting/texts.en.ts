@@ -16,7 +16,7 @@ export default {
   },
   site: { BASE: 'At the team’s base', CITIZEN: 'At the citizen’s home', ONLINE: 'By video or phone' },
   at: { BASE: 'at the team’s base', CITIZEN: 'at the citizen’s home', ONLINE: 'by video or phone' },
-  clock: '{{from}}–{{to}}',
+  clock: '{{from}}–\u2060{{to}}',
   list: {
     next: 'Next meeting',
     on: 'On now',
