@@ -32,6 +32,16 @@ describe('meetings', () => {
     expect(await axe(container)).toHaveNoViolations()
   })
 
+  it.each([
+    ['anne', 1],
+    ['freja', 0],
+  ] as const)('tell %s which are without them only where they are a member', async (signedInAs, told) => {
+    const { line } = openApp('/moeder', { signedInAs })
+    line.server.state.meetings.all[1]!.about.mine = false
+    expect(await screen.findByRole('link', { name: /Planlægningsmøde torsdag 26. november/ })).toBeVisible()
+    expect(screen.queryAllByText('uden dig')).toHaveLength(told)
+  })
+
   it('have an agenda that gathers by itself and that members add to and put in order', async () => {
     const { user, line, container } = openApp('/moeder/t1', { signedInAs: 'anne' })
     expect(await screen.findByRole('heading', { name: 'Er presset' })).toBeVisible()
