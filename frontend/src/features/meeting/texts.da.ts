@@ -32,6 +32,7 @@ export default {
     join: 'Gå til mødet',
     none: 'Ingen møder er planlagt',
     noneHelp: 'Under Faste møder lægger I triage, planlægningsmøde og de andre, der kommer igen.',
+    noneHelpOthers: 'Teamet lægger møderne, og så står de her.',
   },
   topic: {
     NEED: 'Pårørende',

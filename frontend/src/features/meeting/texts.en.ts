@@ -32,6 +32,7 @@ export default {
     join: 'Go to the meeting',
     none: 'No meetings are planned',
     noneHelp: 'Under Regular meetings you set up triage, the planning meeting and others that recur.',
+    noneHelpOthers: 'The team sets up the meetings, and they are shown here.',
   },
   topic: {
     NEED: 'Relatives',

@@ -33,7 +33,7 @@ export function MeetingList({ team, ofMember }: Props) {
         <NextMeeting meeting={next} />
       ) : (
         <Empty icon="calendar" title={t('list.none')}>
-          <p>{t('list.noneHelp')}</p>
+          <p>{t(ofMember ? 'list.noneHelp' : 'list.noneHelpOthers')}</p>
         </Empty>
       )}
       <Rows title={t('list.coming')} meetings={later} ofMember={ofMember} />
