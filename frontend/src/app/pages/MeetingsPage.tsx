@@ -57,7 +57,7 @@ export function MeetingsPage() {
         )
       }
     >
-      <MeetingList team={team.id} />
+      <MeetingList team={team.id} ofMember={session.member != null} />
       {arranging && (
         <ArrangeMeeting
           team={team.id}

@@ -30,7 +30,11 @@ export function MinutesPage() {
             >
               {t('agreement.referat.back')}
             </Button>
-            <Button variant="default" onClick={() => window.print()}>
+            <Button
+              variant="default"
+              leftSection={<Icon of="print" size={18} />}
+              onClick={() => window.print()}
+            >
               {t('agreement.referat.print')}
             </Button>
           </Group>

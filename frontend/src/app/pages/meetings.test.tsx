@@ -17,7 +17,7 @@ describe('meetings', () => {
   it('stand with the next one on top and what it takes up', async () => {
     const { container } = openApp('/moeder', { signedInAs: 'anne' })
     const next = within(await screen.findByRole('region', { name: 'Triage' }))
-    expect(next.getByText('tirsdag 24. november, 09.30–10.00, hos teamet')).toBeVisible()
+    expect(next.getByText('tirsdag 24. november, 09.30–\u206010.00, hos teamet')).toBeVisible()
     expect(next.getByText('3 punkter')).toBeVisible()
     expect(next.getByText('1 rødt')).toBeVisible()
     expect(screen.getByRole('link', { name: /Planlægningsmøde torsdag 26. november/ })).toBeVisible()
@@ -30,6 +30,16 @@ describe('meetings', () => {
     expect(await screen.findByText('Next meeting')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'New meeting' })).not.toBeInTheDocument()
     expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it.each([
+    ['anne', 1],
+    ['freja', 0],
+  ] as const)('tell %s which are without them only where they are a member', async (signedInAs, told) => {
+    const { line } = openApp('/moeder', { signedInAs })
+    line.server.state.meetings.all[1]!.about.mine = false
+    expect(await screen.findByRole('link', { name: /Planlægningsmøde torsdag 26. november/ })).toBeVisible()
+    expect(screen.queryAllByText('uden dig')).toHaveLength(told)
   })
 
   it('have an agenda that gathers by itself and that members add to and put in order', async () => {

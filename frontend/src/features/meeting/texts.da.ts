@@ -16,7 +16,7 @@ export default {
   },
   site: { BASE: 'Hos teamet', CITIZEN: 'Hjemme hos borgeren', ONLINE: 'På skærm eller telefon' },
   at: { BASE: 'hos teamet', CITIZEN: 'hjemme hos borgeren', ONLINE: 'på skærm eller telefon' },
-  clock: '{{from}}–{{to}}',
+  clock: '{{from}}–\u2060{{to}}',
   list: {
     next: 'Næste møde',
     on: 'I gang nu',
@@ -32,6 +32,7 @@ export default {
     join: 'Gå til mødet',
     none: 'Ingen møder er planlagt',
     noneHelp: 'Under Faste møder lægger I triage, planlægningsmøde og de andre, der kommer igen.',
+    noneHelpOthers: 'Teamet lægger møderne, og så står de her.',
   },
   topic: {
     NEED: 'Pårørende',

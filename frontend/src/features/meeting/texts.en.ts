@@ -16,7 +16,7 @@ export default {
   },
   site: { BASE: 'At the team’s base', CITIZEN: 'At the citizen’s home', ONLINE: 'By video or phone' },
   at: { BASE: 'at the team’s base', CITIZEN: 'at the citizen’s home', ONLINE: 'by video or phone' },
-  clock: '{{from}}–{{to}}',
+  clock: '{{from}}–\u2060{{to}}',
   list: {
     next: 'Next meeting',
     on: 'On now',
@@ -32,6 +32,7 @@ export default {
     join: 'Go to the meeting',
     none: 'No meetings are planned',
     noneHelp: 'Under Regular meetings you set up triage, the planning meeting and others that recur.',
+    noneHelpOthers: 'The team sets up the meetings, and they are shown here.',
   },
   topic: {
     NEED: 'Relatives',

@@ -22,9 +22,9 @@ export function formatMinutes(minutes: number, language: string): string {
   return rest === 0 ? `${sign}${hours} ${hour}` : `${sign}${hours} ${hour} ${rest} min`
 }
 
-/** `78 %`; in English `78%`. */
-export const formatPercent = (percent: number, language: string) =>
-  language === 'en' ? `${percent}%` : `${percent} %`
+/** `72 %`; English sets the sign close, `72%`. */
+export const formatPercent = (value: number | string, language: string) =>
+  language === 'en' ? `${value}%` : `${value} %`
 
 /** `tirsdag 24. november`, `Tuesday 24 November`. */
 export const formatDate = (date: string, language: string) =>
@@ -79,3 +79,10 @@ export function minuteOfDay(time: string): number {
 /** `HH:mm` of minutes since midnight. */
 export const timeOfMinute = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.round(minute) % 60).padStart(2, '0')}`
+
+/** Keeps `2. th` and `2300 København S` of an address each on one line. */
+export const unbroken = (address: string) =>
+  address
+    .split(', ')
+    .map((part) => part.replaceAll(' ', '\u00a0'))
+    .join(', ')

@@ -16,7 +16,7 @@ export function useFormat() {
     () => ({
       time: (time: string) => formatTime(time, language),
       minutes: (minutes: number) => formatMinutes(minutes, language),
-      percent: (percent: number) => formatPercent(percent, language),
+      percent: (value: number | string) => formatPercent(value, language),
       date: (date: string) => formatDate(date, language),
       shortDate: (date: string) => formatShortDate(date, language),
       weekday: (day: number) => formatWeekday(day, language),

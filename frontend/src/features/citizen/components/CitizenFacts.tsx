@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Citizen, Member } from '@/api/types'
+import { unbroken } from '@/ui/format/format'
 import { Icon } from '@/ui/icon/Icon'
 import { useWords } from '@/ui/words/useWords'
 import rows from '@/ui/list/rows.module.css'
@@ -25,7 +26,7 @@ export function CitizenFacts({ citizen, members }: { citizen: Citizen; members: 
         {citizen.address && (
           <>
             <dt>{t('fact.address')}</dt>
-            <dd>{citizen.address}</dd>
+            <dd>{unbroken(citizen.address)}</dd>
           </>
         )}
         <dt>{t('fact.contact')}</dt>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Citizen, Member } from '@/api/types'
+import { unbroken } from '@/ui/format/format'
 import { Icon } from '@/ui/icon/Icon'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
@@ -17,13 +18,6 @@ interface Props {
   members: Member[]
   linkTo: (citizen: string) => string
 }
-
-/** Keeps `2. th` and `2300 København S` each on one line. */
-const unbroken = (address: string) =>
-  address
-    .split(', ')
-    .map((part) => part.replaceAll(' ', '\u00a0'))
-    .join(', ')
 
 /** The team's citizens by name; what is typed in the search stays on the page. */
 export function CitizenList({ team, members, linkTo }: Props) {

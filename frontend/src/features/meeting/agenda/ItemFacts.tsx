@@ -48,7 +48,7 @@ export function ItemFacts({ item }: { item: AgendaItem }) {
         </p>
       ))}
       {need?.confidential && (
-        <p className={styles.quiet}>
+        <p className={styles.secret}>
           <Icon of="lock" size={16} /> {t('item.confidential')}
         </p>
       )}

@@ -9,8 +9,14 @@ import { MeetingRow } from './MeetingRow'
 import { NextMeeting } from './NextMeeting'
 import styles from './list.module.css'
 
+interface Props {
+  team: string
+  /** The one who looks is a member of the team. */
+  ofMember: boolean
+}
+
 /** The next meeting on top with what it takes up, then those to come, then those that were held. */
-export function MeetingList({ team }: { team: string }) {
+export function MeetingList({ team, ofMember }: Props) {
   const { t } = useTranslation('meeting')
   const meetings = useMeetings(team)
   if (!meetings.data)
@@ -27,16 +33,22 @@ export function MeetingList({ team }: { team: string }) {
         <NextMeeting meeting={next} />
       ) : (
         <Empty icon="calendar" title={t('list.none')}>
-          <p>{t('list.noneHelp')}</p>
+          <p>{t(ofMember ? 'list.noneHelp' : 'list.noneHelpOthers')}</p>
         </Empty>
       )}
-      <Rows title={t('list.coming')} meetings={later} />
-      <Rows title={t('list.held')} meetings={held} />
+      <Rows title={t('list.coming')} meetings={later} ofMember={ofMember} />
+      <Rows title={t('list.held')} meetings={held} ofMember={ofMember} />
     </>
   )
 }
 
-function Rows({ title, meetings }: { title: string; meetings: MeetingSummary[] }) {
+interface RowsProps {
+  title: string
+  meetings: MeetingSummary[]
+  ofMember: boolean
+}
+
+function Rows({ title, meetings, ofMember }: RowsProps) {
   if (meetings.length === 0) return null
   return (
     <section className={styles.part}>
@@ -44,7 +56,7 @@ function Rows({ title, meetings }: { title: string; meetings: MeetingSummary[] }
       <ul className={`${rows.list} ${rows.columns} ${styles.meetings}`}>
         {meetings.map((meeting) => (
           <li key={meeting.id}>
-            <MeetingRow meeting={meeting} />
+            <MeetingRow meeting={meeting} ofMember={ofMember} />
           </li>
         ))}
       </ul>

@@ -7,8 +7,14 @@ import rows from '@/ui/list/rows.module.css'
 import { useWhen } from '../words/useWhen'
 import styles from './list.module.css'
 
+interface Props {
+  meeting: MeetingSummary
+  /** A member is told which meetings are without them; others have no part in the team's meetings to miss. */
+  ofMember: boolean
+}
+
 /** One meeting in a line. */
-export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
+export function MeetingRow({ meeting, ofMember }: Props) {
   const { t } = useTranslation('meeting')
   const { title, when } = useWhen(meeting)
   return (
@@ -18,7 +24,7 @@ export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
       <span className={styles.counts}>
         <span className={rows.quiet}>{t('list.items', { count: meeting.items })}</span>
         <Red urgent={meeting.urgent} />
-        {!meeting.mine && meeting.state === 'PLANNED' && (
+        {ofMember && !meeting.mine && meeting.state === 'PLANNED' && (
           <span className={rows.quiet}>{t('list.others')}</span>
         )}
       </span>

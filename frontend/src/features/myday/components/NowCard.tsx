@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MyDayStop } from '@/api/types'
 import { timeIn, useClock, useNow } from '@/ui/clock/clock'
-import { minuteOfDay } from '@/ui/format/format'
+import { minuteOfDay, unbroken } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { useMarks } from '../marks/useMarkQueue'
@@ -52,7 +52,7 @@ export function NowCard({ team, stop, today, know, children }: Props) {
       </p>
       {stop.mode === 'HOME' && stop.address && (
         <div className={styles.where}>
-          <span>{stop.address}</span>
+          <span>{unbroken(stop.address)}</span>
           {stop.directionsUrl && (
             <Button
               component="a"

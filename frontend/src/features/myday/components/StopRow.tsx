@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MyDayStop } from '@/api/types'
+import { unbroken } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { useWords } from '@/ui/words/useWords'
@@ -65,7 +66,7 @@ export function StopRow({ stop, know, offer }: Props) {
       <div id={id} className={styles.rowMore} hidden={!open}>
         {stop.mode === 'HOME' && stop.address && (
           <p>
-            {stop.address}
+            {unbroken(stop.address)}
             {stop.directionsUrl && (
               <>
                 {' '}

@@ -27,6 +27,7 @@ export function Reading({ language, large, onChange }: Props) {
       <Switch
         size="md"
         py={10}
+        classNames={{ track: styles.track ?? '' }}
         label={t('large')}
         checked={large}
         onChange={(event) => onChange(now, event.currentTarget.checked)}

@@ -50,7 +50,7 @@ export function AboutPerson({ team, subject, decides, onForgotten }: Props) {
             >
               {t('file')}
             </Button>
-            <Button variant="default" onClick={print}>
+            <Button variant="default" leftSection={<Icon of="print" size={18} />} onClick={print}>
               {t('print')}
             </Button>
           </Group>

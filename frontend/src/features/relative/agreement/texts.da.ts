@@ -81,7 +81,7 @@ export default {
     of: 'Samtale {{date}}',
     none: 'Ingen referater endnu.',
     write: 'Skriv referat',
-    citizen: 'Om',
+    citizen: 'om',
     relative: 'Med',
     heldOn: 'Dato',
     present: 'Hvem var med?',

@@ -81,7 +81,7 @@ export default {
     of: 'Talk on {{date}}',
     none: 'No minutes yet.',
     write: 'Write minutes',
-    citizen: 'About',
+    citizen: 'about',
     relative: 'With',
     heldOn: 'Date',
     present: 'Who was there?',
