@@ -11,6 +11,8 @@ import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.TeamCalls;
 import dk.samvagt.testing.TeamStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +67,15 @@ class CrisisCardTest {
                 hanne.put("/duty-phone", "{'number': '01 20 00 00', 'from': '07:00', 'to': '07:00'}"),
                 422,
                 "PHONE_HOURS_BACKWARDS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, 422", "12, 422", "01 20 00 00 eller 01 20 00 01, 422", "112, 200", "+45 01 20 00 00, 200"})
+    void theTeamsTelephoneHasANumberThatCanBeRung(String number, int status) {
+        TeamCalls hanne = hanne("card-number");
+
+        assertThat(hanne.put("/duty-phone", "{'number': '%s', 'from': '07:00', 'to': '23:00'}".formatted(number)))
+                .hasStatus(status);
     }
 
     @Test
