@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { AskAdvisor } from '@/features/advisor/components/AskAdvisor'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { UnreadBooks } from '@/features/relative/book/UnreadBooks'
+import { AnonymousTalk } from '@/features/relative/flag/AnonymousTalk'
 import { NeedList } from '@/features/relative/needs/NeedList'
 import { PulsePanel } from '@/features/relative/pulse/PulsePanel'
 import { QuietList } from '@/features/relative/people/QuietList'
@@ -42,6 +43,7 @@ export function NeedsPage() {
     <Tabs>
       {session.role !== 'ADVISOR' && <UnreadBooks team={team.id} />}
       <NeedList team={team.id} members={members} decides={session.member != null} me={session.member} />
+      {session.member != null && <AnonymousTalk team={team.id} />}
       {session.role !== 'ADVISOR' && (
         <AskAdvisor team={team.id} citizens={citizens} decides={session.member != null} />
       )}

@@ -122,6 +122,19 @@ describe('flagging a need', () => {
     expect(line.server.state.circle.needs.at(-1)).toMatchObject({ relative: 'r2', citizen: 'b01' })
   })
 
+  it('is noted for one who does not want to be named', async () => {
+    const { user, line, container } = openApp('/paaroerende', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Notér en samtale uden navn')
+    expect(await screen.findByText(/ville ikke sige sit navn/)).toBeVisible()
+    await tap(user, 'button', 'Sorg')
+    await tap(user, 'button', /^Gul/)
+    expect(await screen.findByText('Sorg, gul')).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+    const noted = line.server.state.circle.needs.at(-1)
+    expect(noted).toMatchObject({ kind: 'GRIEF', urgency: 'YELLOW' })
+    expect(noted?.citizen).toBeUndefined()
+  })
+
   it('is offered where a visit is shown on the board', async () => {
     const { user } = openApp('/dagen', { signedInAs: 'anne' })
     await screen.findByText('Dagen', { selector: 'h1' })

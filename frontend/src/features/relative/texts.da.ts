@@ -115,6 +115,8 @@ export default {
     do: 'Markér behov',
     title: 'Hvad har de pårørende brug for?',
     about: 'Pårørende til {{name}}',
+    aboutNobody: 'Den, der ringede eller kom forbi, ville ikke sige sit navn.',
+    anonymous: 'Notér en samtale uden navn',
     who: 'Hvem?',
     nobody: 'Ingen bestemt',
     how: 'Hvor meget haster det?',

@@ -119,6 +119,8 @@ export default {
     do: 'Flag a need',
     title: 'What do the relatives need?',
     about: 'Relatives of {{name}}',
+    aboutNobody: 'Whoever called or came by did not want to give a name.',
+    anonymous: 'Note an anonymous talk',
     who: 'Who?',
     nobody: 'Nobody in particular',
     how: 'How urgent is it?',

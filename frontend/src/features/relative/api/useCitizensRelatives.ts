@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
 import { keys } from './keys'
 
-export const useCitizensRelatives = (team: string, citizen: string) =>
+/** Without a citizen nobody is asked for. */
+export const useCitizensRelatives = (team: string, citizen = '') =>
   useQuery({
+    enabled: citizen !== '',
     queryKey: keys.near(team, citizen),
     queryFn: ({ signal }) =>
       bodyOf(

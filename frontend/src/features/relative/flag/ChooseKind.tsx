@@ -23,7 +23,8 @@ const kinds: NeedKind[] = [
 const tall = { label: { height: 44 } }
 
 interface Props {
-  citizenName: string
+  /** Whose relatives it is about. */
+  about: string
   relatives: Relative[]
   who: string | undefined
   onWho: (relative: string | undefined) => void
@@ -31,13 +32,11 @@ interface Props {
 }
 
 /** What is needed. Of several relatives one can be pointed out; of one it is that one. */
-export function ChooseKind({ citizenName, relatives, who, onWho, onChoose }: Props) {
+export function ChooseKind({ about, relatives, who, onWho, onChoose }: Props) {
   const { t } = useTranslation('relative')
   return (
     <>
-      <p style={{ marginTop: 0 }}>
-        {relatives.length === 1 ? relatives[0]?.name : t('flag.about', { name: citizenName })}
-      </p>
+      <p style={{ marginTop: 0 }}>{relatives.length === 1 ? relatives[0]?.name : about}</p>
       {relatives.length > 1 && (
         <fieldset style={{ border: 0, padding: 0, margin: '0 0 1rem' }}>
           <legend>{t('flag.who')}</legend>

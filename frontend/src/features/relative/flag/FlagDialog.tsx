@@ -12,8 +12,9 @@ import { Flagged } from './Flagged'
 
 interface Props {
   team: string
-  citizen: string
-  citizenName: string
+  /** Left out for a talk without a name. */
+  citizen?: string
+  citizenName?: string
   onClose: () => void
 }
 
@@ -27,7 +28,8 @@ export function FlagDialog({ team, citizen, citizenName, onClose }: Props) {
   const relatives = near.data?.relatives ?? []
   const who = chosen ?? (relatives.length === 1 ? relatives[0]?.id : undefined)
   const save = (urgency: Urgency) => {
-    if (kind) flag.mutate({ citizen, kind, urgency, ...(who ? { relative: who } : {}) })
+    if (kind)
+      flag.mutate({ kind, urgency, ...(citizen ? { citizen } : {}), ...(who ? { relative: who } : {}) })
   }
   return (
     <Dialog
@@ -37,11 +39,11 @@ export function FlagDialog({ team, citizen, citizenName, onClose }: Props) {
     >
       {flag.data ? (
         <Flagged team={team} flagged={flag.data} onClose={onClose} />
-      ) : near.isPending ? (
+      ) : near.isLoading ? (
         <LoadingRows rows={4} />
       ) : kind === undefined ? (
         <ChooseKind
-          citizenName={citizenName}
+          about={citizenName ? t('flag.about', { name: citizenName }) : t('flag.aboutNobody')}
           relatives={relatives}
           who={who}
           onWho={setChosen}
