@@ -38,8 +38,8 @@ public class NeedsForMeetings {
     }
 
     /**
-     * What a meeting must take up: red and yellow needs without an answer, all that somebody has put on the agenda, and
-     * all that is overdue; worst first.
+     * What a meeting must take up: red and yellow needs without an answer, all that somebody has put on the agenda, all
+     * that is overdue, and what was followed up without another day for it, which is to be closed; worst first.
      */
     @Transactional(readOnly = true)
     public List<NeedInfo> list(String team) {
@@ -47,10 +47,11 @@ public class NeedsForMeetings {
         Predicate<RelativeNeed> pressing =
                 need -> need.state().isUnanswered() && need.urgency().isMoreUrgentThan(Urgency.GREEN);
         Predicate<RelativeNeed> wanted = need -> need.state() == NeedState.ON_AGENDA;
+        Predicate<RelativeNeed> toBeClosed = need -> need.state() == NeedState.FOLLOWED_UP && need.due() == null;
         return infos.of(
                 team,
                 desk.listUnclosed(team).stream()
-                        .filter(pressing.or(wanted).or(need -> need.isOverdue(now)))
+                        .filter(pressing.or(wanted).or(toBeClosed).or(need -> need.isOverdue(now)))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package dk.samvagt.relative;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Map;
 
@@ -17,4 +18,7 @@ public interface WhoComes {
 
     /** True where the date's plan has the citizen take part in the group. */
     boolean takesPart(String team, LocalDate date, String group, String citizen);
+
+    /** True where the date's plan has somebody with the citizen for the whole of this respite, as its rules count it. */
+    boolean coversRespite(String team, LocalDate date, String citizen, LocalTime from, LocalTime to);
 }

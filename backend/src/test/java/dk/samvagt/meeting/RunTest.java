@@ -87,6 +87,35 @@ class RunTest extends MeetingStory {
     }
 
     @Test
+    void a_need_whose_follow_up_is_done_comes_to_the_next_meeting_to_be_closed() {
+        MeetingCalls hanne = team("followupdone");
+        JsonNode need = hanne.flag("holm", "STRAIN", "YELLOW");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.begin(triage);
+        answer(hanne.write(triage, hanne.item(triage, "NEED"), DECIDED));
+        answer(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"));
+        hanne.end(triage);
+        JsonNode next = hanne.once("TRIAGE", "2026-11-24", "06:00");
+        assertThat(hanne.kinds(next)).isEmpty();
+
+        JsonNode owed = jonasOwes("followupdone").getFirst();
+        assertThat(hanne.post(
+                        "/follow-ups/" + owed.get("id").asString() + "/done",
+                        "{'version': %s, 'outcome': 'Har ringet'}".formatted(owed.get("version"))))
+                .hasStatus(204);
+
+        assertThat(jonasOwes("followupdone")).isEmpty();
+        assertThat(hanne.kinds(next)).containsExactly("NEED");
+        clock.set(LocalDate.of(2026, 11, 24), "06:00");
+        hanne.begin(next);
+        answer(hanne.write(next, hanne.item(next, "NEED"), "'decision': 'Hun sover igen'"));
+        answer(hanne.settle(next, hanne.item(next, "NEED"), "DONE"));
+        hanne.end(next);
+        assertThat(hanne.need(need).get("state").asString()).isEqualTo("CLOSED");
+        assertThat(hanne.kinds(hanne.once("TRIAGE", "2026-11-25", "06:00"))).isEmpty();
+    }
+
+    @Test
     void who_writes_on_what_another_has_written_is_told_and_nothing_is_lost() {
         MeetingCalls hanne = team("two");
         JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");

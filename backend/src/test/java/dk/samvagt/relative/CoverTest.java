@@ -53,6 +53,28 @@ class CoverTest extends OfferStory {
     }
 
     @Test
+    void whoComesAfterTheRelativeHasLeftDoesNotCoverIt() {
+        thursday("movedlate").exists();
+        RelativeCalls hanne = hanne("movedlate");
+        walkIsOpen(hanne);
+        JsonNode given = accepted(hanne, hanne.relative("Anna", "holm", "DAUGHTER"));
+        String visit =
+                answer(confirm(hanne, given, "")).get(0).get("visits").get(0).asString();
+        DayCalls day = day("movedlate", THURSDAY);
+        solved(day);
+
+        startAt(day, visit, "09:51");
+        assertThat(minutesAlone(day)).isEqualTo(1);
+        JsonNode late = hanne.get(cover(given)).get(0);
+        assertThat(late.get("state").asString()).isEqualTo("OPEN");
+        assertThat(late.get("who")).hasSize(1);
+
+        startAt(day, visit, "09:50");
+        assertThat(minutesAlone(day)).isZero();
+        assertThat(hanne.get(cover(given)).get(0).get("state").asString()).isEqualTo("COVERED");
+    }
+
+    @Test
     void whenItIsDeclinedWhatIsToComeGoesAndWhatHasBeenStays() {
         thursday("declinedlater").exists();
         RelativeCalls hanne = hanne("declinedlater");
@@ -166,6 +188,12 @@ class CoverTest extends OfferStory {
         String early = "{'covers': [{'date': '%s', 'from': '%s', 'to': '11:00'}]}";
         refused(hanne.post(cover(given), early.formatted(THURSDAY, "06:59")), 422, "COVER_TIME");
         answer(hanne.post(cover(given), early.formatted(THURSDAY, "10:00")));
+    }
+
+    private static void startAt(DayCalls day, String visit, String start) {
+        assertThat(day.override("'type': 'START_AT', 'visit': '%s', 'start': '%s', 'reason': 'Bilen er på værksted'"
+                        .formatted(visit, start)))
+                .hasStatus(200);
     }
 
     /** Minutes in which Holm must not be alone and is. */

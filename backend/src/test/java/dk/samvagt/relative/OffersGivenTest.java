@@ -137,6 +137,40 @@ class OffersGivenTest extends OfferStory {
     }
 
     @Test
+    void aSecondOfferIsPartOfTheSameAnswer() {
+        RelativeCalls hanne = team("secondoffer", "walk");
+        answer(hanne.post("/offers", WALK.replace("gaa-med", "kom-med").replace("Gå med", "Kom med")));
+        answer(hanne.post("/offers/kom-med/publish", ""));
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        JsonNode need = hanne.flag("holm", anna, "RESPITE", "YELLOW");
+        String path = "/needs/" + need.get("id").asString();
+        answer(hanne.step(need, "agenda", ""));
+        answer(hanne.step(
+                hanne.get(path),
+                "answer",
+                ", 'decision': 'Vi finder tilbud', 'owner': 'jonas', 'due': '" + MONDAY.plusDays(14) + "'"));
+        String more = ", 'told': true, 'need': " + need.get("id") + ", 'followUp': '%s'";
+
+        given(hanne, anna, more.formatted(MONDAY.plusDays(21)));
+        JsonNode later = hanne.get(path);
+        assertThat(later.get("state").asString()).isEqualTo("ANSWERED");
+        assertThat(later.get("ownerName").asString()).isEqualTo("Navn jonas");
+        assertThat(later.get("due").asString())
+                .as("what was promised first stands")
+                .isEqualTo(MONDAY.plusDays(14).toString());
+        assertThat(later.get("steps").findValuesAsString("decision")).containsExactly("Vi finder tilbud", "Gå med");
+
+        answer(hanne.post(
+                "/offers-given",
+                "{'relative': %s, 'citizen': 'holm', 'offer': 'kom-med'%s}"
+                        .formatted(anna.get("id"), more.formatted(MONDAY.plusDays(7)))));
+        JsonNode sooner = hanne.get(path);
+        assertThat(sooner.get("state").asString()).isEqualTo("ANSWERED");
+        assertThat(sooner.get("ownerName").asString()).isEqualTo("Navn jonas");
+        assertThat(sooner.get("due").asString()).isEqualTo(MONDAY.plusDays(7).toString());
+    }
+
+    @Test
     void anotherTeamsAndAStaleVersionAreRefused() {
         RelativeCalls hanne = team("guard", "walk");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");

@@ -4,6 +4,15 @@ import dk.samvagt.dayplan.plan.Layout;
 import dk.samvagt.dayplan.plan.TakingPart;
 import dk.samvagt.dayplan.plan.TeamDay;
 import dk.samvagt.dayplan.plan.TeamDays;
+import dk.samvagt.dayplan.planning.DayJudging;
+import dk.samvagt.dayplan.planning.DaySnapshot;
+import dk.samvagt.dayplan.planning.DaySnapshots;
+import dk.samvagt.dayplan.planning.JudgedDay;
+import dk.samvagt.planning.dayplan.DayPlanRule;
+import dk.samvagt.planning.dayplan.MediumJustification.RespiteUncovered;
+import dk.samvagt.planning.dayplan.Respite;
+import dk.samvagt.planning.dayplan.RuleWeights;
+import dk.samvagt.planning.exchange.DayClock;
 import dk.samvagt.relative.Coming;
 import dk.samvagt.relative.WhoComes;
 import dk.samvagt.roster.ShiftCalendar;
@@ -11,10 +20,13 @@ import dk.samvagt.roster.ShiftInfo;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.team.TeamMemberInfo;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +37,16 @@ import org.springframework.transaction.annotation.Transactional;
 class WhoIsSent implements WhoComes {
 
     private final TeamDays days;
+    private final DaySnapshots snapshots;
+    private final DayJudging judging;
     private final ShiftCalendar shifts;
     private final TeamDirectory teams;
 
-    WhoIsSent(TeamDays days, ShiftCalendar shifts, TeamDirectory teams) {
+    WhoIsSent(
+            TeamDays days, DaySnapshots snapshots, DayJudging judging, ShiftCalendar shifts, TeamDirectory teams) {
         this.days = days;
+        this.snapshots = snapshots;
+        this.judging = judging;
         this.shifts = shifts;
         this.teams = teams;
     }
@@ -61,6 +78,36 @@ class WhoIsSent implements WhoComes {
         return layout(team, date)
                 .filter(layout -> layout.takingPart().contains(new TakingPart(group, citizen)))
                 .isPresent();
+    }
+
+    @Override
+    public boolean coversRespite(String team, LocalDate date, String citizen, LocalTime from, LocalTime to) {
+        return snapshots
+                .find(team, date)
+                .map(WhoIsSent::withEveryRule)
+                .map(judging::judge)
+                .filter(day -> covers(day, citizen, from, to))
+                .isPresent();
+    }
+
+    /** Whether somebody is alone does not depend on what the team has switched off. */
+    private static DaySnapshot withEveryRule(DaySnapshot day) {
+        return day.weighing(RuleWeights.defaults());
+    }
+
+    private static boolean covers(JudgedDay day, String citizen, LocalTime from, LocalTime to) {
+        DayClock clock = day.facts().clock();
+        List<Respite> meant = day.plan().respites().stream()
+                .filter(respite -> respite.citizen().id().equals(citizen)
+                        && respite.from() == clock.seconds(from)
+                        && respite.to() == clock.seconds(to))
+                .toList();
+        Set<String> uncovered = day.judgement().get(DayPlanRule.RESPITE_UNCOVERED).justifications().stream()
+                .map(RespiteUncovered.class::cast)
+                .map(RespiteUncovered::respite)
+                .collect(Collectors.toSet());
+        return !meant.isEmpty()
+                && meant.stream().noneMatch(respite -> uncovered.contains(respite.id()));
     }
 
     private Optional<Layout> layout(String team, LocalDate date) {

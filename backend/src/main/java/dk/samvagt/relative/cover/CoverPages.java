@@ -115,7 +115,13 @@ class CoverPages {
                 || whoComes.takesPart(cover.team(), cover.span().date(), activity, cover.citizen());
         boolean everywhere =
                 cover.errands().stream().map(coming::get).allMatch(one -> one != null && one.member() != null);
-        return everywhere && there ? CoverState.COVERED : CoverState.OPEN;
+        return everywhere && there && isNeverAlone(cover) ? CoverState.COVERED : CoverState.OPEN;
+    }
+
+    /** Somebody who is sent may still come after the relative has left, or leave before the relative is back. */
+    private boolean isNeverAlone(SessionCover cover) {
+        CoverSpan span = cover.span();
+        return whoComes.coversRespite(cover.team(), span.date(), cover.citizen(), span.from(), span.to());
     }
 
     private @Nullable String name(SessionCover cover, String activity) {

@@ -7,7 +7,7 @@ enum CoverState {
     /** It is asked for; the day is not planned yet. */
     WAITING,
     COVERED,
-    /** The day is planned and nobody was found. */
+    /** The day is planned and nobody is there all the time. */
     OPEN,
     /** It has been. */
     PAST

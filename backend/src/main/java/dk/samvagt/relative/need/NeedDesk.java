@@ -70,6 +70,22 @@ public class NeedDesk {
     }
 
     /**
+     * An offer answers the need. Where it has an answer, the offer is part of that; a closed need is left alone.
+     *
+     * @param answer what is done, who sees to it where nobody does yet, and when it is followed up
+     */
+    public void answerWithOffer(String team, UUID id, NeedAnswer answer, String by) {
+        RelativeNeed need = get(team, id);
+        if (need.state() != NeedState.ANSWERED) {
+            carryOn(team, id, answer, by);
+            return;
+        }
+        need.addToAnswer(clock.instant(), by, answer.decision(), answer.due());
+        needs.save(need);
+        events.publishEvent(AuditedEvent.changed("NEED_ANSWERED", team, NeedSubjects.of(need), null));
+    }
+
+    /**
      * Something else answers the need, or is one more thing done about it; a closed need is left alone.
      *
      * @param answer what is done, who sees to it, and when it is followed up

@@ -159,6 +159,25 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     }
 
     /**
+     * One more thing is part of the answer. Whoever owns the answer still does; the sooner of the days to come counts,
+     * so that neither promise is forgotten.
+     *
+     * @param until when the new thing is to be followed up
+     * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER}, {@code DUE_IN_THE_PAST}
+     */
+    void addToAnswer(Instant at, String by, String decision, LocalDate until) {
+        if (state != NeedState.ANSWERED) {
+            throw new ProblemException(RelativeProblem.NEED_STEP_OUT_OF_ORDER);
+        }
+        LocalDate today = LocalDate.ofInstant(at, Copenhagen.ZONE);
+        requireToCome(until, today);
+        take(new Step(NeedState.ANSWERED, at, by, decision, null, until));
+        if (due == null || due.isBefore(today) || until.isBefore(due)) {
+            due = until;
+        }
+    }
+
+    /**
      * It was followed up; with a date it comes again.
      *
      * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER}, {@code DUE_IN_THE_PAST}
@@ -208,10 +227,16 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
             throw new ProblemException(RelativeProblem.NEED_STEP_OUT_OF_ORDER);
         }
         LocalDate until = step.due();
-        if (until != null && until.isBefore(LocalDate.ofInstant(step.at(), Copenhagen.ZONE))) {
-            throw new ProblemException(RelativeProblem.DUE_IN_THE_PAST, until);
+        if (until != null) {
+            requireToCome(until, LocalDate.ofInstant(step.at(), Copenhagen.ZONE));
         }
         take(step);
+    }
+
+    private static void requireToCome(LocalDate until, LocalDate today) {
+        if (until.isBefore(today)) {
+            throw new ProblemException(RelativeProblem.DUE_IN_THE_PAST, until);
+        }
     }
 
     private void take(Step step) {
@@ -340,8 +365,7 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         return takenName;
     }
 
-    @Nullable
-    LocalDate due() {
+    public @Nullable LocalDate due() {
         return due;
     }
 
