@@ -201,6 +201,16 @@ describe('relatives', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Nina Ny' })).toBeVisible()
   })
 
+  it('are not kept with a mail address that is none, and the field is named', async () => {
+    const { user } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Ret')
+    const mail = await screen.findByRole('textbox', { name: 'Mail' })
+    await user.clear(mail)
+    await user.type(mail, 'ikke-en-mail')
+    await tap(user, 'button', 'Gem')
+    expect(await screen.findByText('Mail: skal være en mailadresse')).toBeVisible()
+  })
+
   it('of a citizen who has nobody are a fact that is seen', async () => {
     const { user } = openApp('/borgere/b04', { signedInAs: 'anne' })
     await tap(user, 'button', 'Har intet netværk')

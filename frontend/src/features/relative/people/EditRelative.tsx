@@ -7,6 +7,7 @@ import { useChangeRelative } from '../api/useSaveRelative'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { detailsOf, draftOf } from './relativeDraft'
 import { RelativeFields } from './RelativeFields'
+import { useRelativeNames } from './useRelativeNames'
 
 interface Props {
   team: string
@@ -18,6 +19,7 @@ interface Props {
 export function EditRelative({ team, relative, onClose }: Props) {
   const { t } = useTranslation('relative')
   const [draft, setDraft] = useState(() => draftOf(relative))
+  const names = useRelativeNames()
   const [checked, setChecked] = useState(false)
   const change = useChangeRelative(team, relative.id)
   const save = () => {
@@ -29,7 +31,7 @@ export function EditRelative({ team, relative, onClose }: Props) {
     <Dialog title={t('form.editTitle')} onClose={onClose}>
       <Stack gap="sm">
         <RelativeFields draft={draft} checked={checked} onChange={setDraft} />
-        {change.error && <ProblemNotice error={change.error} />}
+        {change.error && <ProblemNotice error={change.error} fields={names} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('cancel')}
