@@ -9,6 +9,7 @@ interface Props {
   error: unknown
   /** What the form calls its fields. */
   fields?: Record<string, string>
+  /** Asks again for what could not be read; left out where the reader had sent something. */
   onRetry?: () => void
 }
 
@@ -24,7 +25,7 @@ export function ProblemNotice({ error, fields, onRetry }: Props) {
     error instanceof ApiProblem
       ? [error.title, error.detail === error.title ? undefined : error.detail]
       : error instanceof NoConnection
-        ? [t('problem.noConnection'), t('problem.noConnectionHelp')]
+        ? [t('problem.noConnection'), t(onRetry ? 'problem.noConnectionHelp' : 'problem.notSent')]
         : [t('problem.unexpected'), t('problem.unexpectedHelp')]
   return (
     <Notice ref={notice} kind="danger" title={title} role="alert">
