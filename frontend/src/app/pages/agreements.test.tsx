@@ -50,6 +50,17 @@ describe('agreements of the team', () => {
 })
 
 describe('the citizen’s page', () => {
+  it('still shows an agreement that did not hold', async () => {
+    const { user } = openApp('/borgere/b01', { signedInAs: 'anne' })
+    const shown = async () => within((await screen.findAllByRole('article', { name: /: aftensmad$/ }))[0]!)
+    await user.click((await shown()).getByRole('button', { name: 'Det holdt ikke' }))
+    await user.type((await shown()).getByRole('textbox', { name: 'Hvorfor?' }), 'Ib er syg')
+    await user.click((await shown()).getByRole('button', { name: 'Gem' }))
+    expect(await screen.findByText('Anne Lind: Ib er syg')).toBeVisible()
+    expect((await shown()).getByText('Holdt ikke')).toBeVisible()
+    expect(screen.queryByText('Ingen aftaler endnu.')).not.toBeInTheDocument()
+  })
+
   it('says which field of an agreement is wrong, where it is seen', async () => {
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
     const { user } = openApp('/borgere/b01', { signedInAs: 'anne' })
