@@ -2,7 +2,8 @@ export default {
   problem: {
     tryAgain: 'Prøv igen',
     noConnection: 'Der er ingen forbindelse til serveren lige nu.',
-    noConnectionHelp: 'Prøv igen om lidt. Det, du har gjort, er ikke tabt.',
+    noConnectionHelp: 'Prøv igen, når der er forbindelse.',
+    notSent: 'Det er ikke sendt endnu. Tryk igen, når der er forbindelse.',
     unexpected: 'Noget gik galt.',
     unexpectedHelp: 'Prøv igen. Bliver det ved, så sig det til den, der passer Samvagt hos jer.',
   },

@@ -2,7 +2,8 @@ export default {
   problem: {
     tryAgain: 'Try again',
     noConnection: 'The server cannot be reached right now.',
-    noConnectionHelp: 'Try again in a moment. What you have done is not lost.',
+    noConnectionHelp: 'Try again when there is a connection.',
+    notSent: 'It is not sent yet. Press again when there is a connection.',
     unexpected: 'Something went wrong.',
     unexpectedHelp: 'Try again. If it keeps happening, tell whoever looks after Samvagt for your team.',
   },

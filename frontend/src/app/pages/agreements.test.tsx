@@ -50,6 +50,33 @@ describe('agreements of the team', () => {
 })
 
 describe('the citizen’s page', () => {
+  it('still shows an agreement that did not hold', async () => {
+    const { user } = openApp('/borgere/b01', { signedInAs: 'anne' })
+    const shown = async () => within((await screen.findAllByRole('article', { name: /: aftensmad$/ }))[0]!)
+    await user.click((await shown()).getByRole('button', { name: 'Det holdt ikke' }))
+    await user.type((await shown()).getByRole('textbox', { name: 'Hvorfor?' }), 'Ib er syg')
+    await user.click((await shown()).getByRole('button', { name: 'Gem' }))
+    expect(await screen.findByText('Anne Lind: Ib er syg')).toBeVisible()
+    expect((await shown()).getByText('Holdt ikke')).toBeVisible()
+    expect(screen.queryByText('Ingen aftaler endnu.')).not.toBeInTheDocument()
+  })
+
+  it('says which field of an agreement is wrong, where it is seen', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
+    const { user } = openApp('/borgere/b01', { signedInAs: 'anne' })
+    await user.click(await screen.findByRole('button', { name: 'Ny aftale' }))
+    const form = within(await screen.findByRole('dialog'))
+    await user.click(form.getByRole('radio', { name: 'Borgeren selv' }))
+    await user.type(form.getByRole('textbox', { name: /Hvad gør de/ }), 'Går en tur')
+    await user.click(form.getByRole('checkbox', { name: /mandag/i }))
+    await user.type(form.getByLabelText('Til dato'), '2026-11-01')
+    await user.click(form.getByRole('button', { name: 'Gem aftalen' }))
+    const alert = await form.findByRole('alert')
+    expect(within(alert).getByText('Til dato: ligger før den første dag')).toBeVisible()
+    expect(scrolled.mock.contexts).toContainEqual(alert)
+    scrolled.mockRestore()
+  })
+
   it('makes an agreement and its minutes, which can be read alone', async () => {
     const { user, container } = openApp('/borgere/b01', { signedInAs: 'anne' })
     await user.click(await screen.findByRole('button', { name: 'Skriv referat' }))

@@ -71,6 +71,14 @@ describe('my day', () => {
     expect(screen.getAllByText('Gulvet i gangen er glat.')[0]).toBeInTheDocument()
   })
 
+  it('says without network that the reading is not sent yet', async () => {
+    const { user, line } = openApp('/min-dag', { signedInAs: 'anne', before: whereIGoNext })
+    const first = within(await screen.findByRole('region', { name: 'Læs først' }))
+    line.cut()
+    await user.click(first.getByRole('button', { name: 'Jeg har læst det' }))
+    expect(await first.findByText(/Det er ikke sendt endnu/)).toBeVisible()
+  })
+
   it('tells what to know above the button that begins the visit', async () => {
     openApp('/min-dag', { signedInAs: 'anne', before: whereIGoNext })
     const next = within(await screen.findByRole('region', { name: 'Næste' }))

@@ -93,6 +93,20 @@ describe('flagging a need', () => {
     })
   })
 
+  it('says without network that it is not sent, and is flagged when the network is back', async () => {
+    const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Markér behov')
+    await tap(user, 'button', 'Sorg')
+    line.cut()
+    await tap(user, 'button', /Grøn/)
+    expect(
+      await screen.findByText('Det er ikke sendt endnu. Tryk igen, når der er forbindelse.'),
+    ).toBeVisible()
+    line.mend()
+    await tap(user, 'button', /Grøn/)
+    expect(await screen.findByRole('button', { name: 'Fortryd markeringen' })).toBeVisible()
+  })
+
   it('is taken back while one looks at it', async () => {
     const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
     await tap(user, 'button', 'Markér behov')
@@ -212,6 +226,53 @@ describe('relatives', () => {
     await user.type(screen.getByRole('textbox', { name: /Navn/ }), 'Nina Ny')
     await tap(user, 'button', 'Gem')
     expect(await screen.findByRole('heading', { level: 1, name: 'Nina Ny' })).toBeVisible()
+  })
+
+  it('are not kept with a mail address that is none, and the field is named', async () => {
+    const { user } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Ret')
+    const mail = await screen.findByRole('textbox', { name: 'Mail' })
+    await user.clear(mail)
+    await user.type(mail, 'ikke-en-mail')
+    await tap(user, 'button', 'Gem')
+    expect(await screen.findByText('Mail: skal være en mailadresse')).toBeVisible()
+  })
+
+  it('who were changed by somebody else meanwhile are looked at before they are saved anew', async () => {
+    const { user, line } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Ret')
+    const phone = await screen.findByRole('textbox', { name: 'Telefon' })
+    await user.clear(phone)
+    await user.type(phone, '01 99 99 99')
+    const kept = () => line.server.state.circle.relatives.find((one) => one.id === 'r1')!
+    Object.assign(kept(), { version: 1, phone: '01 88 88 88', situation: 'Ny i job' })
+    await tap(user, 'button', 'Gem')
+    expect(await screen.findByText('Telefon: nu står der 01 88 88 88')).toBeVisible()
+    expect(screen.getByText('Egen situation: nu står der Ny i job')).toBeVisible()
+    expect(kept().phone).toBe('01 88 88 88')
+    expect(phone).toHaveValue('01 99 99 99')
+    expect(await axe(screen.getByRole('dialog'))).toHaveNoViolations()
+
+    await tap(user, 'button', 'Brug det: Telefon')
+    expect(phone).toHaveValue('01 88 88 88')
+    await user.type(screen.getByRole('textbox', { name: 'Mail' }), 'lone@example.org')
+    await tap(user, 'button', 'Gem')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(kept()).toMatchObject({ phone: '01 88 88 88', situation: 'Ny i job' })
+  })
+
+  it('who were changed while the form is open are not written over with what stood there before', async () => {
+    const { user, line, queries } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Ret')
+    await screen.findByRole('dialog')
+    const kept = () => line.server.state.circle.relatives.find((one) => one.id === 'r1')!
+    Object.assign(kept(), { version: 1, phone: '01 88 88 88' })
+    await queries.invalidateQueries()
+    await tap(user, 'button', 'Gem')
+    expect(await screen.findByText('Telefon: nu står der 01 88 88 88')).toBeVisible()
+    await tap(user, 'button', 'Gem')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(kept().phone).toBe('01 88 88 88')
   })
 
   it('of a citizen who has nobody are a fact that is seen', async () => {

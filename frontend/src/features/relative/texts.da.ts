@@ -245,6 +245,15 @@ export default {
   form: {
     newTitle: 'Ny pårørende',
     editTitle: 'Ret oplysninger',
+    changed: 'En anden har rettet oplysningerne imens',
+    changedHelp:
+      'Det, du ikke selv har rettet, er hentet ind. Har I begge rettet, gælder dit, når du gemmer.',
+    stands: '{{field}}: nu står der {{value}}',
+    standsEmpty: '{{field}}: nu står der ikke noget',
+    yes: 'ja',
+    no: 'nej',
+    take: 'Brug det',
+    takeNamed: 'Brug det: {{field}}',
     about: 'Om den pårørende',
     name: 'Navn',
     nameMissing: 'Skriv et navn',

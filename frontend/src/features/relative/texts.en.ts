@@ -249,6 +249,15 @@ export default {
   form: {
     newTitle: 'New relative',
     editTitle: 'Edit details',
+    changed: 'Somebody else has changed this meanwhile',
+    changedHelp:
+      'What you have not changed yourself is brought in. Where both of you have, yours counts when you save.',
+    stands: '{{field}}: it now says {{value}}',
+    standsEmpty: '{{field}}: it now says nothing',
+    yes: 'yes',
+    no: 'no',
+    take: 'Use that',
+    takeNamed: 'Use that: {{field}}',
     about: 'About the relative',
     name: 'Name',
     nameMissing: 'Write a name',

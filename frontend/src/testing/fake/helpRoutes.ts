@@ -290,6 +290,10 @@ export const helpRoutes: Record<string, Handler> = {
   'POST /api/teams/:team/agreements': async (call) => {
     const wanted = (await call.body()) as Schemas['NewAgreement']
     const { terms } = wanted
+    if (terms.first && terms.last && terms.last < terms.first) {
+      const message = call.words === 'da' ? 'ligger før den første dag' : 'is before the first day'
+      throw new FakeProblem(400, 'INVALID_BODY', { errors: [{ field: 'terms.last', message }] })
+    }
     const state = wanted.agreed ? 'AGREED' : 'PROPOSED'
     const made: Agreement = {
       id: `a${call.state.circle.next++}`,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Icon, type IconName } from '@/ui/icon/Icon'
 import styles from './notice.module.css'
 
@@ -7,6 +7,7 @@ interface Props {
   title: ReactNode
   icon?: IconName
   role?: 'alert' | 'status'
+  ref?: Ref<HTMLDivElement>
   children?: ReactNode
 }
 
@@ -18,9 +19,9 @@ const usual: Record<Props['kind'], IconName> = {
 }
 
 /** Something the reader should know, with a sign and words, never colour alone. */
-export function Notice({ kind, title, icon = usual[kind], role, children }: Props) {
+export function Notice({ kind, title, icon = usual[kind], role, ref, children }: Props) {
   return (
-    <div className={styles.notice} data-kind={kind} role={role}>
+    <div ref={ref} className={styles.notice} data-kind={kind} role={role}>
       <Icon of={icon} />
       <div className={styles.body}>
         <div className={styles.title}>{title}</div>

@@ -56,7 +56,8 @@ function ForgetDialog({ team, subject, onForgotten, onClose }: Props & { onClose
             onChange={(event) => setSure(event.currentTarget.checked)}
           />
         )}
-        {(erasure.error ?? forget.error) && <ProblemNotice error={erasure.error ?? forget.error} />}
+        {erasure.error && <ProblemNotice error={erasure.error} onRetry={() => void erasure.refetch()} />}
+        {forget.error && <ProblemNotice error={forget.error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('forget.cancel')}

@@ -19,6 +19,7 @@ import { useCitizensRelatives } from '../api/useCitizensRelatives'
 import { useMinutesAbout } from '../api/useMinutes'
 import { nothingAgreed, termsOf, type TermsDraft } from './termsDraft'
 import { helps } from './helps'
+import { useTermsNames } from './useTermsNames'
 import { useFormat } from '@/ui/format/useFormat'
 import { weekdays } from './weekdays'
 import own from './agreement.module.css'
@@ -46,10 +47,11 @@ export function AgreementDialog({ team, citizen, citizenName, onClose }: Props) 
   const change = <K extends keyof TermsDraft>(field: K, value: TermsDraft[K]) =>
     setDraft((before) => ({ ...before, [field]: value }))
   const terms = termsOf(draft)
+  const names = useTermsNames()
   return (
     <Dialog title={t('agreement.form.title', { citizen: citizenName })} onClose={onClose}>
       <Stack gap="sm">
-        {propose.error && <ProblemNotice error={propose.error} />}
+        {propose.error && <ProblemNotice error={propose.error} fields={names} />}
         <Radio.Group
           label={t('agreement.form.party')}
           value={draft.party}

@@ -18,12 +18,13 @@ interface Props {
   decides: boolean
 }
 
-/** The agreements of one citizen or one relative. */
+/** The agreements of one citizen or one relative, with what has ended or did not hold. */
 export function Agreements({ team, citizen, citizenName, relative, decides }: Props) {
   const { t } = useTranslation('relative')
   const agreements = useAgreements(team, {
     ...(citizen ? { citizen } : {}),
     ...(relative ? { relative } : {}),
+    stopped: true,
   })
   const [making, setMaking] = useState(false)
   return (

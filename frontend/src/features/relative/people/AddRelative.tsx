@@ -7,6 +7,7 @@ import { useAddRelative } from '../api/useSaveRelative'
 import { RelationFields, relationOf, type RelationDraft } from './RelationFields'
 import { detailsOf, draftOf } from './relativeDraft'
 import { RelativeFields } from './RelativeFields'
+import { useRelativeNames } from './useRelativeNames'
 import styles from './people.module.css'
 
 interface Props {
@@ -24,6 +25,7 @@ export function AddRelative({ team, about, citizens, members, onAdded }: Props) 
   const [draft, setDraft] = useState(() => draftOf())
   const [relation, setRelation] = useState<RelationDraft>({ kind: 'OTHER', tasks: '', contactPerson: null })
   const [citizen, setCitizen] = useState(about)
+  const names = useRelativeNames()
   const [checked, setChecked] = useState(false)
   const add = useAddRelative(team)
   const save = () => {
@@ -52,7 +54,7 @@ export function AddRelative({ team, about, citizens, members, onAdded }: Props) 
           onChange={setCitizen}
         />
         <RelationFields draft={relation} members={members} onChange={setRelation} />
-        {add.error && <ProblemNotice error={add.error} />}
+        {add.error && <ProblemNotice error={add.error} fields={names} />}
         <Button loading={add.isPending} onClick={save}>
           {t('save')}
         </Button>

@@ -27,7 +27,8 @@ export function Consents({ team, relative, relations, decides }: Props) {
     <section aria-labelledby="consent-title">
       <h2 id="consent-title">{t('consent.title')}</h2>
       <p className={rows.quiet}>{t('consent.lead')}</p>
-      {(consents.error ?? word.error) && <ProblemNotice error={consents.error ?? word.error} />}
+      {consents.error && <ProblemNotice error={consents.error} onRetry={() => void consents.refetch()} />}
+      {word.error && <ProblemNotice error={word.error} />}
       {!consents.data && !consents.error && <LoadingRows rows={5} />}
       {consents.data &&
         relations.map((near) => (

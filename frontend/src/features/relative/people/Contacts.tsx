@@ -26,7 +26,8 @@ export function Contacts({ team, relative, decides }: Props) {
     <section aria-labelledby="contact-title">
       <h2 id="contact-title">{t('contact.title')}</h2>
       <p className={rows.quiet}>{t('contact.lead')}</p>
-      {(contacts.error ?? note.error) && <ProblemNotice error={contacts.error ?? note.error} />}
+      {contacts.error && <ProblemNotice error={contacts.error} onRetry={() => void contacts.refetch()} />}
+      {note.error && <ProblemNotice error={note.error} />}
       {contacts.data && (
         <p role="status">
           {last

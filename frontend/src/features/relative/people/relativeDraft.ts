@@ -23,6 +23,29 @@ export const draftOf = (known?: Relative): RelativeDraft => ({
   reachable: known?.reachable ?? [],
 })
 
+export type RelativeField = keyof RelativeDraft
+
+/** Languages come in no order of their own. */
+const same = (one: RelativeDraft[RelativeField], other: RelativeDraft[RelativeField]) => {
+  const words = (value: typeof one) =>
+    Array.isArray(value) ? value.map((part) => JSON.stringify(part)).sort() : value
+  return JSON.stringify(words(one)) === JSON.stringify(words(other))
+}
+
+/** The fields in which two differ. */
+export const differing = (one: RelativeDraft, other: RelativeDraft): RelativeField[] =>
+  (Object.keys(one) as RelativeField[]).filter((field) => !same(one[field], other[field]))
+
+/** A draft with some fields as another has them. */
+export const taking = (
+  draft: RelativeDraft,
+  fields: RelativeField[],
+  from: RelativeDraft,
+): RelativeDraft => ({
+  ...draft,
+  ...(Object.fromEntries(fields.map((field) => [field, from[field]])) as Partial<RelativeDraft>),
+})
+
 /** What is sent: what is empty is not told. */
 export function detailsOf(draft: RelativeDraft): RelativeDetails {
   const { name, languages, interpreter, reachable } = draft
