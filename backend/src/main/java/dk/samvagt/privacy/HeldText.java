@@ -63,8 +63,7 @@ class HeldText {
         };
     }
 
-    private static String moment(
-            ZonedDateTime at, DateTimeFormatter day, DateTimeFormatter clock, boolean english) {
+    private static String moment(ZonedDateTime at, DateTimeFormatter day, DateTimeFormatter clock, boolean english) {
         return at.format(day) + (english ? ", " : " kl. ") + at.format(clock);
     }
 

@@ -34,7 +34,8 @@ class HeldCodesTest {
     void whatIsWrittenToTheLogHasWordsInBothLanguages() throws IOException {
         Set<String> written = new TreeSet<>();
         try (Stream<Path> files = Files.walk(CODE)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 written.addAll(CALL.matcher(Files.readString(file))
                         .results()
                         .map(found -> found.group(1))

@@ -42,8 +42,7 @@ class WhoIsSent implements WhoComes {
     private final ShiftCalendar shifts;
     private final TeamDirectory teams;
 
-    WhoIsSent(
-            TeamDays days, DaySnapshots snapshots, DayJudging judging, ShiftCalendar shifts, TeamDirectory teams) {
+    WhoIsSent(TeamDays days, DaySnapshots snapshots, DayJudging judging, ShiftCalendar shifts, TeamDirectory teams) {
         this.days = days;
         this.snapshots = snapshots;
         this.judging = judging;
@@ -106,8 +105,7 @@ class WhoIsSent implements WhoComes {
                 .map(RespiteUncovered.class::cast)
                 .map(RespiteUncovered::respite)
                 .collect(Collectors.toSet());
-        return !meant.isEmpty()
-                && meant.stream().noneMatch(respite -> uncovered.contains(respite.id()));
+        return !meant.isEmpty() && meant.stream().noneMatch(respite -> uncovered.contains(respite.id()));
     }
 
     private Optional<Layout> layout(String team, LocalDate date) {

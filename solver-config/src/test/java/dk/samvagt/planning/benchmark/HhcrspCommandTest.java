@@ -91,7 +91,8 @@ class HhcrspCommandTest extends PublishedTrial {
         Path problem = Files.writeString(folder.resolve("street.txt"), STREET);
         Path solutions = Files.createDirectory(folder.resolve("solutions"));
 
-        assertThat(plan(problem, "--seconds", "1", "--out", solutions.toString())).isZero();
+        assertThat(plan(problem, "--seconds", "1", "--out", solutions.toString()))
+                .isZero();
 
         assertThat(solutions.resolve("street.solution.txt")).exists();
     }
