@@ -81,7 +81,7 @@ class UsernameInSession implements SecurityContextRepository {
             return null;
         }
         if (session.getAttribute(USERNAME) instanceof String username) {
-            return member(username);
+            return account(username);
         }
         return session.getAttribute(RELATIVE) instanceof String relative
                         && session.getAttribute(SINCE) instanceof String since
@@ -90,10 +90,10 @@ class UsernameInSession implements SecurityContextRepository {
     }
 
     /** Nobody where the account is gone. */
-    private @Nullable Authentication member(String username) {
+    private @Nullable Authentication account(String username) {
         try {
-            UserDetails account = accounts.loadUserByUsername(username);
-            return UsernamePasswordAuthenticationToken.authenticated(username, null, account.getAuthorities());
+            UserDetails known = accounts.loadUserByUsername(username);
+            return UsernamePasswordAuthenticationToken.authenticated(username, null, known.getAuthorities());
         } catch (UsernameNotFoundException gone) {
             return null;
         }
