@@ -29,7 +29,10 @@ import org.springframework.context.annotation.Primary;
  * wrong behind a page fails the journey, and a failed one leaves a picture of every open page in
  * {@code target/screenshots}. Journeys share the server: let each that changes something take a day of its own.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "samvagt.demo=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // Today is planned well enough soon; longer would only take the browser's processor.
+        properties = {"samvagt.demo=true", "samvagt.day-plan.demo-solve=10s"})
 @Import(JourneyBrowser.Stage.class)
 abstract class JourneyBrowser {
 
