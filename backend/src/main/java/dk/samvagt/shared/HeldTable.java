@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * What an area keeps about a person in one of its tables, and how it is found. Conditions may use {@code :team},
- * {@code :id} (of the person), and of the reader {@code :username}, {@code :member} and {@code :confidant}, which is
- * true for a relatives' advisor.
+ * {@code :id} (of the person), and of the reader {@code :username}, {@code :name}, {@code :member} and
+ * {@code :confidant}, which is true for a relatives' advisor.
  *
  * @param kind whom it is about
  * @param title what the section is called

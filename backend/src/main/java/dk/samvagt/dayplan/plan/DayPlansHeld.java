@@ -34,12 +34,22 @@ class DayPlansHeld implements HeldAbout {
                         .where("d.team = :team and citizen = :id")
                         .field("date", "d.date", "Dato", "Date")
                         .field("group", "group_key", "Aktivitet", "Activity"),
-                HeldTable.of(MEMBER, "day_plan_change", "Ændringer, du har lavet", "Changes you have made")
-                        .where(OF_TEAM + " and who = :username and :self")
-                        .orderedBy("at")
-                        .field("at", "at", "Hvornår", "When")
-                        .field("type", "type", "Hvad", "What")
-                        .field("visit", "visit", "Besøg", "Visit"));
+                changes(HeldTable.of(
+                                CITIZEN,
+                                "day_plan_change",
+                                "Ændringer af dine besøg i dagens plan",
+                                "Changes of your visits in the day's plan")
+                        .where(OF_TEAM + " and visit in (select key from visit where team = :team and citizen = :id)")),
+                changes(HeldTable.of(MEMBER, "day_plan_change", "Ændringer, du har lavet", "Changes you have made")
+                        .where(OF_TEAM + " and who = :name and :self")));
+    }
+
+    private static HeldTable changes(HeldTable changes) {
+        return changes.orderedBy("at")
+                .field("at", "at", "Hvornår", "When")
+                .coded("type", "'DAY_PLAN_' || type", "Hvad", "What")
+                .field("visit", "visit", "Besøg", "Visit")
+                .field("reason", "details ->> 'reason'", "Begrundelse", "Reason");
     }
 
     private static HeldTable told(HeldTable stops) {

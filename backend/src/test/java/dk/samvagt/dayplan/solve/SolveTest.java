@@ -77,7 +77,7 @@ class SolveTest extends DayStory {
 
     @Test
     void undoGoesBackPastWhatPlanningDidSince() {
-        DayCalls day = day("back");
+        DayCalls day = day("undone");
         solve(day, 2);
         String planned = day.route("ali") + " / " + day.route("hanne");
         day.override("'type': 'UNASSIGN', 'visit': 'holm1'");

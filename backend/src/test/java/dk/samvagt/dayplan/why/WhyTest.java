@@ -52,8 +52,8 @@ class WhyTest {
 
     @Test
     void aVisitLeftOutAnswersForEachMember() {
-        SmallTeam.on(given, "nobody", TUESDAY).exists();
-        DayCalls day = day("nobody");
+        SmallTeam.on(given, "left-out", TUESDAY).exists();
+        DayCalls day = day("left-out");
 
         JsonNode why = DayCalls.json(day.get("/visits/holm1/why?seat=1"));
 
