@@ -2,40 +2,31 @@ package dk.samvagt.advisor;
 
 import dk.samvagt.identity.Person;
 import dk.samvagt.identity.Role;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dk.samvagt.shared.DemoStories;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a demo team what it has asked of its advisor, once: dated around the day on which that happens. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DemoRequests {
 
-    private static final String FILE = "demo/advisor.yaml";
-
     private final AdvisorRequests requests;
-    private final JsonMapper json;
+    private final DemoStories stories;
     private final Clock clock;
 
-    DemoRequests(AdvisorRequests requests, JsonMapper json, Clock clock) {
+    DemoRequests(AdvisorRequests requests, DemoStories stories, Clock clock) {
         this.requests = requests;
-        this.json = json;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -48,7 +39,9 @@ public class DemoRequests {
     public void keep(String team, String advisor, Map<String, Person> members) {
         if (!requests.existsByTeam(team)) {
             Person bente = new Person("", advisor, Role.ADVISOR, List.of());
-            read().forEach(told -> requests.save(of(team, told, bente, members)));
+            stories.find(team, "advisor", DemoRequest[].class).stream()
+                    .flatMap(Arrays::stream)
+                    .forEach(told -> requests.save(of(team, told, bente, members)));
         }
     }
 
@@ -63,14 +56,5 @@ public class DemoRequests {
             request.close(told.outcome(), advisor, clock.instant());
         }
         return request;
-    }
-
-    private List<DemoRequest> read() {
-        try (InputStream yaml = new ClassPathResource(FILE).getInputStream()) {
-            Object told = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            return json.convertValue(told, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

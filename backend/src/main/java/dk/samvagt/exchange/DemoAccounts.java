@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Sign-ins of the demo team: one for each member, by first name, one for a facilitator and one for the advisor. */
+/**
+ * Sign-ins of a demo team: one for each member, by first name, and one for the facilitator and one for the advisor, whom
+ * all demo teams share.
+ */
 @Component
 class DemoAccounts {
 

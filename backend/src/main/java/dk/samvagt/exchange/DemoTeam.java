@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the demo team around today: loaded on the first start, and given the weeks it lacks on later ones. What people
- * have done to it stays.
+ * Keeps the demo teams around today: loaded on the first start, and given the weeks they lack on later ones. What people
+ * have done to them stays.
  */
 @Component
 class DemoTeam {
@@ -85,17 +85,20 @@ class DemoTeam {
         this.clock = clock;
     }
 
-    /** Loads the demo team, or brings it up to date; of several instances that start at once one does it. */
+    /** Loads the demo teams, or brings them up to date; of several instances that start at once one does it. */
     @Transactional
     void keepAroundToday() {
         database.sql("select pg_advisory_xact_lock(hashtext('samvagt demo team'))")
                 .query((row, number) -> number)
                 .list();
-        TeamFolder folder = demo.read();
+        demo.readAll().forEach(this::keepAroundToday);
+    }
+
+    private void keepAroundToday(TeamFolder folder) {
         int weeks = weeksBetween(firstMonday(folder.dates()), LocalDate.now(clock));
         if (teams.find(folder.team().id()).isEmpty()) {
             intake.takeAll(DemoWeek.whole(weeks).of(folder));
-            log.info("Loaded the demo team");
+            log.info("Loaded the demo team {}", folder.team().id());
         } else {
             addMissingWeeks(folder);
         }
@@ -138,7 +141,7 @@ class DemoTeam {
         DemoWeek week =
                 new DemoWeek(date -> monday(date).equals(pattern), weeksBetween(pattern, monday), id -> id + suffix);
         intake.takeDays(week.of(folder));
-        log.info("Added the week of {} to the demo team", monday);
+        log.info("Added the week of {} to the demo team {}", monday, folder.team().id());
     }
 
     private static LocalDate firstMonday(NavigableSet<LocalDate> dates) {

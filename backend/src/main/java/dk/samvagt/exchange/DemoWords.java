@@ -6,6 +6,7 @@ import dk.samvagt.planning.exchange.TeamFolder;
 import dk.samvagt.portal.DemoPages;
 import dk.samvagt.team.DutyPhoneInfo;
 import dk.samvagt.team.DutyPhones;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,10 @@ class DemoWords {
 
     void keep(TeamFolder folder) {
         String team = folder.team().id();
-        DemoNotes.DutyPhone phone =
+        Optional<DemoNotes.DutyPhone> told =
                 notes.keep(team, folder.members().stream().collect(Collectors.toMap(MemberRow::id, MemberRow::name)));
-        if (phones.find(team).isEmpty()) {
-            phones.tell(team, new DutyPhoneInfo(phone.number(), phone.from(), phone.to()));
-        }
+        told.filter(phone -> phones.find(team).isEmpty())
+                .ifPresent(phone -> phones.tell(team, new DutyPhoneInfo(phone.number(), phone.from(), phone.to())));
         pages.keep(team);
     }
 }

@@ -42,12 +42,14 @@ class SettingsController {
     }
 
     private Settings.DemoAccount demoAccount(Person person, Map<String, String> teamNames) {
-        String team = person.teams().getFirst();
+        String where = person.teams().stream()
+                .map(team -> teamNames.getOrDefault(team, team))
+                .collect(Collectors.joining(", "));
         return new Settings.DemoAccount(
                 person.username(),
                 demo.demoPassword(),
                 person.displayName(),
                 person.role(),
-                teamNames.getOrDefault(team, team));
+                where);
     }
 }

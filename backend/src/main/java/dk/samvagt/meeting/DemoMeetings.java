@@ -8,11 +8,9 @@ import dk.samvagt.meeting.plan.Meeting;
 import dk.samvagt.meeting.plan.MeetingCalendar;
 import dk.samvagt.meeting.plan.MeetingSeries;
 import dk.samvagt.meeting.plan.SeriesRows;
+import dk.samvagt.shared.DemoStories;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.team.TeamMemberInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,21 +18,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gives the demo team its meetings, once: some were held before the day on which that happens, others are to come. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DemoMeetings {
 
-    private static final String FILE = "demo/meetings.yaml";
     private static final int WEEKS_OF_HISTORY = 8;
     private static final int DAYS_AHEAD = 30;
 
@@ -42,7 +34,7 @@ public class DemoMeetings {
     private final MeetingCalendar calendar;
     private final DemoAgendas agendas;
     private final TeamDirectory teams;
-    private final JsonMapper json;
+    private final DemoStories stories;
     private final Clock clock;
 
     DemoMeetings(
@@ -50,25 +42,27 @@ public class DemoMeetings {
             MeetingCalendar calendar,
             DemoAgendas agendas,
             TeamDirectory teams,
-            JsonMapper json,
+            DemoStories stories,
             Clock clock) {
         this.series = series;
         this.calendar = calendar;
         this.agendas = agendas;
         this.teams = teams;
-        this.json = json;
+        this.stories = stories;
         this.clock = clock;
     }
 
     /** Adds them where the team has no regular meetings yet. */
     public void keep(String team) {
-        if (!series.findAllByTeam(team).isEmpty()) {
-            return;
+        if (series.findAllByTeam(team).isEmpty()) {
+            stories.find(team, "meetings", DemoMeetingFile.class).ifPresent(file -> add(team, file));
         }
+    }
+
+    private void add(String team, DemoMeetingFile file) {
         Map<String, String> names =
                 teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
         LocalDate today = LocalDate.now(clock);
-        DemoMeetingFile file = read();
         file.series().forEach(told -> {
             LocalDate first = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .minusWeeks(WEEKS_OF_HISTORY)
@@ -102,14 +96,5 @@ public class DemoMeetings {
                 .skip(told.ahead() - 1L)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private DemoMeetingFile read() {
-        try (InputStream yaml = new ClassPathResource(FILE).getInputStream()) {
-            Object told = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            return json.convertValue(told, DemoMeetingFile.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

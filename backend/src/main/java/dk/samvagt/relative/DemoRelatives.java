@@ -9,31 +9,21 @@ import dk.samvagt.relative.demo.DemoPeople;
 import dk.samvagt.relative.person.CitizensNetwork;
 import dk.samvagt.relative.pulse.PulseAnswer;
 import dk.samvagt.relative.pulse.PulseAnswers;
+import dk.samvagt.shared.DemoStories;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.team.TeamMemberInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gives the demo team its relatives, once: what they need and do is dated around the day on which that happens. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DemoRelatives {
-
-    private static final String FILE = "demo/relatives.yaml";
-    private static final String DEEDS = "demo/agreements.yaml";
 
     private final DemoPeople people;
     private final DemoNeeds needs;
@@ -41,7 +31,7 @@ public class DemoRelatives {
     private final CitizensNetwork network;
     private final TeamDirectory teams;
     private final PulseAnswers pulse;
-    private final JsonMapper json;
+    private final DemoStories stories;
     private final Clock clock;
 
     DemoRelatives(
@@ -51,7 +41,7 @@ public class DemoRelatives {
             CitizensNetwork network,
             TeamDirectory teams,
             PulseAnswers pulse,
-            JsonMapper json,
+            DemoStories stories,
             Clock clock) {
         this.people = people;
         this.needs = needs;
@@ -59,7 +49,7 @@ public class DemoRelatives {
         this.network = network;
         this.teams = teams;
         this.pulse = pulse;
-        this.json = json;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -75,7 +65,11 @@ public class DemoRelatives {
         Map<String, String> names =
                 teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
         DemoAuthors authors = new DemoAuthors(names, usernames);
-        DemoFile file = read(FILE, DemoFile.class);
+        stories.find(team, "relatives", DemoFile.class).ifPresent(file -> add(team, file, authors));
+        stories.find(team, "agreements", DemoDeedsFile.class).ifPresent(file -> deeds.add(team, file, authors));
+    }
+
+    private void add(String team, DemoFile file, DemoAuthors authors) {
         file.relatives().forEach(relative -> people.add(team, relative, authors));
         file.talks().forEach(talk -> needs.add(team, talk, authors));
         file.pulse()
@@ -84,15 +78,5 @@ public class DemoRelatives {
                         LocalDate.now(clock).minusDays(told.daysAgo()),
                         new PulseTold(told.heard(), told.helped(), told.words()))));
         file.noNetwork().forEach(nobody -> network.isNone(team, nobody.citizen(), authors.name(nobody.by())));
-        deeds.add(team, read(DEEDS, DemoDeedsFile.class), authors);
-    }
-
-    private <T> T read(String file, Class<T> type) {
-        try (InputStream yaml = new ClassPathResource(file).getInputStream()) {
-            Object told = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            return json.convertValue(told, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

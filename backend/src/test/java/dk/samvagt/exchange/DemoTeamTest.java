@@ -3,6 +3,7 @@ package dk.samvagt.exchange;
 import static dk.samvagt.testing.SettableClock.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvagt.offer.NeedKind;
 import dk.samvagt.offer.OfferCatalogue;
 import dk.samvagt.offer.OfferForm;
 import dk.samvagt.relative.NeedInfo;
@@ -123,6 +124,21 @@ class DemoTeamTest {
                         .single())
                 .as("nothing has been seen before it happens")
                 .isZero();
+    }
+
+    @Test
+    @Order(1)
+    void besideItStandsASmallerTeamWithTheSameAdvisor() {
+        String other = "toftegaarden";
+
+        assertThat(teams.listMembers(other)).hasSize(6);
+        assertThat(visits.dates(other)).containsExactlyElementsOf(days(MONDAY, 14));
+        assertThat(needs.list(other)).extracting(NeedInfo::kind).contains(NeedKind.STRAIN, NeedKind.MEDIATION);
+        assertThat(database.sql("select team from membership join account a on a.id = account_id"
+                                + " where a.username = 'vejleder'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(TEAM, other);
     }
 
     @Test
