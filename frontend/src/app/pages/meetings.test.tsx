@@ -170,6 +170,18 @@ describe('minutes', () => {
   })
 })
 
+describe('minutes of a meeting that ended early', () => {
+  it('tell what was not reached, and offer no agreement to show', async () => {
+    const { user } = await begun()
+    await tap(user, 'button', 'Slut mødet')
+    await tap(user, 'button', 'Slut nu')
+    expect(await screen.findAllByText('Ikke nået. Kommer igen på næste møde')).toHaveLength(3)
+    expect(screen.queryByText('Ikke mere at gøre')).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /Vis aftalen/ })).not.toBeInTheDocument()
+    expect(screen.queryByText(/kan ikke læse aftalen/)).not.toBeInTheDocument()
+  })
+})
+
 describe('follow-ups', () => {
   it('stand with what is late marked, and are done', async () => {
     const { user, container } = openApp('/moeder/opfoelgning', { signedInAs: 'anne' })

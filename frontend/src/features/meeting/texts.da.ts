@@ -136,6 +136,7 @@ export default {
       DONE: 'Ikke mere at gøre',
       HANDED_ON: 'Givet videre til pårørendevejlederen',
       LATER: 'Kommer igen på næste møde',
+      NOT_REACHED: 'Ikke nået. Kommer igen på næste møde',
       CARRIED_ON: 'Kom igen på et senere møde',
     },
   },

@@ -136,6 +136,7 @@ export default {
       DONE: 'Nothing more to do',
       HANDED_ON: 'Handed on to the relatives’ advisor',
       LATER: 'Comes up again at the next meeting',
+      NOT_REACHED: 'Not reached. Comes up again at the next meeting',
       CARRIED_ON: 'Came up again at a later meeting',
     },
   },

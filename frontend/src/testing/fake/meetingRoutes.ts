@@ -43,6 +43,10 @@ async function onItem(call: Call, make: (item: AgendaItem, body: never) => Parti
   return counted(meeting)
 }
 
+/** What was decided counts; all else comes again, and it is told whether anybody got to it. */
+const atTheEnd = ({ written }: AgendaItem): AgendaItem['outcome'] =>
+  written.decision ? 'DECIDED' : written.note ? 'LATER' : 'NOT_REACHED'
+
 export const meetingRoutes: Record<string, Handler> = {
   'GET /api/teams/:team/meetings': ({ state, account }) => {
     const all = state.meetings.all
@@ -131,7 +135,7 @@ export const meetingRoutes: Record<string, Handler> = {
     change(call, (meeting) => {
       meeting.about = { ...meeting.about, state: 'HELD' }
       meeting.agenda = meeting.agenda.map((item) =>
-        item.outcome === 'OPEN' ? { ...item, outcome: item.written.decision ? 'DECIDED' : 'LATER' } : item,
+        item.outcome === 'OPEN' ? { ...item, outcome: atTheEnd(item) } : item,
       )
     }),
   'PUT /api/teams/:team/meetings/:meeting/items/:item': (call) =>
