@@ -59,7 +59,7 @@ class Settling {
                     throw new ProblemException(MeetingProblem.NOT_FOR_HANDING_ON);
                 }
             }
-            case LATER, OPEN, CARRIED_ON -> {}
+            case LATER, NOT_REACHED, OPEN, CARRIED_ON -> {}
         }
         items.save(item);
     }
