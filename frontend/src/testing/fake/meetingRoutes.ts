@@ -1,8 +1,11 @@
 import type { components } from '@/api/generated/schema'
 import type { AgendaItem, Meeting } from '@/api/types'
+import { priceOf } from './meetingPrice'
 import { citizenCalled, memberCalled } from './people'
 import { FakeProblem } from './problem'
 import type { Call, Handler } from './routes'
+import { dayIn } from './state'
+import { planOf } from './view'
 
 type Schemas = components['schemas']
 
@@ -77,6 +80,13 @@ export const meetingRoutes: Record<string, Handler> = {
     }
     state.meetings.all.push(meeting)
     return counted(meeting)
+  },
+  'POST /api/teams/:team/meetings/price': async ({ state, words, body }) => {
+    const { appointment } = (await body()) as Schemas['MeetingWish']
+    const plan = state.dates.includes(appointment.date)
+      ? planOf(dayIn(state, appointment.date), { words, weights: new Map() })
+      : undefined
+    return priceOf(plan, appointment)
   },
   'GET /api/teams/:team/meetings/:meeting': (call) => counted(meetingOf(call)),
   'POST /api/teams/:team/meetings/:meeting/move': (call) =>

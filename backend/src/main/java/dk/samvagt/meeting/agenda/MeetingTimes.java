@@ -79,7 +79,8 @@ class MeetingTimes {
         events.publishEvent(MeetingDesk.told("MEETING_CANCELLED", meeting));
     }
 
-    private void requireKnown(String team, Appointment appointment) {
+    /** Refuses whom the team does not know, and a day that has passed. */
+    void requireKnown(String team, Appointment appointment) {
         appointment.members().forEach(member -> teams.getMember(team, member));
         if (appointment.citizen() != null) {
             citizens.get(team, appointment.citizen());

@@ -9,6 +9,7 @@ import dk.samvagt.team.TeamMemberInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,19 +46,39 @@ public class MeetingEngagements implements Engagements {
         LocalDate today = LocalDate.now(clock);
         return meetings.stream()
                 .flatMap(meeting -> TakenTime.of(meeting, today).stream()
-                        .flatMap(time ->
-                                engagements(meeting, time, place(team, meeting.appointment()), members)))
+                        .flatMap(time -> engagements(
+                                meeting.id(),
+                                meeting.appointment(),
+                                time,
+                                place(team, meeting.appointment()),
+                                members)))
+                .toList();
+    }
+
+    /**
+     * Whose time a meeting would take.
+     *
+     * @param id of the meeting that it is, or would be
+     * @throws dk.samvagt.shared.ProblemException {@code MEETING_PAST_MIDNIGHT}, {@code WHOSE_MEETING}
+     */
+    public List<Engagement> wanted(String team, UUID id, Appointment wanted) {
+        Appointment when = wanted.checked();
+        TakenTime time = new TakenTime(when.start(), when.end());
+        return engagements(id, when, time, place(team, when), teams.listMembers(team))
                 .toList();
     }
 
     private static Stream<Engagement> engagements(
-            Meeting meeting, TakenTime time, @Nullable Coordinates place, List<TeamMemberInfo> members) {
-        Appointment when = meeting.appointment();
+            UUID meeting,
+            Appointment when,
+            TakenTime time,
+            @Nullable Coordinates place,
+            List<TeamMemberInfo> members) {
         return members.stream()
                 .map(TeamMemberInfo::id)
                 .filter(when::isFor)
                 .map(member -> new Engagement(
-                        meeting.id().toString(),
+                        meeting.toString(),
                         member,
                         time.start(),
                         time.end(),
