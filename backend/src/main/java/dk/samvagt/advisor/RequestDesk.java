@@ -108,14 +108,15 @@ class RequestDesk {
     /** The day plan hears of a time that members are taken at, or not any more. */
     private void tellOfTime(AdvisorRequest request, @Nullable Appointed was, List<Engagement> before) {
         Appointed is = request.appointed();
-        if (engagements.of(request).equals(before)) {
+        List<Engagement> after = engagements.of(request);
+        boolean sameDay = was != null && is != null && was.date().equals(is.date());
+        if (sameDay && after.equals(before)) {
             return;
         }
         if (was != null && !before.isEmpty()) {
             events.publishEvent(new EngagementsFreed(request.team(), was.date(), before));
         }
-        boolean otherDay = is != null && (was == null || before.isEmpty() || !was.date().equals(is.date()));
-        if (otherDay) {
+        if (is != null && !after.isEmpty() && (before.isEmpty() || !sameDay)) {
             events.publishEvent(new EngagementsChanged(request.team(), Set.of(is.date())));
         }
     }

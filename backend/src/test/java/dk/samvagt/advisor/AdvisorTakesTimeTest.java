@@ -71,6 +71,23 @@ class AdvisorTakesTimeTest extends DayStory {
     }
 
     @Test
+    void theSameTimeOnAnotherDayIsToldToThePlansOfBothDays() {
+        DayCalls day = day("advisedday", "ali");
+        JsonNode planned = plan("advisedday", ask("advisedday"), "13:30", "");
+        int before = day.version();
+
+        answer(step(
+                bente("advisedday"),
+                planned,
+                "plan",
+                ", 'appointed': {'date': '%s', 'start': '13:30', 'minutes': 60, 'place': 'Mødelokalet'}"
+                        .formatted(date.plusDays(1))));
+
+        assertThat(day.version()).isGreaterThan(before);
+        assertThat(taken(day, "hanne")).isEmpty();
+    }
+
+    @Test
     void whatWasClosedEarlyTookItsTimeUntilThen() {
         DayCalls day = day("advisedclosed", "ali");
         JsonNode planned = plan("advisedclosed", ask("advisedclosed"), "13:00", "");
