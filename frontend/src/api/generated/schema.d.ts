@@ -4054,7 +4054,7 @@ export interface components {
             kind: "NEED" | "RELATIVES" | "FOLLOW_UP" | "NEW_CITIZEN" | "HELP_CHANGED" | "HANDOVER" | "AGREEMENT_ENDS" | "AGREEMENT_FAILED" | "OFFER_AGAIN" | "WORKLOAD" | "OWN";
             need?: components["schemas"]["NeedOnAgenda"];
             /** @enum {string} */
-            outcome: "OPEN" | "DECIDED" | "DONE" | "HANDED_ON" | "LATER" | "CARRIED_ON";
+            outcome: "OPEN" | "DECIDED" | "DONE" | "HANDED_ON" | "LATER" | "NOT_REACHED" | "CARRIED_ON";
             ownerName?: string;
             /** Format: date-time */
             releasedAt?: string;

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
 
@@ -66,11 +66,57 @@ describe('meetings', () => {
     const minutes = within(dialog).getByRole('textbox', { name: 'Minutter' })
     await user.clear(minutes)
     await user.type(minutes, '45')
-    await user.click(within(dialog).getByRole('button', { name: 'Flyt' }))
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: /^Flyt/ })).toBeEnabled())
+    await user.click(within(dialog).getByRole('button', { name: /^Flyt/ }))
     await waitFor(() => expect(line.server.state.meetings.all[1]?.about.appointment.minutes).toBe(45))
     await tap(user, 'button', 'Aflys')
     await tap(user, 'button', 'Aflys mødet')
     expect(await screen.findByText('Mødet er aflyst.')).toBeVisible()
+  })
+})
+
+describe('what a meeting costs', () => {
+  const arranging = async () => {
+    const app = openApp('/moeder', { signedInAs: 'anne' })
+    await tap(app.user, 'button', 'Nyt møde')
+    const dialog = within(await screen.findByRole('dialog'))
+    await app.user.click(dialog.getByRole('combobox', { name: /Hvad er det for et møde/ }))
+    await app.user.click(await screen.findByRole('option', { name: 'Triage' }))
+    return { ...app, dialog }
+  }
+  const at = (dialog: ReturnType<typeof within>, start: string, date?: string) => {
+    if (date) fireEvent.change(dialog.getByLabelText('Dag'), { target: { value: date } })
+    fireEvent.change(dialog.getByLabelText('Klokken'), { target: { value: start } })
+  }
+
+  it('is told before it is laid: who comes late and by how much', async () => {
+    const { user, line, dialog } = await arranging()
+    at(dialog, '09:00')
+    expect(
+      await dialog.findAllByText(/begynder \d+ min for sent: .* kan først være der kl\. 09\.45/),
+    ).not.toHaveLength(0)
+    expect(dialog.getByText('Mødet går ud over dagens plan')).toBeVisible()
+    const before = line.server.state.meetings.all.length
+    await user.click(dialog.getByRole('button', { name: 'Læg mødet alligevel' }))
+    await waitFor(() => expect(line.server.state.meetings.all).toHaveLength(before + 1))
+  })
+
+  it('is nothing on a day that is not planned', async () => {
+    const { dialog } = await arranging()
+    at(dialog, '09:00', '2027-02-01')
+    expect(await dialog.findByText(/Dagen er ikke planlagt endnu/)).toBeVisible()
+    expect(dialog.getByRole('button', { name: 'Læg mødet' })).toBeEnabled()
+  })
+
+  it('is asked for again when the time is another, and nothing is laid meanwhile', async () => {
+    const { line, dialog } = await arranging()
+    const before = line.server.state.meetings.all.length
+    at(dialog, '09:00')
+    expect(await dialog.findAllByText(/kl\. 09\.45/)).not.toHaveLength(0)
+    at(dialog, '09:05')
+    expect(dialog.getByRole('button', { name: /Læg mødet/ })).toBeDisabled()
+    expect(await dialog.findAllByText(/kl\. 09\.50/)).not.toHaveLength(0)
+    expect(line.server.state.meetings.all).toHaveLength(before)
   })
 })
 
@@ -167,6 +213,18 @@ describe('minutes', () => {
     expect(await axe(container)).toHaveNoViolations()
     await tap(user, 'button', 'Vis aftalen for Lone Dam')
     expect(await screen.findByText('Lone Dam kan læse aftalen.')).toBeVisible()
+  })
+})
+
+describe('minutes of a meeting that ended early', () => {
+  it('tell what was not reached, and offer no agreement to show', async () => {
+    const { user } = await begun()
+    await tap(user, 'button', 'Slut mødet')
+    await tap(user, 'button', 'Slut nu')
+    expect(await screen.findAllByText('Ikke nået. Kommer igen på næste møde')).toHaveLength(3)
+    expect(screen.queryByText('Ikke mere at gøre')).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /Vis aftalen/ })).not.toBeInTheDocument()
+    expect(screen.queryByText(/kan ikke læse aftalen/)).not.toBeInTheDocument()
   })
 })
 

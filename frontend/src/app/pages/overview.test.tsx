@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
 
@@ -17,5 +17,18 @@ describe('the advisor’s overview', () => {
     const { user } = openApp('/overblik', { signedInAs: 'bente' })
     await user.click(await screen.findByRole('button', { name: 'Jeg tager den' }))
     expect(await screen.findByText('Pårørendevejlederen tager sig af det')).toBeVisible()
+  })
+
+  it('arranges a time with those who take part', async () => {
+    const { user, line, container } = openApp('/overblik', { signedInAs: 'bente' })
+    await user.click(await screen.findByRole('button', { name: 'Aftal en tid' }))
+    fireEvent.change(screen.getByLabelText(/^Dag/), { target: { value: '2026-11-26' } })
+    fireEvent.change(screen.getByLabelText(/^Kl\./), { target: { value: '13:30' } })
+    await user.click(screen.getByRole('combobox', { name: 'Hvem er med fra teamet?' }))
+    await user.click(await screen.findByRole('option', { name: 'Anne Lind' }))
+    expect(await axe(container)).toHaveNoViolations()
+    await user.click(screen.getByRole('button', { name: 'Gem' }))
+    expect(await screen.findByText(/torsdag 26\. november kl\. 13\.30/)).toBeVisible()
+    expect(line.server.state.asked.requests[0]?.appointed).toMatchObject({ minutes: 60, members: ['m01'] })
   })
 })

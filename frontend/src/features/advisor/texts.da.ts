@@ -91,6 +91,9 @@ export default {
     start: 'Kl.',
     minutes: 'Minutter',
     place: 'Sted',
+    members: 'Hvem er med fra teamet?',
+    membersHelp:
+      'Vælger du ingen, er det den, der spurgte. De er optaget i dagens plan imens; der står kun, at det er et møde.',
     outcome: 'Hvad kom der ud af det?',
     outcomeHelp: 'Læses kun af den, der spurgte, og af dig. Kan udelades.',
     save: 'Gem',

@@ -93,6 +93,9 @@ const en: typeof da = {
     start: 'Starts at',
     minutes: 'Minutes',
     place: 'Place',
+    members: 'Who takes part from the team?',
+    membersHelp:
+      'If you choose nobody, it is the one who asked. They are taken in the day’s plan meanwhile; it only says that it is a meeting.',
     outcome: 'What came of it?',
     outcomeHelp: 'Optional. Read only by the person who asked and by you.',
     save: 'Save',

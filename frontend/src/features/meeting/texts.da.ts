@@ -68,7 +68,7 @@ export default {
     add: 'Noget, jeg vil tale om',
     addDo: 'Sæt på',
   },
-  move: { open: 'Flyt mødet', title: 'Flyt mødet', do: 'Flyt' },
+  move: { open: 'Flyt mødet', title: 'Flyt mødet', do: 'Flyt', anyway: 'Flyt alligevel' },
   off: {
     open: 'Aflys',
     title: 'Aflys mødet?',
@@ -136,6 +136,7 @@ export default {
       DONE: 'Ikke mere at gøre',
       HANDED_ON: 'Givet videre til pårørendevejlederen',
       LATER: 'Kommer igen på næste møde',
+      NOT_REACHED: 'Ikke nået. Kommer igen på næste møde',
       CARRIED_ON: 'Kom igen på et senere møde',
     },
   },
@@ -192,7 +193,20 @@ export default {
     next: 'Næste gang {{date}}',
     ends: 'Stopper {{date}}',
   },
-  arrange: { open: 'Nyt møde', title: 'Et enkelt møde', do: 'Læg mødet' },
+  arrange: {
+    open: 'Nyt møde',
+    title: 'Et enkelt møde',
+    do: 'Læg mødet',
+    anyway: 'Læg mødet alligevel',
+  },
+  price: {
+    asking: 'Ser, hvad mødet koster dagens plan ...',
+    notPlanned: 'Dagen er ikke planlagt endnu, så mødet flytter ingen besøg.',
+    dear: 'Mødet går ud over dagens plan',
+    fits: 'Mødet kan være i dagens plan',
+    published:
+      'Planen er sendt ud. Ingen får nye besøg, før I har sagt ja til et forslag.',
+  },
   form: {
     kind: 'Hvad er det for et møde?',
     citizen: 'Hvilken borger?',

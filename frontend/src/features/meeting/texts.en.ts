@@ -68,7 +68,7 @@ export default {
     add: 'Something I want to talk about',
     addDo: 'Add',
   },
-  move: { open: 'Move the meeting', title: 'Move the meeting', do: 'Move' },
+  move: { open: 'Move the meeting', title: 'Move the meeting', do: 'Move', anyway: 'Move anyway' },
   off: {
     open: 'Call off',
     title: 'Call the meeting off?',
@@ -136,6 +136,7 @@ export default {
       DONE: 'Nothing more to do',
       HANDED_ON: 'Handed on to the relatives’ advisor',
       LATER: 'Comes up again at the next meeting',
+      NOT_REACHED: 'Not reached. Comes up again at the next meeting',
       CARRIED_ON: 'Came up again at a later meeting',
     },
   },
@@ -192,7 +193,19 @@ export default {
     next: 'Next on {{date}}',
     ends: 'Stops on {{date}}',
   },
-  arrange: { open: 'New meeting', title: 'A one-off meeting', do: 'Arrange the meeting' },
+  arrange: {
+    open: 'New meeting',
+    title: 'A one-off meeting',
+    do: 'Arrange the meeting',
+    anyway: 'Arrange it anyway',
+  },
+  price: {
+    asking: 'Looking at what the meeting costs the day’s plan ...',
+    notPlanned: 'The day is not planned yet, so the meeting moves no visits.',
+    dear: 'The meeting harms the day’s plan',
+    fits: 'The meeting fits into the day’s plan',
+    published: 'The plan has been sent out. Nobody gets other visits before you accept a proposal.',
+  },
   form: {
     kind: 'What kind of meeting is it?',
     citizen: 'Which citizen?',

@@ -1,8 +1,11 @@
 import type { components } from '@/api/generated/schema'
 import type { AgendaItem, Meeting } from '@/api/types'
+import { priceOf } from './meetingPrice'
 import { citizenCalled, memberCalled } from './people'
 import { FakeProblem } from './problem'
 import type { Call, Handler } from './routes'
+import { dayIn } from './state'
+import { planOf } from './view'
 
 type Schemas = components['schemas']
 
@@ -43,6 +46,10 @@ async function onItem(call: Call, make: (item: AgendaItem, body: never) => Parti
   return counted(meeting)
 }
 
+/** What was decided counts; all else comes again, and it is told whether anybody got to it. */
+const atTheEnd = ({ written }: AgendaItem): AgendaItem['outcome'] =>
+  written.decision ? 'DECIDED' : written.note ? 'LATER' : 'NOT_REACHED'
+
 export const meetingRoutes: Record<string, Handler> = {
   'GET /api/teams/:team/meetings': ({ state, account }) => {
     const all = state.meetings.all
@@ -73,6 +80,13 @@ export const meetingRoutes: Record<string, Handler> = {
     }
     state.meetings.all.push(meeting)
     return counted(meeting)
+  },
+  'POST /api/teams/:team/meetings/price': async ({ state, words, body }) => {
+    const { appointment } = (await body()) as Schemas['MeetingWish']
+    const plan = state.dates.includes(appointment.date)
+      ? planOf(dayIn(state, appointment.date), { words, weights: new Map() })
+      : undefined
+    return priceOf(plan, appointment)
   },
   'GET /api/teams/:team/meetings/:meeting': (call) => counted(meetingOf(call)),
   'POST /api/teams/:team/meetings/:meeting/move': (call) =>
@@ -131,7 +145,7 @@ export const meetingRoutes: Record<string, Handler> = {
     change(call, (meeting) => {
       meeting.about = { ...meeting.about, state: 'HELD' }
       meeting.agenda = meeting.agenda.map((item) =>
-        item.outcome === 'OPEN' ? { ...item, outcome: item.written.decision ? 'DECIDED' : 'LATER' } : item,
+        item.outcome === 'OPEN' ? { ...item, outcome: atTheEnd(item) } : item,
       )
     }),
   'PUT /api/teams/:team/meetings/:meeting/items/:item': (call) =>

@@ -1,12 +1,14 @@
-import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core'
+import { Button, Group, MultiSelect, NumberInput, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AdvisorRequest } from '@/api/types'
 import { useToday } from '@/ui/clock/clock'
+import { useMembers } from '../api/useMembers'
 
 type Appointed = NonNullable<AdvisorRequest['appointed']>
 
 interface Props {
+  team: string
   known: Appointed | undefined
   busy: boolean
   onDone: (appointed: Appointed) => void
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** When the advisor and those who asked meet. */
-export function PlanForm({ known, busy, onDone, onCancel }: Props) {
+export function PlanForm({ team, known, busy, onDone, onCancel }: Props) {
   const { t } = useTranslation('advisor')
   const today = useToday()
   const [checked, setChecked] = useState(false)
@@ -22,11 +24,13 @@ export function PlanForm({ known, busy, onDone, onCancel }: Props) {
   const [start, setStart] = useState(known?.start.slice(0, 5) ?? '')
   const [minutes, setMinutes] = useState<number | undefined>(known?.minutes ?? 60)
   const [place, setPlace] = useState(known?.place ?? '')
+  const [members, setMembers] = useState(known?.members ?? [])
+  const all = useMembers(team).data ?? []
   const missing = checked && t('request.missing')
   const send = () => {
     setChecked(true)
     if (date && start && minutes)
-      onDone({ date, start, minutes, ...(place.trim() ? { place: place.trim() } : {}) })
+      onDone({ date, start, minutes, members, ...(place.trim() ? { place: place.trim() } : {}) })
   }
   return (
     <Stack gap="sm" mt="sm">
@@ -65,6 +69,14 @@ export function PlanForm({ known, busy, onDone, onCancel }: Props) {
         maxLength={120}
         value={place}
         onChange={(event) => setPlace(event.currentTarget.value)}
+      />
+      <MultiSelect
+        label={t('request.members')}
+        description={t('request.membersHelp')}
+        searchable
+        data={all.map(({ id, name }) => ({ value: id, label: name }))}
+        value={members}
+        onChange={setMembers}
       />
       <Group gap="xs">
         <Button loading={busy} onClick={send}>

@@ -88,6 +88,7 @@ function Steps({ team, request, advises }: Omit<Props, 'of'>) {
       {step.error && <ProblemNotice error={step.error} />}
       {writing === 'plan' ? (
         <PlanForm
+          team={team}
           known={request.appointed}
           {...form}
           onDone={(appointed) => go({ step: 'plan', appointed })}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/ui/format/useFormat'
 import { usePublication, usePublish } from '../api/usePublish'
@@ -7,6 +7,7 @@ import classes from '../panels/panels.module.css'
 import { byMember } from '../plan/changesByMember'
 import { Failure } from '../panels/Failure'
 import { Dialog } from '@/ui/dialog/Dialog'
+import { PublishTroubles } from './PublishTroubles'
 
 /** From so many changes on they are folded, person by person. */
 const MANY = 30
@@ -22,11 +23,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog size="lg" title={t('publish.title', { date: format.date(plan.date) })} onClose={onClose}>
       <Stack gap="sm">
-        {plan.unassigned.length > 0 && (
-          <Alert color="yellow" variant="light">
-            {t('publish.unassigned', { count: plan.unassigned.length })}
-          </Alert>
-        )}
+        <PublishTroubles />
         {data && people.length === 0 && <Text>{t('publish.nothing')}</Text>}
         {people.length > 0 && <Text>{t('publish.intro')}</Text>}
         <div className={classes.people}>

@@ -36,6 +36,38 @@ describe('publishing', () => {
   })
 })
 
+describe('publishing a plan that is not as it should be', () => {
+  it('tells how many rules break, who comes late and who is left out, the first by name and time', async () => {
+    const { user, line, queries } = await showBoard()
+    const day = line.server.state.days.get(tuesday)!
+    const late = day.routes.flatMap((route) => route.seats.slice(1, 2)).slice(0, 5)
+    for (const { visit } of late) {
+      const asked = day.visits.get(visit)!
+      asked.earliest = 300
+      asked.latest = 310
+      asked.strict = true
+    }
+    await queries.invalidateQueries()
+    await user.click(screen.getByRole('button', { name: 'Offentliggør' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Offentliggør tirsdag 24. november' })
+
+    const told = (title: RegExp) => {
+      const list = within(dialog).getByText(title).closest('[role="alert"]')!
+      return within(list as HTMLElement)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent)
+    }
+    const broken = told(/^Regler brydes \d+ steder\.$/)
+    expect(broken).toHaveLength(4)
+    expect(broken[0]).toMatch(/^Kl\. \d\d\.\d\d: Skal begynde senest 05\.10/)
+    expect(broken[3]).toMatch(/^og \d+ mere$/)
+    const tooLate = told(/^\d+ besøg begynder for sent\.$/)
+    expect(tooLate[0]).toMatch(/^.+ kl\. \d\d\.\d\d, .+ for sent \(.+\)$/)
+    expect(told(/^3 besøg har ingen plads endnu\.$/)).toHaveLength(3)
+    expect(await axe(dialog)).toHaveNoViolations()
+  })
+})
+
 describe('sickness', () => {
   it('on a draft leaves the visits to be shared out', async () => {
     const { user } = await showBoard()

@@ -6,6 +6,9 @@ import { useToday } from '@/ui/clock/clock'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useMeetingChange } from '../api/useMeetingChange'
+import { useMeetingPrice } from '../api/useMeetingPrice'
+import { isDear } from '../price/isDear'
+import { PriceNotice } from '../price/PriceNotice'
 
 interface Props {
   team: string
@@ -22,6 +25,17 @@ export function MoveMeeting({ team, meeting, onClose }: Props) {
   const [date, setDate] = useState(now.date)
   const [start, setStart] = useState(now.start.slice(0, 5))
   const [minutes, setMinutes] = useState<number | string>(now.minutes)
+  const whole = date !== '' && start !== '' && Number(minutes) >= 5
+  const moved = date !== now.date || start !== now.start.slice(0, 5) || Number(minutes) !== now.minutes
+  const price = useMeetingPrice(
+    team,
+    whole && moved
+      ? {
+          meeting: meeting.about.id,
+          appointment: { ...now, date, start, minutes: Number(minutes) },
+        }
+      : undefined,
+  )
   return (
     <Dialog title={t('move.title')} onClose={onClose}>
       <Stack>
@@ -47,15 +61,16 @@ export function MoveMeeting({ team, meeting, onClose }: Props) {
           value={minutes}
           onChange={setMinutes}
         />
+        <PriceNotice asked={price} />
         <Group gap="xs">
           <Button
             loading={change.isPending}
-            disabled={!date || !start}
+            disabled={!whole || price.state === 'waiting'}
             onClick={() =>
               change.mutate({ do: 'move', date, start, minutes: Number(minutes) }, { onSuccess: onClose })
             }
           >
-            {t('move.do')}
+            {t(isDear(price) ? 'move.anyway' : 'move.do')}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

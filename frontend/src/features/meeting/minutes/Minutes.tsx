@@ -92,12 +92,16 @@ function Item({
           ))}
         </dl>
       )}
-      {need?.relative != null && item.outcome !== 'OPEN' && (
+      {need?.relative != null && (isAgreed(item) || item.releasedAt !== undefined) && (
         <Release team={team} meeting={meeting} item={item} decides={decides} />
       )}
     </article>
   )
 }
+
+/** Something was agreed that the relative can be shown; what was put off or not reached is no agreement. */
+const isAgreed = ({ outcome, written }: AgendaItem) =>
+  ['DECIDED', 'DONE', 'HANDED_ON'].includes(outcome) && Boolean(written.decision?.trim())
 
 /** Whether the relative it is about may read it. */
 function Release({

@@ -26,7 +26,7 @@ export type Answers = (item: AgendaItem, onChosen: (decision: string) => void) =
 
 type Outcome = Extract<ItemChange, { do: 'settle' }>['outcome']
 
-/** One item: what it is about, what is said, and the decision with who and when in one line. */
+/** One item: what it is about, and beside it what is said, and the decision with who and when. */
 export function RunItem({ team, meeting, item, members, onSettled, answers }: Props) {
   const { t } = useTranslation(['meeting', 'relative'])
   const today = useToday()
@@ -45,93 +45,99 @@ export function RunItem({ team, meeting, item, members, onSettled, answers }: Pr
       <h2 id="run-item" tabIndex={-1} className={styles.title}>
         {itemTitle(t, item)}
       </h2>
-      <ItemFacts item={item} />
-      {open &&
-        answers?.(item, (decision) =>
-          write({ decision: written.decision?.trim() ? written.decision : decision }),
-        )}
-      <Textarea
-        label={t('write.note')}
-        size="lg"
-        autosize
-        minRows={2}
-        value={written.note ?? ''}
-        onChange={(event) => write({ note: event.currentTarget.value })}
-      />
-      <div className={styles.decision}>
-        <TextInput
-          label={t('write.decision')}
-          size="lg"
-          disabled={!open}
-          value={written.decision ?? ''}
-          onChange={(event) => write({ decision: event.currentTarget.value })}
-        />
-        <Select
-          label={t('write.owner')}
-          size="lg"
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': t('write.nobody') }}
-          disabled={!open}
-          data={members.map(({ id, name }) => ({ value: id, label: name }))}
-          value={written.owner ?? null}
-          onChange={(owner) => write({ owner: owner ?? undefined })}
-        />
-        <TextInput
-          type="date"
-          label={t('write.due')}
-          size="lg"
-          min={today}
-          disabled={!open}
-          value={written.due ?? ''}
-          onChange={(event) => write({ due: event.currentTarget.value || undefined })}
-        />
-      </div>
-      <UnstyledButton className={styles.more} aria-expanded={more} onClick={() => setMore(!more)}>
-        {t('write.more')} <Icon of={more ? 'up' : 'down'} size={16} />
-      </UnstyledButton>
-      {more && (
-        <div className={styles.both}>
-          <Textarea
-            label={t('write.plan')}
-            autosize
-            minRows={2}
-            value={written.plan ?? ''}
-            onChange={(event) => write({ plan: event.currentTarget.value })}
-          />
-          <Textarea
-            label={t('write.options')}
-            autosize
-            minRows={2}
-            value={written.options ?? ''}
-            onChange={(event) => write({ options: event.currentTarget.value })}
-          />
+      <div className={styles.sides}>
+        <div className={styles.about}>
+          <ItemFacts item={item} />
+          {open &&
+            answers?.(item, (decision) =>
+              write({ decision: written.decision?.trim() ? written.decision : decision }),
+            )}
         </div>
-      )}
-      <DraftState draft={draft} theirs={item.written} />
-      {settle.error && <ProblemNotice error={settle.error} />}
-      {open ? (
-        <div className={styles.outcomes} role="group" aria-label={t('outcome.label')}>
-          <Button size="lg" loading={settle.isPending} onClick={() => outcome('DECIDED')}>
-            {t('outcome.decide')}
-          </Button>
-          <Button size="lg" variant="default" onClick={() => outcome('DONE')}>
-            {t('outcome.done')}
-          </Button>
-          {item.kind === 'NEED' && (
-            <Button size="lg" variant="default" onClick={() => outcome('HANDED_ON')}>
-              {t('outcome.handOn')}
-            </Button>
+        <div className={styles.writing}>
+          <Textarea
+            label={t('write.note')}
+            size="lg"
+            autosize
+            minRows={2}
+            value={written.note ?? ''}
+            onChange={(event) => write({ note: event.currentTarget.value })}
+          />
+          <div className={styles.decision}>
+            <TextInput
+              label={t('write.decision')}
+              size="lg"
+              disabled={!open}
+              value={written.decision ?? ''}
+              onChange={(event) => write({ decision: event.currentTarget.value })}
+            />
+            <Select
+              label={t('write.owner')}
+              size="lg"
+              searchable
+              clearable
+              clearButtonProps={{ 'aria-label': t('write.nobody') }}
+              disabled={!open}
+              data={members.map(({ id, name }) => ({ value: id, label: name }))}
+              value={written.owner ?? null}
+              onChange={(owner) => write({ owner: owner ?? undefined })}
+            />
+            <TextInput
+              type="date"
+              label={t('write.due')}
+              size="lg"
+              min={today}
+              disabled={!open}
+              value={written.due ?? ''}
+              onChange={(event) => write({ due: event.currentTarget.value || undefined })}
+            />
+          </div>
+          <UnstyledButton className={styles.more} aria-expanded={more} onClick={() => setMore(!more)}>
+            {t('write.more')} <Icon of={more ? 'up' : 'down'} size={16} />
+          </UnstyledButton>
+          {more && (
+            <div className={styles.both}>
+              <Textarea
+                label={t('write.plan')}
+                autosize
+                minRows={2}
+                value={written.plan ?? ''}
+                onChange={(event) => write({ plan: event.currentTarget.value })}
+              />
+              <Textarea
+                label={t('write.options')}
+                autosize
+                minRows={2}
+                value={written.options ?? ''}
+                onChange={(event) => write({ options: event.currentTarget.value })}
+              />
+            </div>
           )}
-          <Button size="lg" variant="default" onClick={() => outcome('LATER')}>
-            {t('outcome.later')}
-          </Button>
+          <DraftState draft={draft} theirs={item.written} />
+          {settle.error && <ProblemNotice error={settle.error} />}
+          {open ? (
+            <div className={styles.outcomes} role="group" aria-label={t('outcome.label')}>
+              <Button size="lg" loading={settle.isPending} onClick={() => outcome('DECIDED')}>
+                {t('outcome.decide')}
+              </Button>
+              <Button size="lg" variant="default" onClick={() => outcome('DONE')}>
+                {t('outcome.done')}
+              </Button>
+              {item.kind === 'NEED' && (
+                <Button size="lg" variant="default" onClick={() => outcome('HANDED_ON')}>
+                  {t('outcome.handOn')}
+                </Button>
+              )}
+              <Button size="lg" variant="default" onClick={() => outcome('LATER')}>
+                {t('outcome.later')}
+              </Button>
+            </div>
+          ) : (
+            <p className={styles.settled}>
+              <Icon of="check" /> {t(`outcome.is.${item.outcome}`)}
+            </p>
+          )}
         </div>
-      ) : (
-        <p className={styles.settled}>
-          <Icon of="check" /> {t(`outcome.is.${item.outcome}`)}
-        </p>
-      )}
+      </div>
     </article>
   )
 }

@@ -6,6 +6,9 @@ import { useToday } from '@/ui/clock/clock'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useArrange } from '../api/useMeetingChange'
+import { useMeetingPrice } from '../api/useMeetingPrice'
+import { isDear } from '../price/isDear'
+import { PriceNotice } from '../price/PriceNotice'
 import { AppointmentFields } from './AppointmentFields'
 
 interface Props {
@@ -28,6 +31,12 @@ export function ArrangeMeeting({ team, members, citizens, onClose }: Props) {
     site: 'BASE',
     members: [],
   })
+  const whole =
+    about.date !== '' &&
+    about.start !== '' &&
+    about.minutes >= 5 &&
+    (about.kind !== 'CITIZEN' || about.citizen !== undefined)
+  const price = useMeetingPrice(team, whole ? { appointment: about } : undefined)
   return (
     <Dialog title={t('arrange.title')} size="lg" onClose={onClose}>
       <Stack>
@@ -40,13 +49,14 @@ export function ArrangeMeeting({ team, members, citizens, onClose }: Props) {
           onChange={(event) => setAbout({ ...about, date: event.currentTarget.value })}
         />
         <AppointmentFields value={about} members={members} citizens={citizens} onChange={setAbout} />
+        <PriceNotice asked={price} />
         <Group gap="xs">
           <Button
             loading={arrange.isPending}
-            disabled={!about.date || (about.kind === 'CITIZEN' && !about.citizen)}
+            disabled={!whole || price.state === 'waiting'}
             onClick={() => arrange.mutate(about, { onSuccess: onClose })}
           >
-            {t('arrange.do')}
+            {t(isDear(price) ? 'arrange.anyway' : 'arrange.do')}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ class AdvisorRequest {
     private String askedBy;
 
     private String askedName;
+
+    /** Which of the team's members that is, where it was one. */
+    private @Nullable String askedMember;
+
     private Instant askedAt;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +71,7 @@ class AdvisorRequest {
         request.citizen = citizen;
         request.askedBy = by.username();
         request.askedName = by.displayName();
+        request.askedMember = by.memberIn(team).orElse(null);
         request.askedAt = at;
         request.state = RequestState.ASKED;
         return request;
@@ -186,6 +192,12 @@ class AdvisorRequest {
     @Nullable
     Appointed appointed() {
         return appointed;
+    }
+
+    /** Ids of the members who meet the advisor: those who were named, or else the one who asked. */
+    Set<String> takingPart() {
+        Set<String> named = appointed == null || appointed.members() == null ? Set.of() : appointed.members();
+        return named.isEmpty() && askedMember != null ? Set.of(askedMember) : named;
     }
 
     @Nullable

@@ -8,6 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param start when they begin
  * @param minutes how long it is planned to take, 5 to 480
  * @param place where, or null
+ * @param members ids of the members who take part; none named means the one who asked
  */
 @Embeddable
 record Appointed(
         @NotNull LocalDate date,
         @NotNull @Column(name = "start_time") LocalTime start,
         @NotNull @Min(5) @Max(480) Integer minutes,
-        @Nullable @Size(max = 120) String place) {
+        @Nullable @Size(max = 120) String place,
+        @Nullable @JdbcTypeCode(SqlTypes.ARRAY) Set<String> members) {
+
+    /** Keeps a copy; nobody named is nobody named. */
+    Appointed {
+        members = members == null ? Set.of() : Set.copyOf(members);
+    }
+
+    /** The same for those who need not know who takes part. */
+    Appointed withoutMembers() {
+        return new Appointed(date, start, minutes, place, null);
+    }
 
     /** Without the place, which may tell of people. */
     @Override

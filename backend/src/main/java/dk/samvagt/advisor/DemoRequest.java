@@ -18,7 +18,7 @@ record DemoRequest(
     record DemoAppointed(int inDays, LocalTime start, int minutes, String place) {
 
         Appointed from(LocalDate today) {
-            return new Appointed(today.plusDays(inDays), start, minutes, place);
+            return new Appointed(today.plusDays(inDays), start, minutes, place, null);
         }
     }
 

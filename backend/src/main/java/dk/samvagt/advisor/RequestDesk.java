@@ -4,8 +4,13 @@ import dk.samvagt.citizen.CitizenDirectory;
 import dk.samvagt.identity.Person;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
+import dk.samvagt.team.Engagement;
+import dk.samvagt.team.EngagementsChanged;
+import dk.samvagt.team.EngagementsFreed;
+import dk.samvagt.team.TeamDirectory;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,12 +26,22 @@ class RequestDesk {
 
     private final AdvisorRequests requests;
     private final CitizenDirectory citizens;
+    private final RequestEngagements engagements;
+    private final TeamDirectory teams;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RequestDesk(AdvisorRequests requests, CitizenDirectory citizens, ApplicationEventPublisher events, Clock clock) {
+    RequestDesk(
+            AdvisorRequests requests,
+            CitizenDirectory citizens,
+            RequestEngagements engagements,
+            TeamDirectory teams,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.requests = requests;
         this.citizens = citizens;
+        this.engagements = engagements;
+        this.teams = teams;
         this.events = events;
         this.clock = clock;
     }
@@ -62,6 +77,7 @@ class RequestDesk {
     void plan(String team, UUID id, RequestPlan plan, Person by) {
         change("ADVISOR_REQUEST_PLANNED", team, id, plan.version(), request -> {
             by.requireAdvisor();
+            takingPart(plan.appointed()).forEach(member -> teams.getMember(team, member));
             request.plan(plan.appointed(), by, clock.instant());
         });
     }
@@ -82,8 +98,31 @@ class RequestDesk {
         if (request.currentVersion() != seen) {
             throw new ProblemException(AdvisorProblem.STALE_REQUEST).with("currentVersion", request.currentVersion());
         }
+        List<Engagement> before = engagements.of(request);
+        Appointed was = request.appointed();
         step.accept(request);
         keep(what, request);
+        tellOfTime(request, was, before);
+    }
+
+    /** The day plan hears of a time that members are taken at, or not any more. */
+    private void tellOfTime(AdvisorRequest request, @Nullable Appointed was, List<Engagement> before) {
+        Appointed is = request.appointed();
+        List<Engagement> after = engagements.of(request);
+        boolean sameDay = was != null && is != null && was.date().equals(is.date());
+        if (sameDay && after.equals(before)) {
+            return;
+        }
+        if (was != null && !before.isEmpty()) {
+            events.publishEvent(new EngagementsFreed(request.team(), was.date(), before));
+        }
+        if (is != null && !after.isEmpty() && (before.isEmpty() || !sameDay)) {
+            events.publishEvent(new EngagementsChanged(request.team(), Set.of(is.date())));
+        }
+    }
+
+    private static Set<String> takingPart(Appointed appointed) {
+        return appointed.members() == null ? Set.of() : appointed.members();
     }
 
     private void keep(String what, AdvisorRequest request) {

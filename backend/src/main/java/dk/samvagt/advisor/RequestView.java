@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when
  * @param state how far it has come
  * @param advisor name of the advisor who sees to it
- * @param appointed when they meet
+ * @param appointed when they meet; who takes part is for the one who asked and the advisor only
  * @param outcome what came of it; for the one who asked and the advisor only
  * @param endedAt when it was closed or withdrawn
  */
@@ -46,6 +46,7 @@ record RequestView(
         boolean mine = request.isOf(viewer);
         boolean reads = mine || viewer.isAdvisor();
         String citizen = request.citizen();
+        Appointed appointed = request.appointed();
         return new RequestView(
                 request.id(),
                 request.currentVersion(),
@@ -58,7 +59,7 @@ record RequestView(
                 request.askedAt(),
                 request.state(),
                 request.advisor(),
-                request.appointed(),
+                appointed == null || reads ? appointed : appointed.withoutMembers(),
                 reads ? request.outcome() : null,
                 request.endedAt());
     }

@@ -1,6 +1,7 @@
 package dk.samvagt.advisor;
 
 import static dk.samvagt.shared.HeldPerson.Kind.CITIZEN;
+import static dk.samvagt.shared.HeldPerson.Kind.MEMBER;
 
 import dk.samvagt.shared.HeldAbout;
 import dk.samvagt.shared.HeldErasure;
@@ -21,7 +22,21 @@ class RequestsHeld implements HeldAbout {
 
     @Override
     public List<HeldTable> tables() {
-        return List.of(HeldTable.of(CITIZEN, TABLE, "Bedt pårørendevejlederen om", "Asked of the relatives' advisor")
+        return List.of(ofCitizens(), ofMembers());
+    }
+
+    private static HeldTable ofMembers() {
+        return HeldTable.of(MEMBER, TABLE, "Aftalt med pårørendevejlederen", "Arranged with the relatives' advisor")
+                .where("team = :team and (asked_member = :id or :id = any (members))")
+                .orderedBy("asked_at")
+                .field("askedAt", "asked_at", "Hvornår", "When")
+                .coded("kind", "kind", "Slags", "Kind")
+                .coded("state", "state", "Status", "State")
+                .field("date", "date", "Aftalt til", "Arranged for");
+    }
+
+    private static HeldTable ofCitizens() {
+        return HeldTable.of(CITIZEN, TABLE, "Bedt pårørendevejlederen om", "Asked of the relatives' advisor")
                 .where(THEIRS)
                 .orderedBy("asked_at")
                 .field("askedAt", "asked_at", "Hvornår", "When")
@@ -30,7 +45,7 @@ class RequestsHeld implements HeldAbout {
                 .field("words", READ_BY_THE_TWO.formatted("words"), "Ord", "Words")
                 .coded("state", "state", "Status", "State")
                 .field("date", "date", "Aftalt til", "Arranged for")
-                .field("outcome", READ_BY_THE_TWO.formatted("outcome"), "Hvad der kom ud af det", "What came of it"));
+                .field("outcome", READ_BY_THE_TWO.formatted("outcome"), "Hvad der kom ud af det", "What came of it");
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** What a team asks of its relatives' advisor: supervision and mediation, and what comes of it. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "citizen"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "team", "citizen"})
 @NullMarked
 package dk.samvagt.advisor;
 

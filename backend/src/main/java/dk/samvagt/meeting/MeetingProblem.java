@@ -147,9 +147,9 @@ public enum MeetingProblem implements ProblemCode {
     NOTHING_TO_RELEASE(new ProblemKind(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Intet at vise",
-            "Kun et afsluttet punkt om en pårørende kan vises for den pårørende.",
+            "Kun et punkt om en pårørende, hvor noget er aftalt, kan vises for den pårørende.",
             "Nothing to show",
-            "Only a settled item about a relative can be shown to the relative."));
+            "Only an item about a relative on which something was agreed can be shown to the relative."));
 
     private final ProblemKind kind;
 

@@ -1,5 +1,7 @@
 package dk.samvagt.meeting;
 
+import java.util.Set;
+
 /** What a topic is about, in the order in which an agenda begins. */
 public enum TopicKind {
     /** What a relative needs. */
@@ -24,6 +26,9 @@ public enum TopicKind {
     WORKLOAD,
     /** Put there by hand. */
     OWN;
+
+    /** What has happened stays so: its source falls silent because time passes, not because it is seen to. */
+    public static final Set<TopicKind> HAPPENED = Set.of(NEW_CITIZEN, HELP_CHANGED, AGREEMENT_FAILED);
 
     /** True where its source tells by itself when there is nothing more to do; else a meeting that settles it does. */
     public boolean endsByItself() {

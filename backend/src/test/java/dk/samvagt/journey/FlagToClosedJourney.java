@@ -155,6 +155,7 @@ class FlagToClosedJourney extends JourneyBrowser {
                 .click();
         assertThat(page.getByLabel("Hvad aftaler vi?")).hasValue("Tilbud: " + WALK);
         meeting.promise("Hanne", FRIDAY.toString());
+        meeting.assertDecisionInSight();
         screenshot(page, "flag-meeting-item");
         meeting.settle("Besluttet", PIA);
         meeting.end();

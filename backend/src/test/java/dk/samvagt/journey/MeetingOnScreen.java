@@ -57,6 +57,16 @@ final class MeetingOnScreen {
         page.getByLabel("Følges op").fill(due);
     }
 
+    /** However much is told beside it, what is decided, who does it and by when stands on the screen. */
+    void assertDecisionInSight() {
+        page.evaluate("scrollTo(0, 0)");
+        LocatorAssertions.IsInViewportOptions whole = new LocatorAssertions.IsInViewportOptions().setRatio(1);
+        assertThat(page.getByLabel("Hvad aftaler vi?")).isInViewport(whole);
+        assertThat(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Hvem?")))
+                .isInViewport(whole);
+        assertThat(page.getByLabel("Følges op")).isInViewport(whole);
+    }
+
     /** With the outcome the meeting goes on to the next item. */
     void settle(String outcome, String relative) {
         press(outcome);

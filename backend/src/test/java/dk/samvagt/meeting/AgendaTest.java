@@ -131,6 +131,36 @@ class AgendaTest extends MeetingStory {
     }
 
     @Test
+    void what_happened_and_nobody_got_to_comes_again_in_the_week_after() {
+        MeetingCalls hanne = team("nextweek");
+        JsonNode friday = hanne.once("TRIAGE", "2026-11-27", "10:00");
+        JsonNode monday = hanne.once("TRIAGE", "2026-11-30", "10:00");
+        given.team("nextweek")
+                .member("hanne", Profession.NURSE)
+                .citizen("holm")
+                .shift("hanne", LocalDate.of(2026, 11, 25), "07:00", "15:00")
+                .exists();
+        for (int visit = 1; visit <= 3; visit++) {
+            answer(hanne.post(
+                    "/visits",
+                    "{'citizen': 'holm', 'date': '2026-11-25', 'task': 'MEDICINE', 'minutes': 10,"
+                            + " 'earliestStart': '08:00', 'latestStart': '10:00', 'reason': 'Svimmel'}"));
+        }
+        clock.set(LocalDate.of(2026, 11, 27), "10:00");
+        hanne.begin(friday);
+        hanne.end(friday);
+        assertThat(hanne.item(friday, "HELP_CHANGED").get("outcome").asString()).isEqualTo("NOT_REACHED");
+
+        clock.set(LocalDate.of(2026, 11, 30), "10:00");
+        assertThat(hanne.kinds(monday)).containsExactly("HELP_CHANGED");
+        assertThat(hanne.item(monday, "HELP_CHANGED").get("visits").asInt()).isEqualTo(3);
+        hanne.begin(monday);
+        answer(hanne.settle(monday, hanne.item(monday, "HELP_CHANGED"), "DONE"));
+        hanne.end(monday);
+        assertThat(hanne.kinds(hanne.once("TRIAGE", "2026-12-01", "10:00"))).isEmpty();
+    }
+
+    @Test
     void members_add_and_order_items_and_take_their_own_off() {
         MeetingCalls hanne = team("byhand");
         JsonNode triage = hanne.once("TRIAGE", "2026-11-24", "10:00");

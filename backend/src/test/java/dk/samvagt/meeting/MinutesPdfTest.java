@@ -45,6 +45,20 @@ class MinutesPdfTest extends MeetingStory {
     }
 
     @Test
+    void tellPlainlyWhatNobodyGotTo() throws IOException {
+        MeetingCalls hanne = team("paper-unreached");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.begin(triage);
+        hanne.end(triage);
+        MvcTestResult paper = hanne.ask("/meetings/" + MeetingCalls.id(triage) + "/minutes.pdf");
+        try (PDDocument document = Loader.loadPDF(paper.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Ikke nået. Kommer igen på næste møde.")
+                    .doesNotContain("ikke gøres mere");
+        }
+    }
+
+    @Test
     void areThereOnceTheMeetingHasBegun() {
         MeetingCalls hanne = team("nopaper");
         JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");

@@ -168,7 +168,53 @@ class RunTest extends MeetingStory {
         JsonNode held = hanne.end(tomorrow);
         assertThat(held.get("present").get(0).asString()).isEqualTo("jonas");
         assertThat(MeetingCalls.list(hanne.get("/meetings").get("held"))).hasSize(1);
-        assertThat(hanne.item(tomorrow, "RELATIVES").get("outcome").asString()).isEqualTo("DONE");
+        assertThat(hanne.item(tomorrow, "RELATIVES").get("outcome").asString()).isEqualTo("NOT_REACHED");
+    }
+
+    @Test
+    void what_nobody_got_to_is_told_apart_from_what_was_talked_about_and_both_come_again() {
+        MeetingCalls hanne = team("unreached");
+        hanne.flag("holm", "TALK", "YELLOW");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.add(triage, "Nøgler");
+        hanne.add(triage, "Jul");
+        hanne.begin(triage);
+        answer(hanne.write(triage, hanne.item(triage, "OWN"), "'note': 'Låsen binder'"));
+        hanne.end(triage);
+        assertThat(hanne.agenda(triage))
+                .extracting(item -> item.get("kind").asString() + " "
+                        + item.get("outcome").asString())
+                .containsExactly("NEED NOT_REACHED", "RELATIVES NOT_REACHED", "OWN LATER", "OWN NOT_REACHED");
+        assertThat(hanne.kinds(hanne.once("TRIAGE", "2026-11-24", "06:00"))).containsExactly("NEED", "OWN", "OWN");
+    }
+
+    @Test
+    void the_standing_item_is_done_once_something_was_said() {
+        MeetingCalls hanne = team("standing");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.begin(triage);
+        answer(hanne.write(triage, hanne.item(triage, "RELATIVES"), "'note': 'Ingen har set noget'"));
+        hanne.end(triage);
+        assertThat(hanne.item(triage, "RELATIVES").get("outcome").asString()).isEqualTo("DONE");
+    }
+
+    @Test
+    void what_was_seen_to_while_the_meeting_was_on_does_not_come_again() {
+        MeetingCalls hanne = team("meanwhile");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.add(triage, "Nøgler");
+        hanne.begin(triage);
+        answer(hanne.write(triage, hanne.item(triage, "OWN"), DECIDED.replace("2026-11-30", "2026-11-24")));
+        hanne.end(triage);
+        clock.set(LocalDate.of(2026, 11, 24), "06:00");
+        JsonNode next = hanne.once("TRIAGE", "2026-11-24", "06:00");
+        hanne.begin(next);
+        String promised = jonasOwes("meanwhile").getFirst().get("id").asString();
+        assertThat(hanne.post("/follow-ups/" + promised + "/done", "{'version': 0}"))
+                .hasStatus(204);
+        hanne.end(next);
+        assertThat(hanne.item(next, "FOLLOW_UP").get("outcome").asString()).isEqualTo("DONE");
+        assertThat(hanne.kinds(hanne.once("TRIAGE", "2026-11-25", "06:00"))).isEmpty();
     }
 
     @Test
@@ -209,6 +255,21 @@ class RunTest extends MeetingStory {
         assertThat(released.list("other", id)).isEmpty();
         answer(hanne.post(consents + "/withdraw", "{'citizen': 'holm', 'topic': 'MINUTES'}"));
         assertThat(released.list("released", id)).isEmpty();
+    }
+
+    @Test
+    void where_nothing_was_agreed_there_is_nothing_to_release() {
+        MeetingCalls hanne = team("unagreed");
+        String lone = hanne.relative("Lone", "holm").get("id").asString();
+        answer(hanne.post(
+                "/needs",
+                "{'citizen': 'holm', 'relative': '%s', 'kind': 'TALK', 'urgency': 'RED'}".formatted(lone)));
+        answer(hanne.post("/relatives/" + lone + "/consents", "{'citizen': 'holm', 'topic': 'MINUTES'}"));
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.begin(triage);
+        answer(hanne.write(triage, hanne.item(triage, "NEED"), "'note': 'Vi venter til i morgen'"));
+        answer(hanne.settle(triage, hanne.item(triage, "NEED"), "LATER"));
+        refused(hanne.onItem(triage, hanne.item(triage, "NEED"), "release", ""), 422, "NOTHING_TO_RELEASE");
     }
 
     @Test

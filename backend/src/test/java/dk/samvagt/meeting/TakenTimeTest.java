@@ -9,6 +9,7 @@ import dk.samvagt.dayplan.DayStory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -97,6 +98,95 @@ class TakenTimeTest extends DayStory {
         assertThat(day.version()).isGreaterThan(before);
         assertThat(DayCalls.json(day.get("/history")).get(0).get("type").asString())
                 .isEqualTo("ENGAGEMENT_CHANGED");
+    }
+
+    @Test
+    void aMeetingThatEndsEarlyGivesTheRestOfItsTimeBackAndMovesNoRouteThatWasSentOut() {
+        DayCalls day = day("endedearly", "hanne");
+        day.override("'type': 'START_AT', 'visit': 'krog1', 'member': 'hanne', 'start': '09:00'");
+        day.move("holm2", "ali");
+        day.move("juhl2", "hanne");
+        JsonNode meeting = answer(meetings("endedearly").post("/meetings", at("11:30", 60, "ONLINE", "")));
+        day.publish();
+        String hanne = day.route("hanne");
+        String ali = day.route("ali");
+        assertThat(taken(day)).containsOnly("11:30-12:30");
+        assertThat(DayCalls.stop(day.plan(), "juhl2").get("start").asString()).isGreaterThanOrEqualTo("12:30");
+
+        clock.set(date, "11:30");
+        meetings("endedearly").begin(meeting);
+        clock.set(date, "11:50");
+        meetings("endedearly").end(meeting);
+
+        assertThat(taken(day)).containsOnly("11:30-11:50");
+        assertThat(day.route("hanne")).isEqualTo(hanne);
+        assertThat(day.route("ali")).isEqualTo(ali);
+    }
+
+    @Test
+    void onADraftWhoWaitedForAMeetingComesSoonerOnceItHasEnded() {
+        DayCalls day = day("endeddraft", "hanne");
+        day.move("juhl2", "hanne");
+        JsonNode meeting = answer(meetings("endeddraft").post("/meetings", at("11:30", 60, "ONLINE", "")));
+        assertThat(DayCalls.stop(day.plan(), "juhl2").get("start").asString()).isGreaterThanOrEqualTo("12:30");
+
+        clock.set(date, "11:30");
+        meetings("endeddraft").begin(meeting);
+        clock.set(date, "11:50");
+        meetings("endeddraft").end(meeting);
+
+        assertThat(DayCalls.stop(day.plan(), "juhl2").get("start").asString()).isLessThan("12:30");
+    }
+
+    @Test
+    void aMeetingTakesNoLongerThanPlannedAndAtTheTimeOfTheDayThatItWasHeld() {
+        DayCalls day = day("heldlate", "hanne");
+        JsonNode late = answer(meetings("heldlate").post("/meetings", at("09:00", 30, "ONLINE", "'ali'")));
+        JsonNode forgotten = answer(meetings("heldlate").post("/meetings", at("13:00", 30, "ONLINE", "'ali'")));
+        clock.set(date, "10:00");
+        meetings("heldlate").begin(late);
+        clock.set(date, "10:20");
+        meetings("heldlate").end(late);
+        clock.set(date, "13:05");
+        meetings("heldlate").begin(forgotten);
+        clock.set(date, "16:00");
+        meetings("heldlate").end(forgotten);
+
+        assertThat(taken(day)).containsExactly("10:00-10:20", "13:00-13:30");
+    }
+
+    @Test
+    void aMeetingThatIsNotHeldTakesNoTime() {
+        DayCalls day = day("unheld", "hanne");
+        JsonNode off = answer(meetings("unheld").post("/meetings", at("09:00", 30, "ONLINE", "")));
+        answer(meetings("unheld").post("/meetings", at("13:00", 30, "ONLINE", "")));
+        answer(meetings("unheld").act(off, "cancel", ""));
+        assertThat(taken(day)).containsOnly("13:00-13:30");
+
+        clock.set(date.plusDays(1), "07:00");
+        assertThat(taken(day)).isEmpty();
+    }
+
+    @Test
+    void aCancelledMeetingMovesNoRouteThatWasSentOut() {
+        DayCalls day = day("cancelledlate", "hanne");
+        day.move("juhl2", "hanne");
+        JsonNode meeting = answer(meetings("cancelledlate").post("/meetings", at("11:30", 60, "ONLINE", "")));
+        day.publish();
+        String before = day.route("hanne");
+
+        answer(meetings("cancelledlate").act(meeting, "cancel", ""));
+
+        assertThat(taken(day)).isEmpty();
+        assertThat(day.route("hanne")).isEqualTo(before);
+    }
+
+    /** When somebody is taken on the day's routes. */
+    private static List<String> taken(DayCalls day) {
+        return day.plan().get("routes").valueStream()
+                .flatMap(route -> route.get("engagements").valueStream())
+                .map(one -> one.get("start").asString() + "-" + one.get("end").asString())
+                .toList();
     }
 
     private String at(String start, int minutes, String site, String members) {

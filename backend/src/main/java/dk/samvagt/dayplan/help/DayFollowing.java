@@ -7,11 +7,13 @@ import dk.samvagt.dayplan.planning.DayChanges;
 import dk.samvagt.dayplan.planning.DayPlanProperties;
 import dk.samvagt.dayplan.planning.DaySnapshot;
 import dk.samvagt.dayplan.planning.DaySnapshots;
+import dk.samvagt.dayplan.planning.KeptStarts;
 import dk.samvagt.dayplan.solve.DaySolves;
 import dk.samvagt.group.GroupChanged;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.identity.Person;
 import dk.samvagt.team.EngagementsChanged;
+import dk.samvagt.team.EngagementsFreed;
 import dk.samvagt.team.MemberAbsent;
 import dk.samvagt.team.MemberBack;
 import dk.samvagt.team.TeamDataImported;
@@ -39,6 +41,7 @@ class DayFollowing {
 
     private final DaySnapshots snapshots;
     private final DayChanges changes;
+    private final KeptStarts starts;
     private final DaySolves solves;
     private final VisitCalendar visits;
     private final OpenVisits openVisits;
@@ -49,6 +52,7 @@ class DayFollowing {
     DayFollowing(
             DaySnapshots snapshots,
             DayChanges changes,
+            KeptStarts starts,
             DaySolves solves,
             VisitCalendar visits,
             OpenVisits openVisits,
@@ -57,6 +61,7 @@ class DayFollowing {
             Clock clock) {
         this.snapshots = snapshots;
         this.changes = changes;
+        this.starts = starts;
         this.solves = solves;
         this.visits = visits;
         this.openVisits = openVisits;
@@ -120,6 +125,19 @@ class DayFollowing {
                 .filter(date -> !date.isBefore(today))
                 .forEach(date -> follow(changed.team(), date, deed(ChangeType.ENGAGEMENT_CHANGED, null, Map.of()))
                         .ifPresent(day -> propose(day, ProposalCause.ENGAGEMENT_CHANGED, Map.of())));
+    }
+
+    /** Time that has become free moves nobody by itself, once the members have been told when they come. */
+    @EventListener
+    void on(EngagementsFreed freed) {
+        if (freed.date().isBefore(LocalDate.now(clock))) {
+            return;
+        }
+        snapshots.find(freed.team(), freed.date()).ifPresent(day -> {
+            DaySnapshot now = day.isPublished() ? starts.keep(day, freed.before()) : day;
+            changes.follow(now, deed(ChangeType.ENGAGEMENT_CHANGED, null, Map.of()));
+            propose(now, ProposalCause.ENGAGEMENT_CHANGED, Map.of());
+        });
     }
 
     @EventListener

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,16 @@ public record DayFacts(
         visits = Collections.unmodifiableMap(new LinkedHashMap<>(visits));
         replaced = List.copyOf(replaced);
         engagements = List.copyOf(engagements);
+    }
+
+    /** The same day where these take members' time, in place of those with their ids; who is away has no part in it. */
+    public DayFacts taking(List<Engagement> others) {
+        Set<String> ids = others.stream().map(Engagement::id).collect(Collectors.toSet());
+        List<Engagement> taken = Stream.concat(
+                        engagements.stream().filter(one -> !ids.contains(one.id())),
+                        others.stream().filter(one -> !absent.contains(one.member())))
+                .toList();
+        return new DayFacts(date, folder, shifts, absent, visits, replaced, taken);
     }
 
     /** The date's clock. */

@@ -5,8 +5,10 @@ import dk.samvagt.dayplan.plan.PlanStatus;
 import dk.samvagt.dayplan.plan.StopKey;
 import dk.samvagt.dayplan.plan.ToldStop;
 import dk.samvagt.planning.dayplan.RuleWeights;
+import dk.samvagt.team.Engagement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,17 @@ public record DaySnapshot(
     /** True once the members have been told. */
     public boolean isPublished() {
         return status == PlanStatus.PUBLISHED;
+    }
+
+    /** The same day where these take members' time, in place of those with their ids. */
+    public DaySnapshot taking(List<Engagement> others) {
+        return new DaySnapshot(
+                id, team, version, status, publishedAt, lastChangedAt, layout, told, facts.taking(others), weights);
+    }
+
+    /** The same day as it could lie otherwise. */
+    DaySnapshot lyingAs(Layout other) {
+        return new DaySnapshot(id, team, version, status, publishedAt, lastChangedAt, other, told, facts, weights);
     }
 
     /** The same day for a team to which other things matter. */

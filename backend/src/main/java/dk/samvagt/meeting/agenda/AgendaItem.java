@@ -125,6 +125,11 @@ public class AgendaItem {
         settledBy = by;
     }
 
+    /** True where the meeting agreed on something, which the relative it is about may then be shown. */
+    boolean isAgreed() {
+        return outcome.isAnswer() && written().decides();
+    }
+
     /** The relative it is about may read it. */
     void release(Instant at, String by) {
         releasedAt = at;

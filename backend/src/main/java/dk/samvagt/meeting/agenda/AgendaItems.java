@@ -1,5 +1,6 @@
 package dk.samvagt.meeting.agenda;
 
+import dk.samvagt.meeting.TopicKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,9 +24,14 @@ interface AgendaItems extends Repository<AgendaItem, UUID> {
     Optional<AgendaItem> findByTeamAndMeetingIdAndKey(String team, UUID meeting, String key);
 
     /** What members wanted to talk about and no meeting is through with. */
-    @Query("select i from AgendaItem i where i.team = :team and i.kind = 'OWN' and i.outcome in ('OPEN', 'LATER')"
-            + " order by i.position, i.id")
+    @Query("select i from AgendaItem i where i.team = :team and i.kind = 'OWN'"
+            + " and i.outcome in ('OPEN', 'LATER', 'NOT_REACHED') order by i.position, i.id")
     List<AgendaItem> ownWaiting(String team);
+
+    /** What meetings have put off since, and its source may have fallen silent about meanwhile; the last first. */
+    @Query("select i from AgendaItem i where i.team = :team and i.kind in :kinds"
+            + " and i.outcome in ('LATER', 'NOT_REACHED') and i.settledAt >= :since order by i.settledAt desc, i.id")
+    List<AgendaItem> putOffSince(String team, Collection<TopicKind> kinds, Instant since);
 
     /** Keys of what meetings have settled since. */
     @Query("select i.key from AgendaItem i where i.team = :team and i.outcome in ('DECIDED', 'DONE')"

@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,11 +94,29 @@ class Gathering {
                                 .toList())
                 .forEach(item -> underWay.add(item.key()));
         LocalDate today = now.toLocalDate();
-        return sources.orderedStream()
-                .flatMap(source -> source.listTopics(team, today).stream())
+        Map<String, AgendaTopic> standing = new LinkedHashMap<>();
+        Stream.concat(
+                        sources.orderedStream()
+                                .flatMap(source -> source.listTopics(team, today).stream()),
+                        putOff(team, now))
                 .filter(topic -> topic.kind().endsByItself() || !settled.contains(topic.key()))
                 .filter(topic -> !underWay.contains(topic.key()))
-                .toList();
+                .forEach(topic -> standing.putIfAbsent(topic.key(), topic));
+        return List.copyOf(standing.values());
+    }
+
+    /** What has happened and no meeting got to, also where its source has stopped telling of it. */
+    private Stream<AgendaTopic> putOff(String team, ZonedDateTime now) {
+        return items.putOffSince(team, TopicKind.HAPPENED, now.minus(SETTLED_FOR).toInstant()).stream()
+                .map(item -> new AgendaTopic(
+                        item.key(),
+                        item.kind(),
+                        callAfter(calendar.get(team, item.meeting())),
+                        null,
+                        item.citizen(),
+                        null,
+                        item.visits(),
+                        item.text()));
     }
 
     private static AgendaTopic own(AgendaItem item, Call call) {

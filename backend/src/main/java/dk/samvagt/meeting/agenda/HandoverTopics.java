@@ -34,6 +34,11 @@ class HandoverTopics implements AgendaSource {
                 .toList();
     }
 
+    /** True while it is still handed over for the meeting. */
+    boolean waits(String team, AgendaItem item) {
+        return handovers.list(team).stream().anyMatch(one -> key(one).equals(item.key()));
+    }
+
     /** The meeting has seen to it. What somebody has closed meanwhile, or keeps for the door only, is left alone. */
     void done(String team, AgendaItem item, @Nullable String because, String by) {
         handovers.list(team).stream()

@@ -74,7 +74,7 @@ class ItemDesk {
     void release(String team, UUID meeting, UUID id, MeetingVersion wanted, String by) {
         AgendaItem item = seen(team, meeting, id, wanted.version());
         UUID need = item.need();
-        if (need == null || !item.outcome().isSettled()) {
+        if (need == null || !item.isAgreed()) {
             throw new ProblemException(MeetingProblem.NOTHING_TO_RELEASE);
         }
         NeedInfo about = needs.get(team, need);

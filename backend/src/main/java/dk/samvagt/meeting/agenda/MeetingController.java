@@ -26,12 +26,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/teams/{team}/meetings")
 class MeetingController {
 
+    private final MeetingTimes times;
     private final MeetingDesk desk;
     private final MeetingPages pages;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
-    MeetingController(MeetingDesk desk, MeetingPages pages, CurrentUser currentUser, ApplicationEventPublisher events) {
+    MeetingController(
+            MeetingTimes times,
+            MeetingDesk desk,
+            MeetingPages pages,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
+        this.times = times;
         this.desk = desk;
         this.pages = pages;
         this.currentUser = currentUser;
@@ -79,13 +86,13 @@ class MeetingController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "arrangeMeeting", summary = "We meet once")
     MeetingView arrange(@PathVariable String team, @Valid @RequestBody Appointment wanted) {
-        return pages.get(team, desk.arrange(team, wanted));
+        return pages.get(team, times.arrange(team, wanted));
     }
 
     @PostMapping("/{meeting}/move")
     @Operation(operationId = "moveMeeting", summary = "We meet at another time")
     MeetingView move(@PathVariable String team, @PathVariable UUID meeting, @Valid @RequestBody MeetingMove wanted) {
-        desk.move(team, meeting, wanted);
+        times.move(team, meeting, wanted);
         return pages.get(team, meeting);
     }
 
@@ -93,7 +100,7 @@ class MeetingController {
     @Operation(operationId = "cancelMeeting", summary = "We do not meet")
     MeetingView cancel(
             @PathVariable String team, @PathVariable UUID meeting, @Valid @RequestBody MeetingCancel wanted) {
-        desk.cancel(team, meeting, wanted);
+        times.cancel(team, meeting, wanted);
         return pages.get(team, meeting);
     }
 

@@ -4,21 +4,20 @@ import dk.samvagt.citizen.CitizenDirectory;
 import dk.samvagt.meeting.AgendaTopic;
 import dk.samvagt.meeting.MeetingProblem;
 import dk.samvagt.meeting.TopicKind;
-import dk.samvagt.meeting.plan.Appointment;
 import dk.samvagt.meeting.plan.Meeting;
 import dk.samvagt.meeting.plan.MeetingCalendar;
+import dk.samvagt.meeting.plan.MeetingEngagements;
 import dk.samvagt.meeting.plan.MeetingState;
 import dk.samvagt.relative.NeedInfo;
 import dk.samvagt.relative.NeedState;
 import dk.samvagt.relative.NeedsForMeetings;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
-import dk.samvagt.team.EngagementsChanged;
+import dk.samvagt.team.Engagement;
+import dk.samvagt.team.EngagementsFreed;
 import dk.samvagt.team.TeamDirectory;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Arranges meetings and their agendas, and lets them begin and end. {@code by} is the name of the one who does it. */
+/** Keeps what meetings take up, and lets them begin and end. {@code by} is the name of the one who does it. */
 @Service
 @Transactional
 class MeetingDesk {
 
     private final MeetingCalendar calendar;
+    private final MeetingEngagements engagements;
     private final Gathering gathering;
     private final AgendaItems items;
     private final Settling settling;
@@ -43,6 +43,7 @@ class MeetingDesk {
 
     MeetingDesk(
             MeetingCalendar calendar,
+            MeetingEngagements engagements,
             Gathering gathering,
             AgendaItems items,
             Settling settling,
@@ -52,6 +53,7 @@ class MeetingDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.calendar = calendar;
+        this.engagements = engagements;
         this.gathering = gathering;
         this.items = items;
         this.settling = settling;
@@ -60,36 +62,6 @@ class MeetingDesk {
         this.citizens = citizens;
         this.events = events;
         this.clock = clock;
-    }
-
-    UUID arrange(String team, Appointment appointment) {
-        appointment.members().forEach(member -> teams.getMember(team, member));
-        requireKnown(team, appointment.citizen());
-        requireToCome(appointment.date());
-        Meeting meeting = calendar.keep(Meeting.single(team, appointment));
-        events.publishEvent(new EngagementsChanged(team, Set.of(appointment.date())));
-        tell("MEETING_ARRANGED", meeting);
-        return meeting.id();
-    }
-
-    void move(String team, UUID id, MeetingMove wanted) {
-        Meeting meeting = calendar.get(team, id, wanted.version());
-        requireToCome(wanted.date());
-        LocalDate before = meeting.appointment().date();
-        meeting.move(wanted.date(), wanted.start(), wanted.minutes());
-        calendar.keep(meeting);
-        Set<LocalDate> days = before.equals(wanted.date()) ? Set.of(before) : Set.of(before, wanted.date());
-        events.publishEvent(new EngagementsChanged(team, days));
-        tell("MEETING_MOVED", meeting);
-    }
-
-    void cancel(String team, UUID id, MeetingCancel wanted) {
-        Meeting meeting = calendar.get(team, id, wanted.version());
-        meeting.cancel(wanted.because());
-        calendar.keep(meeting);
-        events.publishEvent(
-                new EngagementsChanged(team, Set.of(meeting.appointment().date())));
-        tell("MEETING_CANCELLED", meeting);
     }
 
     void order(String team, UUID id, AgendaOrder wanted) {
@@ -175,11 +147,16 @@ class MeetingDesk {
     /** What is decided counts; what nobody got to comes again. */
     void end(String team, UUID id, MeetingVersion seen, String by) {
         Meeting meeting = calendar.get(team, id, seen.version());
+        List<Engagement> before = engagements.of(team, List.of(meeting));
         meeting.end(clock.instant());
         calendar.keep(meeting);
         items.ofMeeting(team, id).stream()
                 .filter(item -> !item.outcome().isSettled())
                 .forEach(item -> settling.atTheEnd(team, item, by));
+        if (!engagements.of(team, List.of(meeting)).equals(before)) {
+            events.publishEvent(
+                    new EngagementsFreed(team, meeting.appointment().date(), before));
+        }
         tell("MEETING_ENDED", meeting);
     }
 
@@ -189,19 +166,18 @@ class MeetingDesk {
         }
     }
 
-    private void requireToCome(LocalDate date) {
-        if (date.isBefore(LocalDate.now(clock))) {
-            throw new ProblemException(MeetingProblem.MEETING_IN_THE_PAST, date);
-        }
+    private void tell(String what, Meeting meeting) {
+        events.publishEvent(told(what, meeting));
     }
 
-    private void tell(String what, Meeting meeting) {
+    /** What the audit log is told: the meeting, and the citizen it is about. */
+    static AuditedEvent told(String what, Meeting meeting) {
         String citizen = meeting.appointment().citizen();
-        events.publishEvent(AuditedEvent.changed(
+        return AuditedEvent.changed(
                 what,
                 meeting.team(),
                 Stream.concat(Stream.of(meeting.id().toString()), Stream.ofNullable(citizen))
                         .toList(),
-                null));
+                null);
     }
 }

@@ -12,11 +12,18 @@ public enum Outcome {
     HANDED_ON,
     /** It comes again at the next meeting. */
     LATER,
+    /** The meeting ended before anybody got to it; it comes again at the next one. */
+    NOT_REACHED,
     /** It has come again at a later meeting. */
     CARRIED_ON;
 
     /** True where this meeting has nothing more to say about it. */
     public boolean isSettled() {
         return this != OPEN;
+    }
+
+    /** True where the meeting has answered it, and does not only put it off. */
+    boolean isAnswer() {
+        return this == DECIDED || this == DONE || this == HANDED_ON;
     }
 }

@@ -59,30 +59,53 @@ class Settling {
                     throw new ProblemException(MeetingProblem.NOT_FOR_HANDING_ON);
                 }
             }
-            case LATER, OPEN, CARRIED_ON -> {}
+            case LATER, NOT_REACHED, OPEN, CARRIED_ON -> {}
         }
         items.save(item);
     }
 
-    /** What has a whole decision is decided; the standing item is done; all else comes again. */
+    /**
+     * What has a whole decision is decided, and what was seen to outside the meeting is over. All else comes again, and
+     * the minutes tell whether anybody got to it; the standing item is done once something was said.
+     */
     void atTheEnd(String team, AgendaItem item, String by) {
-        if (item.kind() == TopicKind.RELATIVES && !item.written().decides()) {
-            settle(team, item, Outcome.DONE, by, "");
+        if (isOver(team, item)) {
+            item.settle(Outcome.DONE, clock.instant(), by);
+            items.save(item);
         } else {
-            settle(team, item, isWhole(team, item) ? Outcome.DECIDED : Outcome.LATER, by, "");
+            settle(team, item, outcomeAtTheEnd(item), by, "");
         }
     }
 
-    private boolean isWhole(String team, AgendaItem item) {
+    private Outcome outcomeAtTheEnd(AgendaItem item) {
+        Written written = item.written();
+        if (written.saysNothing()) {
+            return Outcome.NOT_REACHED;
+        }
+        if (item.kind() == TopicKind.RELATIVES && !written.decides()) {
+            return Outcome.DONE;
+        }
+        return isWhole(item) ? Outcome.DECIDED : Outcome.LATER;
+    }
+
+    /** Nobody needs it to come again: somebody has seen to it meanwhile. */
+    private boolean isOver(String team, AgendaItem item) {
+        UUID need = item.need();
+        if (need != null) {
+            return needs.get(team, need).state() == NeedState.CLOSED;
+        }
+        if (item.followUp() != null) {
+            return promise(team, item.followUp()).doneAt() != null;
+        }
+        return item.kind() == TopicKind.HANDOVER && !isWhole(item) && !handovers.waits(team, item);
+    }
+
+    private boolean isWhole(AgendaItem item) {
         Written written = item.written();
         boolean ownerAndDate = written.owner() != null
                 && written.due() != null
                 && !written.due().isBefore(LocalDate.now(clock));
         boolean neither = written.owner() == null && written.due() == null;
-        UUID need = item.need();
-        if (need != null && needs.get(team, need).state() == NeedState.CLOSED) {
-            return false;
-        }
         return written.decides()
                 && (ownerAndDate || neither && item.need() == null && item.kind() != TopicKind.FOLLOW_UP);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,13 @@ record Written(
 
     boolean decides() {
         return decision != null && !decision.isBlank();
+    }
+
+    /** True where nobody has written anything. */
+    boolean saysNothing() {
+        return owner == null
+                && due == null
+                && Stream.of(note, decision, plan, options).allMatch(words -> words == null || words.isBlank());
     }
 
     boolean decidesAs(Written other) {

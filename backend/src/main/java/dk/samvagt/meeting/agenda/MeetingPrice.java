@@ -1,0 +1,44 @@
+package dk.samvagt.meeting.agenda;
+
+import dk.samvagt.team.EngagementPrice;
+import java.util.List;
+
+/**
+ * What a meeting would cost the plan of its day.
+ *
+ * @param planned true where the day has a plan that it could cost anything
+ * @param published true where the members have been told their routes
+ * @param late how many visits begin too late, or later than too late already
+ * @param lateMinutes by how much more, together
+ * @param unassigned how many more visits are left without a member
+ * @param broken how many places newly break a rule that may not be broken
+ * @param sentences the same in words
+ */
+record MeetingPrice(
+        boolean planned,
+        boolean published,
+        int late,
+        int lateMinutes,
+        int unassigned,
+        int broken,
+        List<String> sentences) {
+
+    static final MeetingPrice NONE = new MeetingPrice(false, false, 0, 0, 0, 0, List.of());
+
+    static MeetingPrice of(EngagementPrice price) {
+        return new MeetingPrice(
+                true,
+                price.published(),
+                price.late(),
+                price.lateMinutes(),
+                price.unassigned(),
+                price.broken(),
+                price.sentences());
+    }
+
+    /** Without the sentences, which name people. */
+    @Override
+    public String toString() {
+        return "MeetingPrice[" + late + " late, " + broken + " broken]";
+    }
+}

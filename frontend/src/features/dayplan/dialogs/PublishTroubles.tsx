@@ -1,0 +1,78 @@
+import { Alert } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/ui/format/useFormat'
+import { useBoard } from '../board/boardContext'
+import { Icon } from '../board/Icon'
+import classes from '../panels/panels.module.css'
+import { listBroken, listLate } from '../plan/troubles'
+import { whoOf, windowOf } from '../words/describe'
+import type { Sign } from '../words/signs'
+
+/** How many of each are told by name. */
+const NAMED = 3
+
+/** What is not as it should be in the plan that is about to be sent out: what breaks, who comes late, who is left out. */
+export function PublishTroubles() {
+  const { t } = useTranslation('dayplan')
+  const format = useFormat()
+  const { plan } = useBoard()
+  const { brokenRules, lateVisits } = plan.summary
+  const unassigned = plan.unassigned.length
+  return (
+    <>
+      <Trouble
+        sign="rule"
+        color="red"
+        count={brokenRules}
+        title={t('publish.broken', { count: brokenRules })}
+        told={listBroken(plan).map(({ start, text }) =>
+          t('publish.brokenOne', { time: format.time(start), text }),
+        )}
+      />
+      <Trouble
+        sign="late"
+        color="yellow"
+        count={lateVisits}
+        title={t('publish.late', { count: lateVisits })}
+        told={listLate(plan).map(({ route, stop }) =>
+          t('publish.lateOne', {
+            who: whoOf(stop),
+            time: format.time(stop.start),
+            minutes: format.minutes(Math.max(1, stop.lateMinutes)),
+            member: route.memberName,
+          }),
+        )}
+      />
+      <Trouble
+        color="yellow"
+        count={unassigned}
+        title={t('publish.unassigned', { count: unassigned })}
+        told={plan.unassigned.map((visit) => `${whoOf(visit)}, ${windowOf(visit, t, format)}`)}
+      />
+    </>
+  )
+}
+
+interface TroubleProps {
+  sign?: Sign
+  color: string
+  count: number
+  title: string
+  told: string[]
+}
+
+function Trouble({ sign, color, count, title, told }: TroubleProps) {
+  const { t } = useTranslation('dayplan')
+  if (count === 0) return null
+  const named = [...new Set(told)].slice(0, NAMED)
+  return (
+    <Alert color={color} variant="light" icon={sign && <Icon of={sign} />} title={title}>
+      <ul className={classes.lines}>
+        {named.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+        {count > named.length && <li>{t('publish.more', { count: count - named.length })}</li>}
+      </ul>
+    </Alert>
+  )
+}
