@@ -56,6 +56,8 @@ export type NewOfferGiven = Schemas['NewOfferGiven']
 export type NewTalk = Schemas['NewTalk']
 export type OfferGiven = Schemas['OfferGiven']
 export type RelativeTalk = Schemas['RelativeTalk']
+/** When a relative can be talked with, or why there is no time. */
+export type TalkTimes = Schemas['TalkTimes']
 export type SessionCover = Schemas['SessionCover']
 export type WantedCover = Schemas['WantedCover']
 export type Need = Schemas['Need']

@@ -9,6 +9,7 @@ import dk.samvagt.relative.RelativeProblem;
 import dk.samvagt.relative.TalkPlace;
 import dk.samvagt.relative.need.NeedDesk;
 import dk.samvagt.relative.person.PresentRelative;
+import dk.samvagt.relative.person.ReachableHours;
 import dk.samvagt.relative.person.Relation;
 import dk.samvagt.relative.person.Relative;
 import dk.samvagt.relative.person.Relatives;
@@ -71,8 +72,13 @@ public class TalkDesk {
 
     /** When a relative can be talked with, the next times first. */
     @Transactional(readOnly = true)
-    public List<TalkTime> times(String team, UUID relative, int minutes, int most) {
-        return TalkTimes.next(PresentRelative.in(relatives, team, relative).reachable(), minutes, soonest(), most);
+    TalkTimesView times(String team, UUID relative, int minutes, int most) {
+        List<ReachableHours> reachable =
+                PresentRelative.in(relatives, team, relative).reachable();
+        return new TalkTimesView(
+                TalkTimes.next(reachable, minutes, soonest(), most),
+                !reachable.isEmpty(),
+                TalkTimes.longest(reachable).orElse(null));
     }
 
     UUID plan(String team, NewTalk wanted, Person by) {
@@ -101,7 +107,7 @@ public class TalkDesk {
         UUID need = wanted.need();
         if (need != null) {
             String owner = member == null ? by.requireMemberIn(team) : member;
-            needs.carryOn(team, need, new NeedAnswer(words(wanted), owner, time.date()), by.displayName());
+            needs.promise(team, need, new NeedAnswer(words(wanted), owner, time.date()), by.displayName());
         }
         return talk.id();
     }
@@ -160,6 +166,11 @@ public class TalkDesk {
     private TalkTime time(Relative relative, NewTalk wanted) {
         if (relative.reachable().isEmpty()) {
             return chosen(wanted).orElseThrow(() -> new ProblemException(TalkProblem.NOBODY_TO_REACH));
+        }
+        int longest =
+                TalkTimes.longest(relative.reachable()).map(LongestSpan::minutes).orElse(0);
+        if (wanted.length() > longest) {
+            throw new ProblemException(TalkProblem.TALK_TOO_LONG, wanted.length(), longest);
         }
         LocalDate date = wanted.date();
         List<TalkTime> times = date == null
