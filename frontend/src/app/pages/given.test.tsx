@@ -6,6 +6,10 @@ describe('from a need to an offer', () => {
   it('what is known is filled in, and telling of an offer stands on the need', async () => {
     const { user, container, line } = openApp('/paaroerende/find-tilbud?behov=n2', { signedInAs: 'anne' })
     expect(await screen.findByText(/Til Lone Abild: aflastning/)).toBeVisible()
+    expect(
+      screen.getByText('Kan nås på telefonen mandag 17.00–20.00. Det siger ikke, hvornår de kan komme.'),
+    ).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: 'Mandag' })).not.toBeChecked()
     const results = await screen.findAllByRole('article')
     const first = within(results[0]!)
     expect(await axe(container)).toHaveNoViolations()

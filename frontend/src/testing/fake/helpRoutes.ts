@@ -153,17 +153,20 @@ const asked = (call: Call) => (one: { need?: string; relative?: string; citizen?
   )
 
 export const helpRoutes: Record<string, Handler> = {
-  'GET /api/teams/:team/needs/:need/wish': ({ state, at }): Schemas['OfferWish'] => {
+  'GET /api/teams/:team/needs/:need/wish': ({ state, at }): Schemas['KnownWish'] => {
     const need = state.circle.needs.find((one) => one.id === at.need)
     if (!need) throw new FakeProblem(404, 'UNKNOWN_NEED')
     const relative = state.circle.relatives.find((one) => one.id === need.relative)
     return {
-      need: need.kind,
-      conditions: [],
-      languages: relative?.languages ?? [],
-      freeHours: {},
-      anonymous: need.citizen == null,
-      transport: false,
+      wish: {
+        need: need.kind,
+        conditions: [],
+        languages: relative?.languages ?? [],
+        freeHours: {},
+        anonymous: need.citizen == null,
+        transport: false,
+      },
+      reachable: relative?.reachable ?? [],
     }
   },
   'GET /api/teams/:team/offers-given': (call) => call.state.helping.given.filter(asked(call)),
