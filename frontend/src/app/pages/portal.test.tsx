@@ -64,12 +64,35 @@ describe('one’s own page', () => {
     await user.click(await screen.findByRole('button', { name: 'Ja tak, det vil jeg gerne' }))
     expect(await screen.findByText(/Du har sagt ja/)).toBeVisible()
     expect(line.server.state.portal.offers[0]?.state).toBe('ACCEPTED')
+    expect(screen.getByText('Leila er hjemme imens.')).toBeVisible()
+    expect(screen.getByText('Det er ikke på plads endnu. Vi arbejder på det.')).toBeVisible()
+    expect(screen.queryByText(/sørger teamet for det/)).toBeNull()
 
     await user.click(screen.getByRole('button', { name: 'Ikke lige nu' }))
     await user.type(screen.getByLabelText('Vil du sige mere?'), 'Jeg rejser i morgen')
     expect(await axe(container)).toHaveNoViolations()
     await user.click(screen.getByRole('button', { name: 'Sig nej for nu' }))
     expect(await screen.findByText('Der er ingen tilbud lige nu.')).toBeVisible()
+  })
+
+  it.each([
+    [[], 'Skal nogen være hjemme imens, så sig det til teamet, når du kender tiden.'],
+    [
+      [{ date: '2026-11-26', from: '09:50', to: '11:40', state: 'NOBODY_YET' as const, who: [] }],
+      'Det er ikke lykkedes endnu. Ring til teamet på 01 20 00 10, før du tager af sted.',
+    ],
+    [
+      [{ date: '2026-11-26', from: '09:50', to: '11:40', state: 'COVERED' as const, who: [] }],
+      'Ja, der er nogen hjemme imens.',
+    ],
+  ])('tells only what is so about who is at home meanwhile', async (covers, words) => {
+    openApp('/din-side', {
+      before: (line) => {
+        entered(line)
+        Object.assign(line.server.state.portal.offers[0]!, { state: 'ACCEPTED', covers })
+      },
+    })
+    expect(await screen.findByText(words)).toBeVisible()
   })
 
   it('tells where the team has changed an offer meanwhile', async () => {

@@ -101,8 +101,19 @@ export default {
     wordHelp: 'Kan udelades. Et nej er kun for nu; vi spørger igen senere.',
     back: 'Fortryd',
     states: {
-      ACCEPTED: 'Du har sagt ja. Skal nogen være hjemme imens, sørger teamet for det.',
+      ACCEPTED: 'Du har sagt ja.',
       TRIED: 'Du har prøvet det.',
+    },
+    covers: {
+      title: 'Er nogen hjemme imens?',
+      when: '{{date}} kl. {{from}}–{{to}}',
+      who: '{{names}} er hjemme imens.',
+      activity: 'Der er {{activity}} imens.',
+      COVERED: 'Ja, der er nogen hjemme imens.',
+      WORKING: 'Det er ikke på plads endnu. Vi arbejder på det.',
+      NOBODY_YET: 'Det er ikke lykkedes endnu. Tal med teamet, før du tager af sted.',
+      ring: 'Det er ikke lykkedes endnu. Ring til teamet på {{number}}, før du tager af sted.',
+      unknown: 'Skal nogen være hjemme imens, så sig det til teamet, når du kender tiden.',
     },
   },
   minutes: {

@@ -104,8 +104,19 @@ export default {
     wordHelp: 'Optional. A no is only for now; we will ask again later.',
     back: 'Cancel',
     states: {
-      ACCEPTED: 'You have said yes. If somebody needs to be at home then, the team will see to it.',
+      ACCEPTED: 'You have said yes.',
       TRIED: 'You have tried it.',
+    },
+    covers: {
+      title: 'Is somebody at home meanwhile?',
+      when: '{{date}}, {{from}}–{{to}}',
+      who: '{{names}} will be at home meanwhile.',
+      activity: '{{activity}} is on meanwhile.',
+      COVERED: 'Yes, somebody will be at home meanwhile.',
+      WORKING: 'It is not settled yet. We are working on it.',
+      NOBODY_YET: 'We have not found anybody yet. Talk to the team before you leave.',
+      ring: 'We have not found anybody yet. Ring the team on {{number}} before you leave.',
+      unknown: 'If somebody needs to be at home meanwhile, tell the team once you know the time.',
     },
   },
   minutes: {

@@ -102,8 +102,19 @@ export default {
     wordHelp: 'Boş bırakılabilir. Hayır yalnızca şimdilik; daha sonra tekrar sorarız.',
     back: 'Vazgeç',
     states: {
-      ACCEPTED: 'Evet dediniz. O sırada evde birinin olması gerekiyorsa ekip bunu ayarlar.',
+      ACCEPTED: 'Evet dediniz.',
       TRIED: 'Denediniz.',
+    },
+    covers: {
+      title: 'O sırada evde biri var mı?',
+      when: '{{date}}, {{from}}–{{to}}',
+      who: 'O sırada evde olacak: {{names}}.',
+      activity: 'O sıradaki etkinlik: {{activity}}.',
+      COVERED: 'Evet, o sırada evde biri olacak.',
+      WORKING: 'Henüz belli değil. Üzerinde çalışıyoruz.',
+      NOBODY_YET: 'Henüz kimse bulunamadı. Yola çıkmadan önce ekiple konuşun.',
+      ring: 'Henüz kimse bulunamadı. Yola çıkmadan önce ekibi arayın: {{number}}.',
+      unknown: 'O sırada evde birinin olması gerekiyorsa, saati öğrenince ekibe söyleyin.',
     },
   },
   minutes: {

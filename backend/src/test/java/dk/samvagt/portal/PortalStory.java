@@ -10,6 +10,7 @@ import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.SettableClock;
 import dk.samvagt.testing.TeamCalls;
 import dk.samvagt.testing.TeamStore;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -98,8 +99,12 @@ abstract class PortalStory {
     }
 
     void publish(TeamCalls hanne) {
-        int version = hanne.get("/day-plans/" + MONDAY).get("version").asInt();
-        answer(hanne.post("/day-plans/" + MONDAY + "/publish", "{'version': %d}".formatted(version)));
+        publish(hanne, MONDAY);
+    }
+
+    static void publish(TeamCalls hanne, LocalDate date) {
+        int version = hanne.get("/day-plans/" + date).get("version").asInt();
+        answer(hanne.post("/day-plans/" + date + "/publish", "{'version': %d}".formatted(version)));
     }
 
     /** Look-ups by relatives that were refused so far. */
