@@ -194,27 +194,30 @@ export const portalRoutes: Record<string, Handler> = {
     return lines(call)
   }),
   'GET /api/portal/needs': inside(({ state }) => state.portal.needs),
-  'POST /api/portal/citizens/:citizen/needs': inside(async ({ state, at, body }) => {
-    const wish = (await body()) as Schemas['OwnWish']
-    const { kind, urgency } = wish
-    state.portal.wishes.push(wish)
-    state.portal.needs.unshift({
-      id: `n${10 + state.portal.needs.length}`,
-      citizen: at.citizen ?? '',
-      kind,
-      urgency,
-      state: 'OPEN',
-      askedAt: state.clock.now().toISOString(),
-      awaitsPulse: false,
-    })
-    return state.portal.needs
-  }),
+  'POST /api/portal/citizens/:citizen/needs': inside((call) => ask(call)),
+  'POST /api/portal/needs': inside((call) => ask(call)),
   'POST /api/portal/citizens/:citizen/offers/:offer/accept': inside((call) => answer('accept')(call)),
   'POST /api/portal/citizens/:citizen/offers/:offer/decline': inside((call) => answer('decline')(call)),
   'POST /api/portal/needs/:need/pulse': inside(({ state, at }) => {
     for (const need of state.portal.needs) if (need.id === at.need) need.awaitsPulse = false
     return state.portal.needs
   }),
+}
+
+const ask: Handler = async ({ state, at, body }) => {
+  const wish = (await body()) as Schemas['OwnWish']
+  const { kind, urgency } = wish
+  state.portal.wishes.push(wish)
+  state.portal.needs.unshift({
+    id: `n${10 + state.portal.needs.length}`,
+    ...(at.citizen ? { citizen: at.citizen } : {}),
+    kind,
+    urgency,
+    state: 'OPEN',
+    askedAt: state.clock.now().toISOString(),
+    awaitsPulse: false,
+  })
+  return state.portal.needs
 }
 
 const answer =

@@ -280,13 +280,6 @@ class OwnPartsTest extends PortalStory {
                 .asInt();
     }
 
-    private int written(String what, JsonNode relative) {
-        return database.sql("select count(*) from audit_entry where what = ? and who = ?")
-                .params(List.of(what, "relative:" + id(relative)))
-                .query(Integer.class)
-                .single();
-    }
-
     /** A meeting has decided about what Anna needs; the address of the item. */
     private static String decided(TeamCalls hanne, JsonNode anna) {
         answer(hanne.post(

@@ -11,6 +11,7 @@ import dk.samvagt.testing.SettableClock;
 import dk.samvagt.testing.TeamCalls;
 import dk.samvagt.testing.TeamStore;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -111,6 +112,14 @@ abstract class PortalStory {
     int refusals() {
         return database.sql("select count(*) from audit_entry where action = 'REFUSED' and who like 'relative:%'"
                         + " and subjects = '{}' and team is null and reason not similar to '%(holm|berg|findes)%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How often it is written down that the relative did this. */
+    int written(String what, JsonNode relative) {
+        return database.sql("select count(*) from audit_entry where what = ? and who = ?")
+                .params(List.of(what, "relative:" + relative.get("id").asString()))
                 .query(Integer.class)
                 .single();
     }
