@@ -11,6 +11,7 @@ import { RelativeList } from '@/features/relative/people/RelativeList'
 import { useTeam } from '@/features/team/api/useTeam'
 import { Page } from '@/ui/page/Page'
 import { SubNav } from '@/ui/page/SubNav'
+import { useNeedNews } from './useNeedNews'
 import { useSignedIn } from '../signedIn'
 
 /** What relatives need, all of them, those whom somebody should ask, and the way to what they can be offered. */
@@ -42,7 +43,13 @@ export function NeedsPage() {
   return (
     <Tabs>
       {session.role !== 'ADVISOR' && <UnreadBooks team={team.id} />}
-      <NeedList team={team.id} members={members} decides={session.member != null} me={session.member} />
+      <NeedList
+        team={team.id}
+        members={members}
+        decides={session.member != null}
+        about={useNeedNews(team.id)}
+        me={session.member}
+      />
       {session.member != null && <AnonymousTalk team={team.id} />}
       {session.role !== 'ADVISOR' && (
         <AskAdvisor team={team.id} citizens={citizens} decides={session.member != null} />

@@ -75,6 +75,7 @@ export default {
     answerBy: 'Svar senest {{date}}',
     due: 'Følges op {{date}}',
     owner: '{{name}} tager sig af det',
+    decided: 'Besluttet: {{words}}',
     seenBy_one: 'Set af {{names}}',
     seenBy_other: 'Set af {{count}}: {{names}}',
     more: 'Vis hele forløbet',

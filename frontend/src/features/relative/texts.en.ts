@@ -79,6 +79,7 @@ export default {
     answerBy: 'Answer by {{date}}',
     due: 'Follow up on {{date}}',
     owner: '{{name}} is taking care of it',
+    decided: 'Decided: {{words}}',
     seenBy_one: 'Seen by {{names}}',
     seenBy_other: 'Seen by {{count}}: {{names}}',
     more: 'Show how it went',
