@@ -80,6 +80,9 @@ describe('flagging a need', () => {
     expect(await axe(dialog)).toHaveNoViolations()
     await tap(user, 'button', /Gul svar inden 7 dage/)
     expect(await screen.findByText(/Det står nu under Pårørende/)).toBeVisible()
+    expect(
+      await screen.findByText(/^Tages op på triagen tirsdag 24\. november kl\. 0?9\.30\.$/),
+    ).toBeVisible()
     expect(line.server.state.circle.needs.at(-1)).toMatchObject({ kind: 'STRAIN', urgency: 'YELLOW' })
 
     await user.type(screen.getByRole('textbox', { name: /note/ }), 'Sov ikke i nat')
@@ -91,6 +94,22 @@ describe('flagging a need', () => {
       note: 'Sov ikke i nat',
       confidential: true,
     })
+  })
+
+  it.each([
+    [/Rød/, 'Der er ikke lagt et møde endnu, hvor det kan tages op. Læg et under Møder.'],
+    [/Grøn/, /^Det er grønt og kommer først på et møde, hvis ingen har svaret senest/],
+  ])('says where no meeting takes it up yet', async (urgency, words) => {
+    const { user } = openApp('/borgere/b05', {
+      signedInAs: 'anne',
+      before: (line) => {
+        line.server.state.meetings.all = []
+      },
+    })
+    await tap(user, 'button', 'Markér behov')
+    await tap(user, 'button', 'Sorg')
+    await tap(user, 'button', urgency)
+    expect(await screen.findByText(words)).toBeVisible()
   })
 
   it('says without network that it is not sent, and is flagged when the network is back', async () => {
