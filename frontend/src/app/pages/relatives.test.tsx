@@ -234,6 +234,31 @@ describe('relatives', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Lone Abild' })).toBeVisible()
   })
 
+  it('noted twice stand side by side first, and one chooses what is to stand', async () => {
+    const { user, line } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Noteret to gange?')
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getByText('Det kan ikke fortrydes')).toBeVisible()
+    await user.click(await screen.findByRole('combobox', { name: /Hvem er den samme/ }))
+    await tap(user, 'option', /Lone A\./)
+
+    const row = (name: string) => within(within(dialog).getByRole('row', { name: new RegExp(`^${name}`) }))
+    const after = (name: string) => row(name).getAllByRole('cell').at(-1)
+    expect(after('Navn')).toHaveTextContent('Lone Abild')
+    expect(after('Telefon')).toHaveTextContent('01 10 10 01')
+    expect(after('Træffes')).toHaveTextContent('mandag 17.00–20.00')
+    expect(after('Tæt på')).toHaveTextContent('datter til Aase Abild. Køber ind')
+    expect(row('Træffes').queryByRole('radio')).not.toBeInTheDocument()
+    expect(await axe(dialog)).toHaveNoViolations()
+
+    await user.click(row('Telefon').getByRole('radio', { name: '01 10 10 02' }))
+    expect(after('Telefon')).toHaveTextContent('01 10 10 02')
+    await tap(user, 'button', 'Læg sammen')
+    expect(await screen.findByText(/Lone A\., 01 10 10 01/)).toBeVisible()
+    const kept = line.server.state.circle.relatives.find((one) => one.id === 'r1')
+    expect(kept).toMatchObject({ name: 'Lone Abild', phone: '01 10 10 02' })
+  })
+
   it('are added from the citizen’s page, and then there is a network', async () => {
     const { user, container } = openApp('/borgere/b03', { signedInAs: 'anne' })
     expect(await screen.findByText('Intet netværk')).toBeVisible()
