@@ -40,6 +40,7 @@ export function NeedsPage() {
   const { team, session } = useSignedIn()
   const citizens = useCitizens(team.id).data ?? []
   const members = useTeam(team.id).data?.members ?? []
+  const news = useNeedNews(team.id)
   return (
     <Tabs>
       {session.role !== 'ADVISOR' && <UnreadBooks team={team.id} />}
@@ -47,7 +48,7 @@ export function NeedsPage() {
         team={team.id}
         members={members}
         decides={session.member != null}
-        about={useNeedNews(team.id)}
+        about={news}
         me={session.member}
       />
       {session.member != null && <AnonymousTalk team={team.id} />}

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
 import type { NewTalk } from '@/api/types'
 import { keys } from './keys'
@@ -24,6 +24,7 @@ export const useTalkTimes = (team: string, relative: string, minutes = 0) =>
   useQuery({
     queryKey: keys.talkTimes(team, relative, minutes),
     enabled: minutes > 0,
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       bodyOf(
         client.GET('/api/teams/{team}/relatives/{relative}/talk-times', {

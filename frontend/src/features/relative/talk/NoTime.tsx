@@ -27,8 +27,8 @@ export function NoTime({ name, shortest, longest, onShorten }: Props) {
   const span = { day: t(`days.${day}`), from: format.time(from), to: format.time(to) }
   return (
     <Notice kind="warn" title={t('talk.tooLong', { name })}>
-      <p>{t('talk.longest', { ...span, count: minutes })}</p>
-      <p>{t('talk.tooLongHelp', { name })}</p>
+      <p style={{ margin: 0 }}>{t('talk.longest', { ...span, count: minutes })}</p>
+      <p style={{ margin: 0 }}>{t('talk.tooLongHelp', { name })}</p>
       {minutes >= shortest && (
         <Button variant="default" onClick={() => onShorten(minutes)}>
           {t('talk.shorten', { count: minutes })}

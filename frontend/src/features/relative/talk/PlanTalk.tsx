@@ -52,12 +52,13 @@ export function PlanTalk({
   const [note, setNote] = useState('')
   const length = minutes !== '' && minutes >= shortest && minutes <= longest ? minutes : undefined
   const times = useTalkTimes(team, relative, length)
-  const slots = (length && times.data?.times) || []
+  const slots = times.data?.times ?? []
   const chosen = slots[Number(slot ?? 0)]
   const free = times.data?.hoursNoted === false
-  const ready = length !== undefined && (free ? own.date && own.from : chosen)
+  const when = free ? own.date !== '' && own.from !== '' : chosen !== undefined
+  const ready = length !== undefined && !times.isPlaceholderData && when
   const send = () => {
-    if (!ready) return
+    if (length === undefined || !ready) return
     plan.mutate(
       {
         relative,
