@@ -44,14 +44,14 @@ export function MergePreview({ stays, goes, theirs, onTheirs }: Props) {
         <tbody>
           {rows.map(({ field, single }) => {
             const [mine, other] = [words(stays, field), words(goes, field)]
-            const differ = single && stays[singles[single]] && goes[singles[single]] && mine !== other
-            const taken = single !== undefined && theirs.includes(single)
+            const [known, told] = single ? [stays[singles[single]], goes[singles[single]]] : []
+            const differ = known !== undefined && told !== undefined && known !== told
             const cell = (value: string, side: boolean) =>
-              differ ? (
+              single && differ ? (
                 <Radio
                   name={`merge-${field}`}
                   label={value}
-                  checked={taken === side}
+                  checked={theirs.includes(single) === side}
                   onChange={() => choose(single, side)}
                 />
               ) : (

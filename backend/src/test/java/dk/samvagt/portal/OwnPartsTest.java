@@ -5,32 +5,12 @@ import static dk.samvagt.testing.TeamCalls.answer;
 import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvagt.dayplan.DayCalls;
-import dk.samvagt.team.Profession;
 import dk.samvagt.testing.TeamCalls;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Agreements, offers and minutes on the relatives' page, and what relatives say to an offer. */
 class OwnPartsTest extends PortalStory {
-
-    private static final String WALK = """
-            {'id': 'gaa-med', 'offer': {'title': 'Gå med', 'form': 'WALK', 'needs': ['RESPITE'],
-            'provider': {'kind': 'MUNICIPALITY', 'name': 'Kommunen'}, 'target': {'relations': [], 'conditions': []},
-            'place': {'ways': ['ADDRESS'], 'address': 'Stranden', 'location': {'latitude': 55.665, 'longitude': 12.62}},
-            'dates': {'first': '2026-11-19', 'start': '10:00', 'rule': 'FREQ=WEEKLY;BYDAY=TH', 'except': []},
-            'minutes': 90, 'seats': {'total': 2, 'taken': 1}, 'signUp': {'needed': false}, 'anonymous': false,
-            'meanwhile': 'HOME', 'languages': [], 'contact': {'name': 'Ulla', 'phone': '01 23 45 67'}}}""";
-
-    private static final LocalDate THURSDAY = MONDAY.plusDays(3);
-
-    private static final String COVER = "{'covers': [{'date': '2026-11-26', 'from': '09:50', 'to': '11:40'}]}";
-
-    private static final String HOLM = "/api/portal/citizens/holm";
 
     @Test
     void agreementsAreShownWhileTheyHoldAndWithoutWhatOthersAgreed() {
@@ -89,78 +69,6 @@ class OwnPartsTest extends PortalStory {
     }
 
     @Test
-    void whetherSomebodyIsAtHomeMeanwhileIsToldAsItIs() {
-        TeamCalls hanne = onThursday("parts-cover", "07:00", "15:00");
-        JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
-        consent(hanne, anna, "holm", "HELP_AND_AGREEMENTS");
-        JsonNode given = offer(hanne, anna, true);
-        RelativesBrowser annas = at(hanne, anna);
-        assertThat(annas.get(HOLM).get("offers").get(0).has("covers")).as("nobody has said yes").isFalse();
-
-        JsonNode said = answer(say(annas, given, "accept", version(annas)));
-        JsonNode asked = said.get(0).get("covers");
-        assertThat(asked).as("the next three").hasSize(3);
-        assertThat(asked.get(0).get("date").asString()).isEqualTo(THURSDAY.toString());
-        assertThat(asked.get(0).get("state").asString()).isEqualTo("WORKING");
-
-        answer(hanne.post(cover(given), COVER));
-        DayCalls day = new DayCalls(mvc, people.member("hanne", hanne.team()), hanne.team(), THURSDAY);
-        day.post("/solve", "{'seconds': 3}");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> hanne.get(cover(given))
-                .get(0)
-                .get("state")
-                .asString()
-                .equals("COVERED"));
-        assertThat(cover(annas).get("state").asString()).as("a draft is no promise").isEqualTo("WORKING");
-
-        publish(hanne, THURSDAY);
-        assertThat(cover(annas).get("state").asString()).isEqualTo("COVERED");
-        assertThat(cover(annas).get("who")).as("who comes may not be seen").isEmpty();
-        consent(hanne, anna, "holm", "COMING_VISITS");
-        assertThat(cover(annas).get("who").get(0).asString()).isEqualTo("Navn");
-    }
-
-    @Test
-    void whereThePlanHasNobodyThatIsSaid() {
-        TeamCalls hanne = onThursday("parts-nobody", "12:00", "20:00");
-        JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
-        consent(hanne, anna, "holm", "HELP_AND_AGREEMENTS", "COMING_VISITS");
-        JsonNode given = offer(hanne, anna, true);
-        RelativesBrowser annas = at(hanne, anna);
-        answer(say(annas, given, "accept", version(annas)));
-        answer(hanne.post(cover(given), COVER));
-        hanne.get("/day-plans/" + THURSDAY);
-        assertThat(cover(annas).get("state").asString()).isEqualTo("WORKING");
-
-        clock.set(THURSDAY.minusDays(2), "09:50");
-        assertThat(cover(annas).get("state").asString()).isEqualTo("WORKING");
-        clock.set(THURSDAY.minusDays(2), "09:51");
-        assertThat(cover(annas).get("state").asString()).as("the day is near").isEqualTo("NOBODY_YET");
-
-        clock.set(MONDAY, "08:00");
-        publish(hanne, THURSDAY);
-        assertThat(cover(annas).get("state").asString()).as("it is sent out").isEqualTo("NOBODY_YET");
-    }
-
-    private TeamCalls onThursday(String team, String from, String to) {
-        this.given
-                .team(team)
-                .member("hanne", Profession.NURSE)
-                .citizen("holm")
-                .shift("hanne", THURSDAY, from, to)
-                .exists();
-        return new TeamCalls(mvc, people.member("hanne", team), team);
-    }
-
-    private static String cover(JsonNode given) {
-        return "/offers-given/" + id(given) + "/cover";
-    }
-
-    private static JsonNode cover(RelativesBrowser annas) {
-        return annas.get(HOLM).get("offers").get(0).get("covers").get(0);
-    }
-
-    @Test
     void aNoGivesTheSeatAndTheRespiteBack() {
         TeamCalls hanne = team("parts-no");
         JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
@@ -168,7 +76,9 @@ class OwnPartsTest extends PortalStory {
         JsonNode given = offer(hanne, anna, true);
         RelativesBrowser annas = at(hanne, anna);
         answer(say(annas, given, "accept", version(annas)));
-        answer(hanne.post(cover(given), COVER));
+        answer(hanne.post(
+                "/offers-given/" + id(given) + "/cover",
+                "{'covers': [{'date': '2026-11-26', 'from': '09:50', 'to': '11:40'}]}"));
 
         assertThat(answer(say(annas, given, "decline", version(annas)))).isEmpty();
 
@@ -244,32 +154,9 @@ class OwnPartsTest extends PortalStory {
                 'rule': 'FREQ=WEEKLY;BYDAY=TH'}}""".formatted(terms)));
     }
 
-    private static JsonNode offer(TeamCalls hanne, JsonNode relative, boolean told) {
-        answer(hanne.post("/offers", WALK));
-        answer(hanne.post("/offers/gaa-med/publish", ""));
-        return answer(hanne.post(
-                "/offers-given",
-                "{'relative': %s, 'citizen': 'holm', 'offer': 'gaa-med', 'told': %s}"
-                        .formatted(relative.get("id"), told)));
-    }
-
     private static void step(TeamCalls hanne, JsonNode given, String step) {
         answer(hanne.post(
                 "/offers-given/" + id(given) + "/" + step, "{'version': %s}".formatted(given.get("version"))));
-    }
-
-    private static org.springframework.test.web.servlet.assertj.MvcTestResult say(
-            RelativesBrowser browser, JsonNode given, String what, int version) {
-        return browser.post(
-                HOLM + "/offers/" + id(given) + "/" + what, "{'version': %d, 'word': 'Tak'}".formatted(version));
-    }
-
-    private static int version(RelativesBrowser browser) {
-        return browser.get(HOLM).get("offers").get(0).get("version").asInt();
-    }
-
-    private static String id(JsonNode one) {
-        return one.get("id").asString();
     }
 
     private static int seats(TeamCalls hanne) {

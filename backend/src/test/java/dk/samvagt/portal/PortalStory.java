@@ -24,6 +24,16 @@ import tools.jackson.databind.JsonNode;
 @SamvagtTest
 abstract class PortalStory {
 
+    static final String HOLM = "/api/portal/citizens/holm";
+
+    static final String WALK = """
+            {'id': 'gaa-med', 'offer': {'title': 'Gå med', 'form': 'WALK', 'needs': ['RESPITE'],
+            'provider': {'kind': 'MUNICIPALITY', 'name': 'Kommunen'}, 'target': {'relations': [], 'conditions': []},
+            'place': {'ways': ['ADDRESS'], 'address': 'Stranden', 'location': {'latitude': 55.665, 'longitude': 12.62}},
+            'dates': {'first': '2026-11-19', 'start': '10:00', 'rule': 'FREQ=WEEKLY;BYDAY=TH', 'except': []},
+            'minutes': 90, 'seats': {'total': 2, 'taken': 1}, 'signUp': {'needed': false}, 'anonymous': false,
+            'meanwhile': 'HOME', 'languages': [], 'contact': {'name': 'Ulla', 'phone': '01 23 45 67'}}}""";
+
     private static final AtomicInteger addresses = new AtomicInteger();
 
     @Autowired
@@ -116,10 +126,33 @@ abstract class PortalStory {
                 .single();
     }
 
+    /** A walk on Thursdays, which the relative is told of or which the team has only thought of. */
+    static JsonNode offer(TeamCalls hanne, JsonNode relative, boolean told) {
+        answer(hanne.post("/offers", WALK));
+        answer(hanne.post("/offers/gaa-med/publish", ""));
+        return answer(hanne.post(
+                "/offers-given",
+                "{'relative': %s, 'citizen': 'holm', 'offer': 'gaa-med', 'told': %s}"
+                        .formatted(relative.get("id"), told)));
+    }
+
+    static MvcTestResult say(RelativesBrowser browser, JsonNode given, String what, int version) {
+        return browser.post(
+                HOLM + "/offers/" + id(given) + "/" + what, "{'version': %d, 'word': 'Tak'}".formatted(version));
+    }
+
+    static int version(RelativesBrowser browser) {
+        return browser.get(HOLM).get("offers").get(0).get("version").asInt();
+    }
+
+    static String id(JsonNode one) {
+        return one.get("id").asString();
+    }
+
     /** How often it is written down that the relative did this. */
     int written(String what, JsonNode relative) {
         return database.sql("select count(*) from audit_entry where what = ? and who = ?")
-                .params(List.of(what, "relative:" + relative.get("id").asString()))
+                .params(List.of(what, "relative:" + id(relative)))
                 .query(Integer.class)
                 .single();
     }
