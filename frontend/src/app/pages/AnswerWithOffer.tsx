@@ -70,7 +70,8 @@ function Find({ team, need, onGiven }: FindProps) {
       team={team}
       places={citizens.data.toSorted((a, b) => a.name.localeCompare(b.name, 'da'))}
       linkTo={(offer) => `/paaroerende/tilbud/${offer}`}
-      known={wish.data}
+      known={wish.data.wish}
+      reachable={wish.data.reachable}
       about={(offer) => <GiveOffer team={team} need={need} offer={offer} onGiven={onGiven} />}
     />
   )

@@ -35,7 +35,7 @@ export function FindOfferPage() {
           team={team.id}
           places={places}
           linkTo={(offer) => `/paaroerende/tilbud/${offer}`}
-          {...(wish.data ? { known: wish.data } : {})}
+          {...(wish.data ? { known: wish.data.wish, reachable: wish.data.reachable } : {})}
           {...(need && session.member != null
             ? { about: (offer: string) => <GiveOffer team={team.id} need={need} offer={offer} /> }
             : {})}

@@ -12,6 +12,7 @@ import { Overview } from '@/features/portal/components/Overview'
 import { OwnBook } from '@/features/portal/components/OwnBook'
 import { PortalProblem } from '@/features/portal/components/PortalProblem'
 import { Reading, type PageLanguage } from '@/features/portal/components/Reading'
+import { Unsent } from '@/features/portal/components/Unsent'
 import { WhoToAsk } from '@/features/portal/components/WhoToAsk'
 import { Icon } from '@/ui/icon/Icon'
 import { Empty } from '@/ui/page/Empty'
@@ -118,10 +119,16 @@ function Inside({ me }: { me: OwnPage }) {
   const { t } = useTranslation('portal')
   const { '*': path = '' } = useParams()
   const [search, setSearch] = useSearchParams()
+  const [drafts, setDrafts] = useState<Record<string, string>>({})
   const place = places.find((one) => one === path) ?? ''
   const citizen = me.citizens.find(({ id }) => id === search.get('borger')) ?? me.citizens[0]
   const to = (one: (typeof places)[number]) =>
     `/din-side${one && `/${one}`}${me.citizens.length > 1 && citizen ? `?borger=${citizen.id}` : ''}`
+  const draft = (id: string, words: string) => setDrafts((all) => ({ ...all, [id]: words }))
+  // Written about somebody who does not let one see anything any more.
+  const unsent = Object.entries(drafts).filter(
+    ([id, words]) => words.trim() && me.citizens.every((one) => one.id !== id),
+  )
   const about = (part: (one: NonNullable<typeof citizen>) => ReactNode) =>
     citizen ? part(citizen) : <Nobody me={me} />
   return (
@@ -140,15 +147,28 @@ function Inside({ me }: { me: OwnPage }) {
         />
       )}
       {place === '' && about(({ id }) => <Overview key={id} citizen={id} book={to('kontaktbog')} />)}
-      {place === 'kontaktbog' && about((one) => <OwnBook key={one.id} citizen={one} />)}
-      {place === 'hjaelp' && about(({ id }) => <GetHelp key={id} citizen={id} />)}
+      {place === 'kontaktbog' &&
+        unsent.map(([id, words]) => <Unsent key={id} words={words} onDrop={() => draft(id, '')} />)}
+      {place === 'kontaktbog' &&
+        about((one) => (
+          <OwnBook
+            key={one.id}
+            citizen={one}
+            words={drafts[one.id] ?? ''}
+            onWords={(words) => draft(one.id, words)}
+          />
+        ))}
+      {place === 'hjaelp' && (
+        // Stays as it is where a citizen closes the page while one writes; another one's choice begins anew.
+        <GetHelp key={search.get('borger')} {...(citizen ? { citizen: citizen.id } : {})} />
+      )}
       {place === 'haandbog' && <Handbook />}
       {place === 'om-dig' && <AboutMe {...(citizen ? { citizen: citizen.id } : {})} />}
     </Page>
   )
 }
 
-/** Where no citizen lets one see anything, there is still the telephone. */
+/** Where no citizen lets one see anything, there is still the telephone, and help for oneself. */
 function Nobody({ me }: { me: OwnPage }) {
   const { t } = useTranslation('portal')
   return (

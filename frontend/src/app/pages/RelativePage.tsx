@@ -25,6 +25,7 @@ import { LoadingRows } from '@/ui/page/Loading'
 import { Page } from '@/ui/page/Page'
 import { Parts, type Part } from '@/ui/page/Parts'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useNeedNews } from './useNeedNews'
 import { useSignedIn } from '../signedIn'
 
 /** One relative: who, near to whom, what they need, what they may see. */
@@ -91,6 +92,7 @@ function RelativeParts({ relative }: { relative: Relative }) {
   const { team, session } = useSignedIn()
   const citizens = useCitizens(team.id).data ?? []
   const members = useTeam(team.id).data?.members ?? []
+  const news = useNeedNews(team.id)
   const about = { team: team.id, decides: session.member != null }
   const { id } = relative
   const book: Part = {
@@ -117,7 +119,7 @@ function RelativeParts({ relative }: { relative: Relative }) {
         {
           id: 'behov',
           name: t('page.needs'),
-          content: <RelativeNeeds {...about} relative={id} members={members} />,
+          content: <RelativeNeeds {...about} relative={id} members={members} about={news} />,
         },
         {
           id: 'kontakt',

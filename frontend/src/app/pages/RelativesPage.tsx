@@ -11,6 +11,7 @@ import { RelativeList } from '@/features/relative/people/RelativeList'
 import { useTeam } from '@/features/team/api/useTeam'
 import { Page } from '@/ui/page/Page'
 import { SubNav } from '@/ui/page/SubNav'
+import { useNeedNews } from './useNeedNews'
 import { useSignedIn } from '../signedIn'
 
 /** What relatives need, all of them, those whom somebody should ask, and the way to what they can be offered. */
@@ -39,10 +40,17 @@ export function NeedsPage() {
   const { team, session } = useSignedIn()
   const citizens = useCitizens(team.id).data ?? []
   const members = useTeam(team.id).data?.members ?? []
+  const news = useNeedNews(team.id)
   return (
     <Tabs>
       {session.role !== 'ADVISOR' && <UnreadBooks team={team.id} />}
-      <NeedList team={team.id} members={members} decides={session.member != null} me={session.member} />
+      <NeedList
+        team={team.id}
+        members={members}
+        decides={session.member != null}
+        about={news}
+        me={session.member}
+      />
       {session.member != null && <AnonymousTalk team={team.id} />}
       {session.role !== 'ADVISOR' && (
         <AskAdvisor team={team.id} citizens={citizens} decides={session.member != null} />

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
 
@@ -6,6 +6,10 @@ describe('from a need to an offer', () => {
   it('what is known is filled in, and telling of an offer stands on the need', async () => {
     const { user, container, line } = openApp('/paaroerende/find-tilbud?behov=n2', { signedInAs: 'anne' })
     expect(await screen.findByText(/Til Lone Abild: aflastning/)).toBeVisible()
+    expect(
+      screen.getByText('Kan nås på telefonen mandag 17.00–20.00. Det siger ikke, hvornår de kan komme.'),
+    ).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: 'Mandag' })).not.toBeChecked()
     const results = await screen.findAllByRole('article')
     const first = within(results[0]!)
     expect(await axe(container)).toHaveNoViolations()
@@ -61,6 +65,40 @@ describe('a call', () => {
     expect(line.server.state.helping.talks[0]).toMatchObject({ relative: 'r1', kind: 'CALL_BACK' })
     await user.click(screen.getByRole('button', { name: 'Aflys' }))
     expect(await screen.findByText('Tidligere')).toBeVisible()
+  })
+
+  it('that is longer than any of the hours is told the longest of them, and what to do', async () => {
+    const { user, line } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    await user.click((await screen.findAllByRole('button', { name: 'Planlæg opkald eller samtale' })).at(-1)!)
+    const box = await screen.findByRole('dialog')
+    const dialog = within(box)
+    const minutes = dialog.getByRole('textbox', { name: 'Minutter' })
+    await user.clear(minutes)
+    await user.type(minutes, '200')
+    expect(await dialog.findByText('Lone Abild kan ikke træffes så længe ad gangen')).toBeVisible()
+    expect(dialog.getByText('Den længste tid er 180 minutter: mandag kl. 17.00–20.00.')).toBeVisible()
+    expect(dialog.queryByText(/ikke noteret/)).not.toBeInTheDocument()
+    expect(dialog.getByRole('button', { name: 'Planlæg' })).toBeDisabled()
+    expect(await axe(box)).toHaveNoViolations()
+
+    await user.click(dialog.getByRole('button', { name: 'Gør den til 180 minutter' }))
+    expect(await dialog.findByRole('combobox', { name: /Hvornår/ })).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Planlæg' }))
+    await waitFor(() => expect(line.server.state.helping.talks[0]).toMatchObject({ minutes: 180 }))
+  })
+
+  it('is never longer than four hours', async () => {
+    const { user } = openApp('/paaroerende/r2', { signedInAs: 'anne' })
+    await user.click((await screen.findAllByRole('button', { name: 'Planlæg opkald eller samtale' })).at(-1)!)
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(await dialog.findByLabelText('Klokken'), '10:00')
+    await user.type(dialog.getByLabelText('Dato'), '2026-12-01')
+    expect(dialog.getByRole('button', { name: 'Planlæg' })).toBeEnabled()
+    const minutes = dialog.getByRole('textbox', { name: 'Minutter' })
+    await user.clear(minutes)
+    await user.type(minutes, '241')
+    expect(await dialog.findByText('Skriv et tal fra 5 til 240.')).toBeVisible()
+    expect(dialog.getByRole('button', { name: 'Planlæg' })).toBeDisabled()
   })
 
   it('needs a day and a time where no hours are noted', async () => {

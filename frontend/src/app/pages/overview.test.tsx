@@ -13,6 +13,37 @@ describe('the advisor’s overview', () => {
     expect(await axe(container)).toHaveNoViolations()
   })
 
+  it('tells what the meeting said and decided about what it handed on, there and on the need', async () => {
+    const { user, container } = openApp('/overblik', { signedInAs: 'bente' })
+    const help = within(await screen.findByRole('region', { name: 'Konflikter og supervision' }))
+    expect(await help.findByText('Sagt på mødet: Hun vil hellere tale med en udefra.')).toBeVisible()
+    expect(help.getByText('Besluttet på mødet: Vejlederen taler med hende.')).toBeVisible()
+    expect(help.getByText(/^Anne Lind tager sig af det og følger op/)).toBeVisible()
+    expect(help.getByText(/^Givet videre på et møde/)).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+
+    await user.click(help.getByRole('link', { name: /Er presset/ }))
+    const [card] = await screen.findAllByRole('article', { name: 'Er presset' })
+    expect(await within(card!).findByText('Besluttet på mødet: Vejlederen taler med hende.')).toBeVisible()
+  })
+
+  it('tells what has been decided about a need since', async () => {
+    openApp('/overblik', {
+      signedInAs: 'bente',
+      before: ({ server: { state } }) => {
+        Object.assign(state.circle.needs[0]!, {
+          state: 'ANSWERED',
+          ownerName: 'Anne Lind',
+          steps: [
+            { state: 'ANSWERED', at: '2026-11-23T09:00:00Z', by: 'Anne Lind', decision: 'Bente ringer.' },
+          ],
+        })
+      },
+    })
+    const needs = within(await screen.findByRole('region', { name: 'Åbne behov' }))
+    expect(await needs.findByText('Besluttet: Bente ringer. Anne Lind tager sig af det.')).toBeVisible()
+  })
+
   it('lets the advisor take what a team asks for', async () => {
     const { user } = openApp('/overblik', { signedInAs: 'bente' })
     await user.click(await screen.findByRole('button', { name: 'Jeg tager den' }))

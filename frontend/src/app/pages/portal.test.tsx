@@ -64,12 +64,35 @@ describe('one’s own page', () => {
     await user.click(await screen.findByRole('button', { name: 'Ja tak, det vil jeg gerne' }))
     expect(await screen.findByText(/Du har sagt ja/)).toBeVisible()
     expect(line.server.state.portal.offers[0]?.state).toBe('ACCEPTED')
+    expect(screen.getByText('Leila er hjemme imens.')).toBeVisible()
+    expect(screen.getByText('Det er ikke på plads endnu. Vi arbejder på det.')).toBeVisible()
+    expect(screen.queryByText(/sørger teamet for det/)).toBeNull()
 
     await user.click(screen.getByRole('button', { name: 'Ikke lige nu' }))
     await user.type(screen.getByLabelText('Vil du sige mere?'), 'Jeg rejser i morgen')
     expect(await axe(container)).toHaveNoViolations()
     await user.click(screen.getByRole('button', { name: 'Sig nej for nu' }))
     expect(await screen.findByText('Der er ingen tilbud lige nu.')).toBeVisible()
+  })
+
+  it.each([
+    [[], 'Skal nogen være hjemme imens, så sig det til teamet, når du kender tiden.'],
+    [
+      [{ date: '2026-11-26', from: '09:50', to: '11:40', state: 'NOBODY_YET' as const, who: [] }],
+      'Det er ikke lykkedes endnu. Ring til teamet på 01 20 00 10, før du tager af sted.',
+    ],
+    [
+      [{ date: '2026-11-26', from: '09:50', to: '11:40', state: 'COVERED' as const, who: [] }],
+      'Ja, der er nogen hjemme imens.',
+    ],
+  ])('tells only what is so about who is at home meanwhile', async (covers, words) => {
+    openApp('/din-side', {
+      before: (line) => {
+        entered(line)
+        Object.assign(line.server.state.portal.offers[0]!, { state: 'ACCEPTED', covers })
+      },
+    })
+    expect(await screen.findByText(words)).toBeVisible()
   })
 
   it('tells where the team has changed an offer meanwhile', async () => {
@@ -89,6 +112,64 @@ describe('one’s own page', () => {
     })
     expect(await screen.findByText('Der er ikke noget at vise lige nu')).toBeVisible()
     expect(screen.getByRole('link', { name: /Ring til teamet/ })).toBeVisible()
+  })
+
+  it('lets one ask for what one needs oneself, and for what is kept, where nobody lets one see anything', async () => {
+    const { user, line, container } = openApp('/din-side/hjaelp', {
+      before: (line) => {
+        entered(line)
+        line.server.state.portal.citizens = []
+      },
+    })
+    expect(await screen.findByText(/Hvad har du selv brug for/)).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'I dag' }))
+    await user.click(screen.getByRole('button', { name: 'Send til teamet' }))
+    expect(await screen.findByText(/Teamet har fået besked nu/)).toBeVisible()
+    expect(screen.getByText(/Råd her og nu/, { selector: 'strong' })).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+
+    await user.click(screen.getByRole('link', { name: 'Om dig' }))
+    await user.click(await screen.findByRole('button', { name: 'Bed om at se det' }))
+    expect(await screen.findByText(/Teamet har fået det/)).toBeVisible()
+    expect(line.server.state.portal.wishes).toHaveLength(2)
+    expect(container.querySelector('main')).not.toHaveTextContent('Abild')
+  })
+
+  it('asks all the same where the citizen changes their mind while one writes', async () => {
+    const { user, line } = openApp('/din-side/hjaelp', { before: entered })
+    const send = await screen.findByRole('button', { name: 'Send til teamet' })
+    line.server.state.portal.citizens = []
+    await user.click(send)
+    await waitFor(() => expect(line.server.state.portal.wishes).toHaveLength(1))
+  })
+
+  it('keeps what one was writing when the contact book closes', async () => {
+    const { user, line, container } = openApp('/din-side/kontaktbog', { before: entered })
+    await user.type(await screen.findByLabelText('Din besked'), 'Mor spiser så lidt')
+    line.server.state.portal.citizens = []
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+
+    expect(await screen.findByText('Din besked kan ikke sendes til kontaktbogen nu')).toBeVisible()
+    expect(screen.getByLabelText('Det, du skrev')).toHaveValue('Mor spiser så lidt')
+    await waitFor(() => expect(screen.getByText('Der er ikke noget at vise lige nu')).toBeVisible())
+    expect(container.querySelector('main')).not.toHaveTextContent('Abild')
+    expect(screen.queryByText('Nej, hun var frisk.')).toBeNull()
+    expect(await axe(container)).toHaveNoViolations()
+    await user.click(screen.getByRole('button', { name: 'Kopiér teksten' }))
+    expect(await navigator.clipboard.readText()).toBe('Mor spiser så lidt')
+
+    await user.click(screen.getByRole('button', { name: 'Slet teksten' }))
+    expect(screen.queryByLabelText('Det, du skrev')).toBeNull()
+  })
+
+  it('never carries what was written about one citizen over to another', async () => {
+    const { user, line } = openApp('/din-side/kontaktbog', { before: entered })
+    await user.type(await screen.findByLabelText('Din besked'), 'Om Aase alene')
+    line.server.state.portal.citizens = ['b02']
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+
+    expect(await screen.findByLabelText('Det, du skrev')).toHaveValue('Om Aase alene')
+    expect(await screen.findByLabelText('Din besked')).toHaveValue('')
   })
 
   it('writes in the contact book both ways, and what is seen is read', async () => {

@@ -80,6 +80,9 @@ describe('flagging a need', () => {
     expect(await axe(dialog)).toHaveNoViolations()
     await tap(user, 'button', /Gul svar inden 7 dage/)
     expect(await screen.findByText(/Det står nu under Pårørende/)).toBeVisible()
+    expect(
+      await screen.findByText(/^Tages op på triagen tirsdag 24\. november kl\. 0?9\.30\.$/),
+    ).toBeVisible()
     expect(line.server.state.circle.needs.at(-1)).toMatchObject({ kind: 'STRAIN', urgency: 'YELLOW' })
 
     await user.type(screen.getByRole('textbox', { name: /note/ }), 'Sov ikke i nat')
@@ -91,6 +94,22 @@ describe('flagging a need', () => {
       note: 'Sov ikke i nat',
       confidential: true,
     })
+  })
+
+  it.each([
+    [/Rød/, 'Der er ikke lagt et møde endnu, hvor det kan tages op. Læg et under Møder.'],
+    [/Grøn/, /^Det er grønt og kommer først på et møde, hvis ingen har svaret senest/],
+  ])('says where no meeting takes it up yet', async (urgency, words) => {
+    const { user } = openApp('/borgere/b05', {
+      signedInAs: 'anne',
+      before: (line) => {
+        line.server.state.meetings.all = []
+      },
+    })
+    await tap(user, 'button', 'Markér behov')
+    await tap(user, 'button', 'Sorg')
+    await tap(user, 'button', urgency)
+    expect(await screen.findByText(words)).toBeVisible()
   })
 
   it('says without network that it is not sent, and is flagged when the network is back', async () => {
@@ -213,6 +232,31 @@ describe('relatives', () => {
     await router.navigate('/paaroerende/r4')
     await tap(user, 'link', 'Gå dertil')
     expect(await screen.findByRole('heading', { level: 1, name: 'Lone Abild' })).toBeVisible()
+  })
+
+  it('noted twice stand side by side first, and one chooses what is to stand', async () => {
+    const { user, line } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Noteret to gange?')
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getByText('Det kan ikke fortrydes')).toBeVisible()
+    await user.click(await screen.findByRole('combobox', { name: /Hvem er den samme/ }))
+    await tap(user, 'option', /Lone A\./)
+
+    const row = (name: string) => within(within(dialog).getByRole('row', { name: new RegExp(`^${name}`) }))
+    const after = (name: string) => row(name).getAllByRole('cell').at(-1)
+    expect(after('Navn')).toHaveTextContent('Lone Abild')
+    expect(after('Telefon')).toHaveTextContent('01 10 10 01')
+    expect(after('Træffes')).toHaveTextContent('mandag 17.00–20.00')
+    expect(after('Tæt på')).toHaveTextContent('datter til Aase Abild. Køber ind')
+    expect(row('Træffes').queryByRole('radio')).not.toBeInTheDocument()
+    expect(await axe(dialog)).toHaveNoViolations()
+
+    await user.click(row('Telefon').getByRole('radio', { name: '01 10 10 02' }))
+    expect(after('Telefon')).toHaveTextContent('01 10 10 02')
+    await tap(user, 'button', 'Læg sammen')
+    expect(await screen.findByText(/Lone A\., 01 10 10 01/)).toBeVisible()
+    const kept = line.server.state.circle.relatives.find((one) => one.id === 'r1')
+    expect(kept).toMatchObject({ name: 'Lone Abild', phone: '01 10 10 02' })
   })
 
   it('are added from the citizen’s page, and then there is a network', async () => {

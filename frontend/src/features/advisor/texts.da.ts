@@ -32,7 +32,6 @@ export default {
     title: 'Konflikter og supervision',
     lead: 'Det, teamene har bedt dig om, og det, de har givet videre på et møde.',
     none: 'Ingen beder om supervision eller hjælp i en konflikt.',
-    handedOn: 'Givet videre på et møde {{date}} af {{name}}',
     needs: 'Pårørende, der har brug for en udefra',
     requests: 'Teamet beder om',
   },

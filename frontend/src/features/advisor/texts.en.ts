@@ -34,7 +34,6 @@ const en: typeof da = {
     title: 'Conflicts and supervision',
     lead: 'What the teams have asked of you, and what they have handed on at a meeting.',
     none: 'Nobody is asking for supervision or help with a conflict.',
-    handedOn: 'Handed on at a meeting on {{date}} by {{name}}',
     needs: 'Relatives who need somebody from outside',
     requests: 'The team asks for',
   },

@@ -104,6 +104,13 @@ export default {
       '{{count}} punkter er ikke nået. Er beslutningen skrevet, gælder den; ellers kommer de igen på næste møde.',
     allDone: 'I er igennem det hele.',
   },
+  handed: {
+    note: 'Sagt på mødet: {{words}}',
+    decision: 'Besluttet på mødet: {{words}}',
+    plan: 'Planen: {{words}}',
+    promise: '{{name}} tager sig af det og følger op {{date}}',
+    by: 'Givet videre på et møde {{date}} af {{name}}',
+  },
   write: {
     note: 'Hvad blev sagt?',
     decision: 'Hvad aftaler vi?',

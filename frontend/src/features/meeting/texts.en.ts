@@ -104,6 +104,13 @@ export default {
       '{{count}} items have not been reached. If a decision is written, it counts; otherwise they come up again at the next meeting.',
     allDone: 'You have been through everything.',
   },
+  handed: {
+    note: 'Said at the meeting: {{words}}',
+    decision: 'Decided at the meeting: {{words}}',
+    plan: 'The plan: {{words}}',
+    promise: '{{name}} sees to it and follows up {{date}}',
+    by: 'Handed on at a meeting {{date}} by {{name}}',
+  },
   write: {
     note: 'What was said?',
     decision: 'What have we agreed?',

@@ -247,6 +247,7 @@ export default {
     },
     hours: 'Hvornår kan de?',
     hoursHelp: 'Vælg dage, hvis det betyder noget. Hele gangen skal ligge inden for tiden.',
+    reachable: 'Kan nås på telefonen {{hours}}. Det siger ikke, hvornår de kan komme.',
     from: '{{day}} fra',
     to: '{{day}} til',
     place: 'I nærheden af',

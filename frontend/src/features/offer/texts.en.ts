@@ -242,6 +242,7 @@ export default {
     company: { label: 'Alone or with others?', any: 'Either', ALONE: 'One to one', GROUP: 'With others' },
     hours: 'When are they free?',
     hoursHelp: 'Choose days if it matters. The whole session must fit within the time.',
+    reachable: 'Can be reached by phone {{hours}}. That does not say when they can come.',
     from: '{{day}} from',
     to: '{{day}} to',
     place: 'Near',

@@ -49,7 +49,7 @@ export default {
   choose: 'Hvem vil du se?',
   nobody: {
     title: 'Der er ikke noget at vise lige nu',
-    help: 'Den, du er tæt på, bestemmer selv, hvad du kan se her. Tal sammen om det, eller spørg teamet.',
+    help: 'Den, du er tæt på, bestemmer selv, hvad du kan se her. Tal sammen om det, eller spørg teamet. Har du selv brug for noget, så bed om det under Få hjælp.',
   },
   ask: {
     title: 'Hvem kan du spørge?',
@@ -101,8 +101,19 @@ export default {
     wordHelp: 'Kan udelades. Et nej er kun for nu; vi spørger igen senere.',
     back: 'Fortryd',
     states: {
-      ACCEPTED: 'Du har sagt ja. Skal nogen være hjemme imens, sørger teamet for det.',
+      ACCEPTED: 'Du har sagt ja.',
       TRIED: 'Du har prøvet det.',
+    },
+    covers: {
+      title: 'Er nogen hjemme imens?',
+      when: '{{date}} kl. {{from}}–{{to}}',
+      who: '{{names}} er hjemme imens.',
+      activity: 'Der er {{activity}} imens.',
+      COVERED: 'Ja, der er nogen hjemme imens.',
+      WORKING: 'Det er ikke på plads endnu. Vi arbejder på det.',
+      NOBODY_YET: 'Det er ikke lykkedes endnu. Tal med teamet, før du tager af sted.',
+      ring: 'Det er ikke lykkedes endnu. Ring til teamet på {{number}}, før du tager af sted.',
+      unknown: 'Skal nogen være hjemme imens, så sig det til teamet, når du kender tiden.',
     },
   },
   minutes: {
@@ -118,7 +129,13 @@ export default {
     lead: 'Skriv til teamet om {{name}}. Teamet læser flere gange om dagen, men ikke med det samme.',
     none: 'I har ikke skrevet endnu. Skriv den første besked.',
     closed:
-      'Kontaktbogen om {{name}} er ikke åbnet for dig. Tal sammen om det, eller ring til teamet: telefonen står under Overblik.',
+      'Kontaktbogen er ikke åbnet for dig. Tal sammen om det, eller ring til teamet: telefonen står under Overblik.',
+    unsent: 'Din besked kan ikke sendes til kontaktbogen nu',
+    unsentHelp: 'Den er ikke sendt og ikke gemt andre steder end her. Kopiér den, hvis du vil beholde den.',
+    unsentWords: 'Det, du skrev',
+    copy: 'Kopiér teksten',
+    copied: 'Kopieret',
+    drop: 'Slet teksten',
     message: 'Din besked',
     send: 'Send',
     missing: 'Skriv et par ord',
@@ -133,12 +150,12 @@ export default {
     lead: 'Du har ret til at se, hvad der er skrevet om dig, og til at få det rettet eller slettet. Bed om det her, så får du det af teamet senest om en måned.',
     ask: 'Bed om at se det',
     sent: 'Teamet har fået det. Du hører fra dem.',
-    call: 'Ring til teamet, så får du det af dem.',
     note: 'Vil gerne se, hvad der er noteret om den pårørende selv (indsigt). Skal gives inden en måned.',
   },
   help: {
     title: 'Få hjælp',
     lead: 'Hvad har du brug for? Det må gerne handle om dig selv.',
+    own: 'Hvad har du selv brug for? Det kan du altid bede om her, også når du ikke kan se noget om den, du er tæt på.',
     kind: 'Hvad handler det om?',
     urgency: 'Hvor meget haster det?',
     note: 'Vil du skrive mere?',

@@ -52,7 +52,7 @@ export default {
   choose: 'Who would you like to see?',
   nobody: {
     title: 'There is nothing to show right now',
-    help: 'The person you are close to decides what you can see here. Talk about it together, or ask the team.',
+    help: 'The person you are close to decides what you can see here. Talk about it together, or ask the team. If you need something yourself, ask for it under Get help.',
   },
   ask: {
     title: 'Who can you ask?',
@@ -104,8 +104,19 @@ export default {
     wordHelp: 'Optional. A no is only for now; we will ask again later.',
     back: 'Cancel',
     states: {
-      ACCEPTED: 'You have said yes. If somebody needs to be at home then, the team will see to it.',
+      ACCEPTED: 'You have said yes.',
       TRIED: 'You have tried it.',
+    },
+    covers: {
+      title: 'Is somebody at home meanwhile?',
+      when: '{{date}}, {{from}}–{{to}}',
+      who: '{{names}} will be at home meanwhile.',
+      activity: '{{activity}} is on meanwhile.',
+      COVERED: 'Yes, somebody will be at home meanwhile.',
+      WORKING: 'It is not settled yet. We are working on it.',
+      NOBODY_YET: 'We have not found anybody yet. Talk to the team before you leave.',
+      ring: 'We have not found anybody yet. Ring the team on {{number}} before you leave.',
+      unknown: 'If somebody needs to be at home meanwhile, tell the team once you know the time.',
     },
   },
   minutes: {
@@ -121,7 +132,13 @@ export default {
     lead: 'Write to the team about {{name}}. The team reads it several times a day, but not straight away.',
     none: 'You have not written yet. Write the first message.',
     closed:
-      'The contact book about {{name}} is not open to you. Talk about it together, or ring the team: the number is under Overview.',
+      'The contact book is not open to you. Talk about it together, or ring the team: the number is under Overview.',
+    unsent: 'Your message cannot be sent to the contact book now',
+    unsentHelp: 'It has not been sent, and it is kept nowhere but here. Copy it if you want to keep it.',
+    unsentWords: 'What you wrote',
+    copy: 'Copy the text',
+    copied: 'Copied',
+    drop: 'Delete the text',
     message: 'Your message',
     send: 'Send',
     missing: 'Write a few words',
@@ -136,12 +153,12 @@ export default {
     lead: 'You have the right to see what is written about you, and to have it corrected or deleted. Ask for it here, and the team will give it to you within a month.',
     ask: 'Ask to see it',
     sent: 'The team has got it. You will hear from them.',
-    call: 'Ring the team, and they will give it to you.',
     note: 'Would like to see what is kept about them (access). Must be given within a month.',
   },
   help: {
     title: 'Get help',
     lead: 'What do you need? It is fine for it to be about yourself.',
+    own: 'What do you need yourself? You can always ask for it here, also when you cannot see anything about the one you are close to.',
     kind: 'What is it about?',
     urgency: 'How soon?',
     note: 'Would you like to write more?',

@@ -50,7 +50,7 @@ export default {
   choose: 'Kimi görmek istiyorsunuz?',
   nobody: {
     title: 'Şu anda gösterilecek bir şey yok',
-    help: 'Burada ne görebileceğinize yakınınız karar verir. Onunla veya ekiple konuşun.',
+    help: 'Burada ne görebileceğinize yakınınız karar verir. Onunla veya ekiple konuşun. Sizin bir şeye ihtiyacınız varsa Yardım al bölümünden isteyin.',
   },
   ask: {
     title: 'Kime sorabilirsiniz?',
@@ -102,8 +102,19 @@ export default {
     wordHelp: 'Boş bırakılabilir. Hayır yalnızca şimdilik; daha sonra tekrar sorarız.',
     back: 'Vazgeç',
     states: {
-      ACCEPTED: 'Evet dediniz. O sırada evde birinin olması gerekiyorsa ekip bunu ayarlar.',
+      ACCEPTED: 'Evet dediniz.',
       TRIED: 'Denediniz.',
+    },
+    covers: {
+      title: 'O sırada evde biri var mı?',
+      when: '{{date}}, {{from}}–{{to}}',
+      who: 'O sırada evde olacak: {{names}}.',
+      activity: 'O sıradaki etkinlik: {{activity}}.',
+      COVERED: 'Evet, o sırada evde biri olacak.',
+      WORKING: 'Henüz belli değil. Üzerinde çalışıyoruz.',
+      NOBODY_YET: 'Henüz kimse bulunamadı. Yola çıkmadan önce ekiple konuşun.',
+      ring: 'Henüz kimse bulunamadı. Yola çıkmadan önce ekibi arayın: {{number}}.',
+      unknown: 'O sırada evde birinin olması gerekiyorsa, saati öğrenince ekibe söyleyin.',
     },
   },
   minutes: {
@@ -119,7 +130,13 @@ export default {
     lead: '{{name}} hakkında ekibe yazın. Ekip günde birkaç kez okur, ama hemen değil.',
     none: 'Henüz yazmadınız. İlk mesajı yazın.',
     closed:
-      '{{name}} hakkındaki iletişim defteri size açık değil. Bunu birlikte konuşun veya ekibi arayın: numara Genel bakış altındadır.',
+      'İletişim defteri size açık değil. Bunu birlikte konuşun veya ekibi arayın: numara Genel bakış altındadır.',
+    unsent: 'Mesajınız şu anda iletişim defterine gönderilemiyor',
+    unsentHelp: 'Gönderilmedi ve buradan başka bir yerde saklanmıyor. Saklamak isterseniz kopyalayın.',
+    unsentWords: 'Yazdığınız metin',
+    copy: 'Metni kopyala',
+    copied: 'Kopyalandı',
+    drop: 'Metni sil',
     message: 'Mesajınız',
     send: 'Gönder',
     missing: 'Birkaç kelime yazın',
@@ -134,12 +151,12 @@ export default {
     lead: 'Hakkınızda yazılanları görme, düzelttirme veya sildirme hakkınız var. Buradan isteyin; ekip en geç bir ay içinde size verir.',
     ask: 'Görmek istiyorum',
     sent: 'Ekip isteğinizi aldı. Size haber verecekler.',
-    call: 'Ekibi arayın, size verirler.',
     note: 'Hakkında tutulan bilgileri görmek istiyor. Bir ay içinde verilmelidir.',
   },
   help: {
     title: 'Yardım al',
     lead: 'Neye ihtiyacınız var? Kendinizle ilgili de olabilir.',
+    own: 'Sizin neye ihtiyacınız var? Yakınınızla ilgili bir şey göremeseniz de bunu her zaman buradan isteyebilirsiniz.',
     kind: 'Ne hakkında?',
     urgency: 'Ne kadar acil?',
     note: 'Daha fazla yazmak ister misiniz?',

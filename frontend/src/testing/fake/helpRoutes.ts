@@ -1,7 +1,7 @@
 import type { components } from '@/api/generated/schema'
 import type { Agreement, AgreementMinutes, OfferGiven, RelativeTalk, SessionCover } from '@/api/types'
 import { dateIn } from '@/ui/clock/clock'
-import { plusDays, plusMonths } from '@/ui/format/format'
+import { minuteOfDay, plusDays, plusMonths, timeOfMinute } from '@/ui/format/format'
 import { citizenCalled, memberCalled } from './people'
 import { FakeProblem } from './problem'
 import type { Call, Handler } from './routes'
@@ -153,17 +153,20 @@ const asked = (call: Call) => (one: { need?: string; relative?: string; citizen?
   )
 
 export const helpRoutes: Record<string, Handler> = {
-  'GET /api/teams/:team/needs/:need/wish': ({ state, at }): Schemas['OfferWish'] => {
+  'GET /api/teams/:team/needs/:need/wish': ({ state, at }): Schemas['KnownWish'] => {
     const need = state.circle.needs.find((one) => one.id === at.need)
     if (!need) throw new FakeProblem(404, 'UNKNOWN_NEED')
     const relative = state.circle.relatives.find((one) => one.id === need.relative)
     return {
-      need: need.kind,
-      conditions: [],
-      languages: relative?.languages ?? [],
-      freeHours: {},
-      anonymous: need.citizen == null,
-      transport: false,
+      wish: {
+        need: need.kind,
+        conditions: [],
+        languages: relative?.languages ?? [],
+        freeHours: {},
+        anonymous: need.citizen == null,
+        transport: false,
+      },
+      reachable: relative?.reachable ?? [],
     }
   },
   'GET /api/teams/:team/offers-given': (call) => call.state.helping.given.filter(asked(call)),
@@ -227,11 +230,20 @@ export const helpRoutes: Record<string, Handler> = {
   'GET /api/teams/:team/talks': (call) => call.state.helping.talks.filter((one) => asked(call)(one)),
   'GET /api/teams/:team/relatives/:relative/talk-times': (call) => {
     const hours = call.state.circle.relatives.find((one) => one.id === call.at.relative)?.reachable ?? []
-    return hours.map(({ from }) => ({
-      date: plusDays(todayIn(call), 6),
-      earliest: `${from}:00`,
-      latest: '19:45:00',
-    }))
+    const minutes = Number(call.query.get('minutes') ?? 15)
+    const spans = hours.map((one) => ({ ...one, minutes: minuteOfDay(one.to) - minuteOfDay(one.from) }))
+    const longest = spans.toSorted((a, b) => b.minutes - a.minutes)[0]
+    return {
+      times: spans
+        .filter((one) => one.minutes >= minutes)
+        .map(({ from, to }) => ({
+          date: plusDays(todayIn(call), 6),
+          earliest: `${from}:00`,
+          latest: `${timeOfMinute(minuteOfDay(to) - minutes)}:00`,
+        })),
+      hoursNoted: hours.length > 0,
+      ...(longest ? { longest } : {}),
+    }
   },
   'POST /api/teams/:team/talks': async (call) => {
     const wanted = (await call.body()) as Schemas['NewTalk']

@@ -118,6 +118,16 @@ export const needRoutes: Record<string, Handler> = {
     else need.version += 1
     return { need: seen(call, need), signal, gathered: known !== undefined }
   },
+  'GET /api/teams/:team/needs/:need/meeting': (call): Schemas['NeedMeeting'] => {
+    const { urgency, state } = needOf(call)
+    const waits = urgency !== 'GREEN' || state === 'ON_AGENDA'
+    const next = call.state.meetings.all
+      .filter((one) => one.about.state === 'PLANNED')
+      .map((one) => one.about.appointment)
+      .toSorted((a, b) => `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`))[0]
+    if (!waits || !next) return { waits }
+    return { waits, meeting: { kind: next.kind, date: next.date, start: next.start } }
+  },
   'PUT /api/teams/:team/needs/:need/signals/:signal/note': async (call) => {
     const need = needOf(call)
     const { note, confidential = false } = (await call.body()) as Schemas['SignalNote']

@@ -1,5 +1,5 @@
 import type { components } from '@/api/generated/schema'
-import type { BookMessage, OwnNeed, OwnOffer, OwnPage, Pulse, ReachableSpan } from '@/api/types'
+import type { BookMessage, OwnCover, OwnNeed, OwnOffer, OwnPage, Pulse, ReachableSpan } from '@/api/types'
 import type { Clock } from '@/ui/clock/clock'
 import { citizenCalled } from './people'
 import { FakeProblem } from './problem'
@@ -25,6 +25,8 @@ export interface Portal {
   /** What the team reads of what was asked for. */
   wishes: Schemas['OwnWish'][]
   offers: OwnOffer[]
+  /** Who is at home once she has said yes. */
+  covers: OwnCover[]
   pulse: Pulse
   calls: Schemas['Need'][]
 }
@@ -77,6 +79,10 @@ export function newPortal(clock: Clock): Portal {
         where: 'Stranden',
         next: '2026-11-26T09:00:00Z',
       },
+    ],
+    covers: [
+      { date: '2026-11-26', from: '09:50', to: '11:40', state: 'COVERED', who: ['Leila'] },
+      { date: '2026-12-03', from: '09:50', to: '11:40', state: 'WORKING', who: [] },
     ],
     pulse: {
       since: '2026-06-01',
@@ -188,27 +194,30 @@ export const portalRoutes: Record<string, Handler> = {
     return lines(call)
   }),
   'GET /api/portal/needs': inside(({ state }) => state.portal.needs),
-  'POST /api/portal/citizens/:citizen/needs': inside(async ({ state, at, body }) => {
-    const wish = (await body()) as Schemas['OwnWish']
-    const { kind, urgency } = wish
-    state.portal.wishes.push(wish)
-    state.portal.needs.unshift({
-      id: `n${10 + state.portal.needs.length}`,
-      citizen: at.citizen ?? '',
-      kind,
-      urgency,
-      state: 'OPEN',
-      askedAt: state.clock.now().toISOString(),
-      awaitsPulse: false,
-    })
-    return state.portal.needs
-  }),
+  'POST /api/portal/citizens/:citizen/needs': inside((call) => ask(call)),
+  'POST /api/portal/needs': inside((call) => ask(call)),
   'POST /api/portal/citizens/:citizen/offers/:offer/accept': inside((call) => answer('accept')(call)),
   'POST /api/portal/citizens/:citizen/offers/:offer/decline': inside((call) => answer('decline')(call)),
   'POST /api/portal/needs/:need/pulse': inside(({ state, at }) => {
     for (const need of state.portal.needs) if (need.id === at.need) need.awaitsPulse = false
     return state.portal.needs
   }),
+}
+
+const ask: Handler = async ({ state, at, body }) => {
+  const wish = (await body()) as Schemas['OwnWish']
+  const { kind, urgency } = wish
+  state.portal.wishes.push(wish)
+  state.portal.needs.unshift({
+    id: `n${10 + state.portal.needs.length}`,
+    ...(at.citizen ? { citizen: at.citizen } : {}),
+    kind,
+    urgency,
+    state: 'OPEN',
+    askedAt: state.clock.now().toISOString(),
+    awaitsPulse: false,
+  })
+  return state.portal.needs
 }
 
 const answer =
@@ -218,7 +227,8 @@ const answer =
     const { version } = (await body()) as Schemas['OwnAnswer']
     if (!offer) throw new FakeProblem(404, 'NOT_YOURS')
     if (offer.version !== version) throw new FakeProblem(409, 'CHANGED_BY_OTHERS')
-    if (said === 'accept') Object.assign(offer, { state: 'ACCEPTED', version: version + 1 })
+    if (said === 'accept')
+      Object.assign(offer, { state: 'ACCEPTED', version: version + 1, covers: state.portal.covers })
     else state.portal.offers = state.portal.offers.filter((one) => one !== offer)
     return state.portal.offers
   }

@@ -94,16 +94,18 @@ export const relativeRoutes: Record<string, Handler> = {
     return after
   },
   'POST /api/teams/:team/relatives/:relative/merge': async (call) => {
-    const { version, duplicate } = (await call.body()) as Schemas['RelativeMerge']
+    const { version, duplicate, theirs = [] } = (await call.body()) as Schemas['RelativeMerge']
     const stays = current(call, version)
     const { circle, clock } = call.state
     const goes = circle.relatives.find((one) => one.id === duplicate)
     if (!goes) throw new FakeProblem(404, 'UNKNOWN_RELATIVE')
     const { id, name, phone } = goes
+    if (theirs.includes('NAME')) [stays.name, goes.name] = [name, stays.name]
+    if (theirs.includes('PHONE') && phone) [stays.phone, goes.phone] = [phone, stays.phone ?? phone]
     stays.doubles.push({
       id,
-      name,
-      ...(phone ? { phone } : {}),
+      name: goes.name,
+      ...(goes.phone ? { phone: goes.phone } : {}),
       mergedAt: clock.now().toISOString(),
       mergedBy: call.account.displayName,
     })

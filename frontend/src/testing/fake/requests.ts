@@ -38,6 +38,9 @@ export function newAsked(today: string): Asked {
         at: `${plusDays(today, -1)}T09:00:00Z`,
         by: 'Anne Lind',
         note: 'Hun vil hellere tale med en udefra.',
+        decision: 'Vejlederen taler med hende.',
+        ownerName: 'Anne Lind',
+        due: plusDays(today, 6),
       },
     ],
   }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { RequestCard } from '@/features/advisor/components/RequestCard'
-import { dateIn } from '@/ui/clock/clock'
-import { useFormat } from '@/ui/format/useFormat'
+import { HandedOnWords } from '@/features/meeting/handed/HandedOnWords'
 import { NeedRow } from './NeedRow'
 import { Section } from './Section'
 import type { Overview } from './useOverview'
@@ -10,7 +9,6 @@ import styles from './overview.module.css'
 /** What the teams ask of the advisor, and the needs that call for somebody from outside. */
 export function HelpWanted({ overview, advises }: { overview: Overview; advises: boolean }) {
   const { t } = useTranslation('advisor')
-  const format = useFormat()
   const { requests, needs, handedOn } = overview
   const passed = new Map(handedOn.found.map(({ value }) => [value.need, value]))
   const hard = needs.found.filter(({ value }) => value.kind === 'MEDIATION' || passed.has(value.id))
@@ -34,20 +32,9 @@ export function HelpWanted({ overview, advises }: { overview: Overview; advises:
       <ul className={styles.list}>
         {hard.map((need) => {
           const said = passed.get(need.value.id)
-          const words = said?.note ?? said?.decision
           return (
             <li key={need.value.id}>
-              <NeedRow need={need}>
-                {words !== undefined && <span className={styles.block}>{words}</span>}
-                {said?.at !== undefined && (
-                  <span className={styles.quiet}>
-                    {t('help.handedOn', {
-                      date: format.shortDate(dateIn(new Date(said.at))),
-                      name: said.by ?? '',
-                    })}
-                  </span>
-                )}
-              </NeedRow>
+              <NeedRow need={need}>{said && <HandedOnWords said={said} />}</NeedRow>
             </li>
           )
         })}

@@ -12,6 +12,7 @@ import styles from './overview.module.css'
 export function NeedRow({ need: { team, value: need }, children }: { need: Of<Need>; children?: ReactNode }) {
   const { t } = useTranslation('relative')
   const who = need.citizen == null ? t('anonymous') : (need.relativeName ?? t('nobody'))
+  const decided = need.steps.findLast((step) => step.decision != null)?.decision
   return (
     <InTeam
       team={team}
@@ -27,6 +28,12 @@ export function NeedRow({ need: { team, value: need }, children }: { need: Of<Ne
         <span className={styles.block}>
           {need.citizenName == null ? who : `${who}, ${t('nearTo', { name: need.citizenName })}`}
         </span>
+        {decided && (
+          <span className={styles.block}>
+            {t('needs.decided', { words: decided })}
+            {need.ownerName != null && ` ${t('needs.owner', { name: need.ownerName })}.`}
+          </span>
+        )}
         {children}
       </span>
       <span className={styles.timing}>

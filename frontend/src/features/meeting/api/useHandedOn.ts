@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
 import { keys } from './keys'
 
@@ -7,3 +8,9 @@ export const handedOnQuery = (team: string) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) =>
     bodyOf(client.GET('/api/teams/{team}/handed-on', { params: { path: { team } }, signal })),
 })
+
+/** What the meetings said of each need that they have handed on, by the need's id. */
+export function useHandedOn(team: string) {
+  const { data = [] } = useQuery(handedOnQuery(team))
+  return new Map(data.map((one) => [one.need, one]))
+}

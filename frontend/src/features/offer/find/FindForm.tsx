@@ -1,7 +1,7 @@
 import { Button, Checkbox, MultiSelect, NumberInput, Radio, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OfferWish } from '@/api/types'
+import type { OfferWish, ReachableSpan } from '@/api/types'
 import { useWords } from '@/ui/words/useWords'
 import styles from '../components/offer.module.css'
 import { conditions, languages, needs, relations } from '../words/kinds'
@@ -11,12 +11,13 @@ import { draftOf, nothingTold, wishOf, type Near, type WishDraft } from './wishD
 interface Props {
   places: Near[]
   known?: OfferWish | undefined
+  reachable?: ReachableSpan[] | undefined
   busy: boolean
   onAsk: (wish: OfferWish) => void
 }
 
 /** What is needed, and what must be so that they can come. */
-export function FindForm({ places, known, busy, onAsk }: Props) {
+export function FindForm({ places, known, reachable, busy, onAsk }: Props) {
   const { t } = useTranslation('offer')
   const { language } = useWords()
   const [draft, setDraft] = useState(() => (known ? draftOf(known, places) : nothingTold))
@@ -95,7 +96,11 @@ export function FindForm({ places, known, busy, onAsk }: Props) {
             ))}
           </div>
         </Radio.Group>
-        <FreeHours hours={draft.hours} onChange={(hours) => change('hours', hours)} />
+        <FreeHours
+          hours={draft.hours}
+          reachable={reachable}
+          onChange={(hours) => change('hours', hours)}
+        />
         <div className={styles.days}>
           <Checkbox
             label={t('find.anonymous')}

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { OfferWish } from '@/api/types'
+import type { OfferWish, ReachableSpan } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useMatches } from '../api/useMatches'
 import { FindForm } from './FindForm'
@@ -13,17 +13,19 @@ interface Props {
   linkTo: (offer: string) => string
   /** What is known already; asked at once. */
   known?: OfferWish
+  /** When they can be rung: good to know where it is chosen when they can. */
+  reachable?: ReachableSpan[]
   /** What the page has to offer about an offer that was found. */
   about?: (offer: string) => ReactNode
 }
 
 /** Tells what somebody needs, and finds what suits. */
-export function FindOffer({ team, places, linkTo, known, about }: Props) {
+export function FindOffer({ team, places, linkTo, known, reachable, about }: Props) {
   const [wish, setWish] = useState(known)
   const found = useMatches(team, wish)
   return (
     <>
-      <FindForm places={places} known={known} busy={found.isFetching} onAsk={setWish} />
+      <FindForm places={places} known={known} reachable={reachable} busy={found.isFetching} onAsk={setWish} />
       {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && <Matches key={found.dataUpdatedAt} matches={found.data} linkTo={linkTo} about={about} />}
     </>

@@ -17,7 +17,8 @@ export const ownPageQuery = queryOptions({
   },
 })
 
-export const useOwnPage = () => useQuery(ownPageQuery)
+/** Asked anew often: whom one may see something of can change while one looks. */
+export const useOwnPage = () => useQuery({ ...ownPageQuery, refetchInterval: 60_000 })
 
 const all = ['portal'] as const
 
@@ -71,7 +72,10 @@ function useChange<Asked>(make: (asked: Asked) => Promise<unknown>) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: make,
-    onSettled: () => queries.invalidateQueries({ queryKey: all }),
+    onSettled: (_, error) => {
+      if (hasCode(error, 'NOT_YOURS')) void queries.invalidateQueries({ queryKey: ownPageQuery.queryKey })
+      return queries.invalidateQueries({ queryKey: all })
+    },
   })
 }
 
@@ -92,10 +96,22 @@ export const useReadOwnBook = (citizen: string) =>
     ),
   )
 
-export const useAskForHelp = (citizen: string) =>
-  useChange((body: OwnWish) =>
-    bodyOf(client.POST('/api/portal/citizens/{citizen}/needs', { params: { path: { citizen } }, body })),
-  )
+const askMyself = (body: OwnWish) => bodyOf(client.POST('/api/portal/needs', { body }))
+
+const askFor = async (citizen: string, body: OwnWish) => {
+  try {
+    const path = { params: { path: { citizen } } }
+    return await bodyOf(client.POST('/api/portal/citizens/{citizen}/needs', { ...path, body }))
+  } catch (error) {
+    // The citizen has changed their mind while one wrote. What one needs oneself is asked for all the same.
+    if (hasCode(error, 'NOT_YOURS')) return askMyself(body)
+    throw error
+  }
+}
+
+/** Asks for something for a citizen's sake, or for oneself where nobody lets one see anything. */
+export const useAskForHelp = (citizen?: string) =>
+  useChange((body: OwnWish) => (citizen === undefined ? askMyself(body) : askFor(citizen, body)))
 
 /** Says yes to an offer, or not now, from the version that is seen. */
 export const useAnswerOwnOffer = (citizen: string, { id, version }: { id: string; version: number }) =>

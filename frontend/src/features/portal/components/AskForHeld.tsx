@@ -18,12 +18,12 @@ export function AskForHeld({ citizen }: { citizen?: string }) {
         <Icon of="lock" /> {t('held.title')}
       </h2>
       <p>{t('held.lead')}</p>
-      {citizen ? <Ask citizen={citizen} /> : <p>{t('held.call')}</p>}
+      <Ask {...(citizen ? { citizen } : {})} />
     </section>
   )
 }
 
-function Ask({ citizen }: { citizen: string }) {
+function Ask({ citizen }: { citizen?: string }) {
   const { t, i18n } = useTranslation('portal')
   const ask = useAskForHelp(citizen)
   if (ask.isSuccess) return <Notice kind="good" role="status" title={t('held.sent')} />

@@ -29,8 +29,13 @@ const kinds = [
 
 const urgencies = ['RED', 'YELLOW', 'GREEN'] as const
 
+interface Props {
+  /** For whose sake; left out where nobody lets one see anything. What one needs is one's own all the same. */
+  citizen?: string
+}
+
 /** Asking for help, and what came of it. */
-export function GetHelp({ citizen }: { citizen: string }) {
+export function GetHelp({ citizen }: Props) {
   const { t } = useTranslation('portal')
   const needs = useOwnNeeds()
   return (
@@ -40,7 +45,7 @@ export function GetHelp({ citizen }: { citizen: string }) {
         .map((need) => (
           <OwnPulse key={need.id} need={need} />
         ))}
-      <Ask citizen={citizen} />
+      <Ask {...(citizen ? { citizen } : {})} />
       <section className={styles.part} aria-labelledby="mine-title">
         <h2 id="mine-title">{t('help.mine')}</h2>
         {needs.error && <PortalProblem error={needs.error} onRetry={() => void needs.refetch()} />}
@@ -74,7 +79,7 @@ function Mine({ need }: { need: OwnNeed }) {
   )
 }
 
-function Ask({ citizen }: { citizen: string }) {
+function Ask({ citizen }: Props) {
   const { t } = useTranslation('portal')
   const ask = useAskForHelp(citizen)
   const [kind, setKind] = useState<OwnWish['kind']>('ACUTE_ADVICE')
@@ -90,7 +95,7 @@ function Ask({ citizen }: { citizen: string }) {
       <h2 id="help-title">
         <Icon of="flag" /> {t('help.title')}
       </h2>
-      <p>{t('help.lead')}</p>
+      <p>{t(citizen ? 'help.lead' : 'help.own')}</p>
       <Stack gap="md">
         {ask.error && <PortalProblem error={ask.error} />}
         {ask.isSuccess && (

@@ -33,7 +33,7 @@ export function Overview({ citizen, book }: { citizen: string; book: string }) {
       {visits && <Visits visits={visits} />}
       <WhoToAsk {...ask} />
       {agreements && <OwnAgreements name={name} agreements={agreements} />}
-      {offers && <OwnOffers citizen={citizen} offers={offers} />}
+      {offers && <OwnOffers citizen={citizen} offers={offers} phone={ask.phone} />}
       {minutes && <OwnMinutes minutes={minutes} />}
     </>
   )

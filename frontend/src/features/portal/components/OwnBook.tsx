@@ -7,11 +7,19 @@ import { LoadingRows } from '@/ui/page/Loading'
 import { hasCode } from '@/api/problem'
 import { useOwnBook, useReadOwnBook, useWriteInOwnBook } from '../api/useOwnPage'
 import { PortalProblem } from './PortalProblem'
+import { Unsent } from './Unsent'
 import { useMoment } from './useMoment'
 import styles from './portal.module.css'
 
+interface Props {
+  citizen: { id: string; name: string }
+  /** What is being written; kept by the page, so that it outlives the book. */
+  words: string
+  onWords: (words: string) => void
+}
+
 /** What the team and I write to each other. What is seen counts as read. */
-export function OwnBook({ citizen }: { citizen: { id: string; name: string } }) {
+export function OwnBook({ citizen, words, onWords }: Props) {
   const { t } = useTranslation('portal')
   const book = useOwnBook(citizen.id)
   const { mutate: read } = useReadOwnBook(citizen.id)
@@ -19,7 +27,13 @@ export function OwnBook({ citizen }: { citizen: { id: string; name: string } }) 
   useEffect(() => {
     if (unread) read()
   }, [unread, read])
-  if (hasCode(book.error, 'NOT_YOURS')) return <p>{t('book.closed', { name: citizen.name })}</p>
+  if (hasCode(book.error, 'NOT_YOURS'))
+    return (
+      <>
+        <p>{t('book.closed')}</p>
+        {words.trim() && <Unsent words={words} onDrop={() => onWords('')} />}
+      </>
+    )
   if (book.error) return <PortalProblem error={book.error} onRetry={() => void book.refetch()} />
   if (!book.data) return <LoadingRows rows={3} />
   return (
@@ -34,7 +48,7 @@ export function OwnBook({ citizen }: { citizen: { id: string; name: string } }) 
           <Line key={`${line.at} ${line.by}`} line={line} />
         ))}
       </ol>
-      <Write citizen={citizen.id} />
+      <Write citizen={citizen.id} words={words} onWords={onWords} />
     </section>
   )
 }
@@ -57,17 +71,16 @@ function Line({ line }: { line: BookLine }) {
   )
 }
 
-function Write({ citizen }: { citizen: string }) {
+function Write({ citizen, words, onWords }: Omit<Props, 'citizen'> & { citizen: string }) {
   const { t } = useTranslation('portal')
   const write = useWriteInOwnBook(citizen)
-  const [words, setWords] = useState('')
   const [checked, setChecked] = useState(false)
   const send = () => {
     setChecked(true)
     if (!words.trim()) return
     write.mutate(words.trim(), {
       onSuccess: () => {
-        setWords('')
+        onWords('')
         setChecked(false)
       },
     })
@@ -81,7 +94,7 @@ function Write({ citizen }: { citizen: string }) {
         maxLength={2000}
         value={words}
         error={checked && !words.trim() ? t('book.missing') : undefined}
-        onChange={(event) => setWords(event.currentTarget.value)}
+        onChange={(event) => onWords(event.currentTarget.value)}
       />
       <Button loading={write.isPending} leftSection={<Icon of="mail" size={18} />} onClick={send}>
         {t('book.send')}

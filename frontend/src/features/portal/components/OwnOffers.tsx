@@ -1,15 +1,21 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OwnOffer } from '@/api/types'
+import type { OwnOffer, TeamPhone } from '@/api/types'
 import { Icon } from '@/ui/icon/Icon'
 import { useAnswerOwnOffer } from '../api/useOwnPage'
+import { OwnCovers } from './OwnCovers'
 import { PortalProblem } from './PortalProblem'
 import { useMoment } from './useMoment'
 import styles from './portal.module.css'
 
+interface About {
+  citizen: string
+  phone?: TeamPhone | undefined
+}
+
 /** What I was offered; I may say yes, or not now. */
-export function OwnOffers({ citizen, offers }: { citizen: string; offers: OwnOffer[] }) {
+export function OwnOffers({ offers, ...about }: About & { offers: OwnOffer[] }) {
   const { t } = useTranslation('portal')
   return (
     <section className={styles.part} aria-labelledby="offers-title">
@@ -20,7 +26,7 @@ export function OwnOffers({ citizen, offers }: { citizen: string; offers: OwnOff
       <ul className={styles.list}>
         {offers.map((one) => (
           <li key={one.id}>
-            <Offer citizen={citizen} offer={one} />
+            <Offer offer={one} {...about} />
           </li>
         ))}
       </ul>
@@ -28,7 +34,7 @@ export function OwnOffers({ citizen, offers }: { citizen: string; offers: OwnOff
   )
 }
 
-function Offer({ citizen, offer }: { citizen: string; offer: OwnOffer }) {
+function Offer({ citizen, offer, phone }: About & { offer: OwnOffer }) {
   const { t } = useTranslation('portal')
   const { moment } = useMoment()
   const answer = useAnswerOwnOffer(citizen, offer)
@@ -56,6 +62,7 @@ function Offer({ citizen, offer }: { citizen: string; offer: OwnOffer }) {
           <Icon of="check" size={18} /> {t(`offers.states.${offer.state as 'ACCEPTED' | 'TRIED'}`)}
         </p>
       )}
+      {offer.covers && <OwnCovers covers={offer.covers} phone={phone} />}
       {answer.error && <PortalProblem error={answer.error} />}
       {declining ? (
         <>

@@ -20,5 +20,6 @@ export const keys = {
     ['relatives', team, 'book', relative, citizen] as const,
   unread: (team: string) => ['relatives', team, 'unread'] as const,
   pulse: (team: string) => ['relatives', team, 'pulse'] as const,
+  meeting: (team: string, need: string) => ['relatives', team, 'meeting', need] as const,
   needs: (team: string, asked: object) => ['relatives', team, 'needs', asked] as const,
 }

@@ -5,6 +5,8 @@ interface Merge {
   version: number
   duplicate: string
   duplicateVersion: number
+  /** Of what the other one's stands. */
+  theirs: ('NAME' | 'PHONE' | 'MAIL')[]
 }
 
 /** Two notes are of the same relative: the other one goes into this one. */

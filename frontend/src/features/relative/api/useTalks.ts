@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
 import type { NewTalk } from '@/api/types'
 import { keys } from './keys'
@@ -19,10 +19,12 @@ export const useTalks = (team: string, asked: Asked = {}) =>
       bodyOf(client.GET('/api/teams/{team}/talks', { params: { path: { team }, query: asked }, signal })),
   })
 
-/** When a relative can be talked with next. */
-export const useTalkTimes = (team: string, relative: string, minutes: number) =>
+/** When a relative can be talked with next; not asked while nobody knows for how long. */
+export const useTalkTimes = (team: string, relative: string, minutes = 0) =>
   useQuery({
     queryKey: keys.talkTimes(team, relative, minutes),
+    enabled: minutes > 0,
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       bodyOf(
         client.GET('/api/teams/{team}/relatives/{relative}/talk-times', {

@@ -5,6 +5,7 @@ import type { FlaggedNeed } from '@/api/types'
 import { Notice } from '@/ui/notice/Notice'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useSignalNote, useTakeBack } from '../api/useFlag'
+import { TakenUp } from './TakenUp'
 
 interface Props {
   team: string
@@ -42,6 +43,7 @@ export function Flagged({ team, flagged: { need, signal, gathered }, onClose }: 
         role="status"
       >
         <p style={{ margin: 0 }}>{gathered ? t('flag.gathered') : t('flag.savedHelp')}</p>
+        <TakenUp team={team} need={need} />
       </Notice>
       <Textarea
         label={t('flag.note')}

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Member, Need } from '@/api/types'
@@ -18,10 +18,12 @@ interface Props {
   need: Need
   members: Member[]
   decides: boolean
+  /** What the page knows of a need from elsewhere, such as what a meeting said of it. */
+  about?: ((need: Need) => ReactNode) | undefined
 }
 
 /** One need: what, who, how far it has come, and the next step. */
-export function NeedCard({ team, need, members, decides }: Props) {
+export function NeedCard({ team, need, members, decides, about }: Props) {
   const { t } = useTranslation('relative')
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -42,6 +44,7 @@ export function NeedCard({ team, need, members, decides }: Props) {
         {need.ownerName != null && `. ${t('needs.owner', { name: need.ownerName })}`}
       </p>
       {need.takenBy != null && <p className={styles.quiet}>{t('calls.takenBy', { name: need.takenBy })}</p>}
+      {about?.(need)}
       {decides && need.awaitsPulse && need.relative != null && <AskPulse team={team} need={need.id} />}
       {decides && need.state !== 'CLOSED' && (
         <NeedActions key={`${need.id} ${need.state}`} team={team} need={need} members={members} />

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Member, Need } from '@/api/types'
 import { Empty } from '@/ui/page/Empty'
@@ -14,12 +14,14 @@ interface Props {
   members: Member[]
   /** Whether the one who looks is of the team. */
   decides: boolean
+  /** What the page knows of a need from elsewhere. */
+  about?: ((need: Need) => ReactNode) | undefined
 }
 
 type Only = 'ALL' | 'LATE' | 'MINE'
 
 /** What relatives need and nobody has closed, the worst first. */
-export function NeedList({ team, members, decides, me }: Props & { me: string | undefined }) {
+export function NeedList({ team, members, decides, about, me }: Props & { me: string | undefined }) {
   const { t } = useTranslation('relative')
   const needs = useNeeds(team)
   const [only, setOnly] = useState<Only>('ALL')
@@ -65,7 +67,7 @@ export function NeedList({ team, members, decides, me }: Props & { me: string | 
           .join(', ')}
       </p>
       {shown.length === 0 && <p>{t('needs.noneSuch')}</p>}
-      <Needs team={team} needs={shown} members={members} decides={decides} />
+      <Needs team={team} needs={shown} members={members} decides={decides} about={about} />
     </>
   )
 }

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Member } from '@/api/types'
+import type { Member, Need } from '@/api/types'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useNeeds } from '../api/useNeeds'
@@ -12,6 +13,8 @@ interface Props {
   relative: string
   members: Member[]
   decides: boolean
+  /** What the page knows of a need from elsewhere. */
+  about?: (need: Need) => ReactNode
 }
 
 /** What one relative needs, and what came of it before. */

@@ -7,9 +7,13 @@ import { Dialog } from '@/ui/dialog/Dialog'
 import { useFormat } from '@/ui/format/useFormat'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { usePlanTalk, useTalkTimes } from '../api/useTalks'
+import { NoTime } from './NoTime'
 
 const usual = { CALL_BACK: 15, TALK: 45, FIRST_MEETING: 60 } as const
 const kinds = ['CALL_BACK', 'TALK', 'FIRST_MEETING'] as const
+/** How long a talk may be, in minutes. */
+const shortest = 5
+const longest = 240
 const places = ['PHONE', 'HOME', 'OFFICE'] as const
 
 interface Props {
@@ -40,24 +44,28 @@ export function PlanTalk({
   const plan = usePlanTalk(team)
   const [kind, setKind] = useState<NewTalk['kind']>('CALL_BACK')
   const [place, setPlace] = useState<(typeof places)[number]>('PHONE')
-  const [minutes, setMinutes] = useState<number>(usual.CALL_BACK)
+  const [minutes, setMinutes] = useState<number | ''>(usual.CALL_BACK)
   const [slot, setSlot] = useState<string | null>(null)
   const [own, setOwn] = useState({ date: '', from: '' })
   const [member, setMember] = useState<string | null>(null)
   const [interpreted, setInterpreted] = useState(interpreter)
   const [note, setNote] = useState('')
-  const times = useTalkTimes(team, relative, minutes)
-  const slots = times.data ?? []
+  const length = minutes !== '' && minutes >= shortest && minutes <= longest ? minutes : undefined
+  const times = useTalkTimes(team, relative, length)
+  const slots = times.data?.times ?? []
   const chosen = slots[Number(slot ?? 0)]
-  const free = slots.length === 0 || slot === 'own'
-  const send = () =>
+  const free = times.data?.hoursNoted === false
+  const when = free ? own.date !== '' && own.from !== '' : chosen !== undefined
+  const ready = length !== undefined && !times.isPlaceholderData && when
+  const send = () => {
+    if (length === undefined || !ready) return
     plan.mutate(
       {
         relative,
         citizen,
         kind,
         place,
-        minutes,
+        minutes: length,
         interpreter: interpreted,
         ...(need ? { need } : {}),
         ...(free ? own : chosen ? { date: chosen.date, from: chosen.earliest, to: chosen.latest } : {}),
@@ -66,10 +74,12 @@ export function PlanTalk({
       },
       { onSuccess: onClose },
     )
+  }
   return (
     <Dialog title={t('talk.planTitle', { name: relativeName })} onClose={onClose}>
       <Stack gap="sm">
-        {plan.error && <ProblemNotice error={plan.error} />}
+        {plan.error && <ProblemNotice error={plan.error} fields={{ minutes: t('talk.minutes') }} />}
+        {times.error && <ProblemNotice error={times.error} onRetry={() => void times.refetch()} />}
         <Select
           label={t('talk.kindLabel')}
           allowDeselect={false}
@@ -91,12 +101,18 @@ export function PlanTalk({
         />
         <NumberInput
           label={t('talk.minutes')}
-          min={5}
-          max={240}
+          min={shortest}
+          max={longest}
+          clampBehavior="none"
+          allowDecimal={false}
+          error={length === undefined && t('talk.minutesWrong', { shortest, longest })}
           value={minutes}
-          onChange={(value) => setMinutes(Number(value) || usual[kind])}
+          onChange={(value) => {
+            setMinutes(value === '' ? '' : Number(value))
+            setSlot(null)
+          }}
         />
-        {times.data && slots.length > 0 && (
+        {slots.length > 0 && (
           <Select
             label={t('talk.time')}
             description={t('talk.timeHelp', { name: relativeName })}
@@ -113,7 +129,15 @@ export function PlanTalk({
             onChange={setSlot}
           />
         )}
-        {times.data && slots.length === 0 && (
+        {length !== undefined && times.data?.hoursNoted && slots.length === 0 && (
+          <NoTime
+            name={relativeName}
+            shortest={shortest}
+            longest={times.data.longest}
+            onShorten={setMinutes}
+          />
+        )}
+        {free && (
           <>
             <p>{t('talk.noHours', { name: relativeName })}</p>
             <Group gap="xs" grow>
@@ -155,7 +179,7 @@ export function PlanTalk({
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         <Group gap="xs">
-          <Button loading={plan.isPending} disabled={free && (!own.date || !own.from)} onClick={send}>
+          <Button loading={plan.isPending} disabled={!ready} onClick={send}>
             {t('talk.send')}
           </Button>
           <Button variant="default" onClick={onClose}>

@@ -64,6 +64,11 @@ public record OfferDescription(
         return languages.isEmpty() ? DANISH : languages;
     }
 
+    /** True where whoever takes it up leaves home and the citizen does not come along. */
+    public boolean needsSomebodyAtHome() {
+        return meanwhile == Meanwhile.HOME && place.ways().contains(OfferPlace.Way.ADDRESS);
+    }
+
     /** True on the days that it can be given. */
     public boolean validOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));

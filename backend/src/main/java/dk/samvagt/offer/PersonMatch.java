@@ -2,6 +2,7 @@ package dk.samvagt.offer;
 
 import dk.samvagt.offer.MatchReason.Aspect;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ final class PersonMatch {
     private static final int ANONYMOUS = 2;
     private static final int DANISH = 1;
     private static final int OTHER_LANGUAGE = 3;
+
+    /** Most know English as well, but whoever knows Danish would rather be met in Danish, or in their own. */
+    private static final Comparator<String> OWN_LANGUAGE_FIRST =
+            Comparator.comparingInt(PersonMatch::rank).thenComparing(Comparator.naturalOrder());
 
     private final OfferDescription offer;
     private final OfferWish wish;
@@ -77,12 +82,18 @@ final class PersonMatch {
         if (wanted.isEmpty()) {
             return;
         }
-        Optional<String> common = offer.spoken().stream()
-                .filter(wanted::contains)
-                .min((a, b) -> a.equals("da") ? 1 : b.equals("da") ? -1 : a.compareTo(b));
+        Optional<String> common = offer.spoken().stream().filter(wanted::contains).min(OWN_LANGUAGE_FIRST);
         common.ifPresentOrElse(
                 language -> weighing.inFavour(
                         MatchReason.language(language), language.equals("da") ? DANISH : OTHER_LANGUAGE),
                 () -> weighing.against(MatchReason.about(Aspect.LANGUAGE)));
+    }
+
+    private static int rank(String language) {
+        return switch (language) {
+            case "da" -> 1;
+            case "en" -> 2;
+            default -> 0;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dk.samvagt.relative;
 
+import dk.samvagt.relative.cover.OwnCovers;
 import dk.samvagt.relative.given.OwnOffers;
 import java.util.List;
 import java.util.UUID;
@@ -16,15 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class OffersOfRelatives {
 
     private final OwnOffers offers;
+    private final OwnCovers covers;
 
-    OffersOfRelatives(OwnOffers offers) {
+    OffersOfRelatives(OwnOffers offers, OwnCovers covers) {
         this.offers = offers;
+        this.covers = covers;
     }
 
-    /** What the relative was told of and has not turned down, the next first. */
+    /**
+     * What the relative was told of and has not turned down, the next first; with whether somebody is with the citizen
+     * meanwhile.
+     *
+     * @param named whether the citizen lets the relative see who comes
+     */
     @Transactional(readOnly = true)
-    public List<OwnOffer> list(RelativeInfo relative, String citizen) {
-        return offers.list(relative.team(), relative.id(), citizen);
+    public List<OwnOffer> list(RelativeInfo relative, String citizen, boolean named) {
+        return offers.list(relative.team(), relative.id(), citizen).stream()
+                .map(offer ->
+                        offer.covers() == null ? offer : offer.with(covers.list(relative.team(), offer.id(), named)))
+                .toList();
     }
 
     /**

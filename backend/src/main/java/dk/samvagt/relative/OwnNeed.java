@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a relative has asked for, as they see it themselves.
  *
  * @param id the need's id
- * @param citizen id of the citizen whom it is about
+ * @param citizen id of the citizen whom it is about; null where the relative may not see anything of the citizen
  * @param kind what is needed
  * @param urgency how soon
  * @param state how far it has come
@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnNeed(
         UUID id,
-        String citizen,
+        @Nullable String citizen,
         NeedKind kind,
         Urgency urgency,
         NeedState state,
         Instant askedAt,
         @Nullable String takenBy,
         boolean awaitsPulse) {
+
+    /** The same with nothing of the citizen. */
+    public OwnNeed withoutCitizen() {
+        return new OwnNeed(id, null, kind, urgency, state, askedAt, takenBy, awaitsPulse);
+    }
 
     /** Only the id. */
     @Override

@@ -1,6 +1,7 @@
 package dk.samvagt.relative;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param where the place, or null
  * @param next when it is held next, or null where times are agreed or it is over
  * @param contact whom to ask, or null
+ * @param covers whether somebody is with the citizen meanwhile, session by session; none where nobody needs to be, empty
+ *     where no times are known
  */
 public record OwnOffer(
         UUID id,
@@ -24,7 +27,12 @@ public record OwnOffer(
         GivenState state,
         @Nullable String where,
         @Nullable Instant next,
-        @Nullable String contact) {
+        @Nullable String contact,
+        @Nullable List<OwnCover> covers) {
+
+    OwnOffer with(List<OwnCover> sessions) {
+        return new OwnOffer(id, version, title, about, state, where, next, contact, sessions);
+    }
 
     /** Only the id. */
     @Override

@@ -19,6 +19,9 @@ public interface WhoComes {
     /** True where the date's plan has the citizen take part in the group. */
     boolean takesPart(String team, LocalDate date, String group, String citizen);
 
+    /** True where the date's plan has been sent out to those who are at work. */
+    boolean isSentOut(String team, LocalDate date);
+
     /** True where the date's plan has somebody with the citizen for the whole of this respite, as its rules count it. */
     boolean coversRespite(String team, LocalDate date, String citizen, LocalTime from, LocalTime to);
 }

@@ -87,6 +87,14 @@ class FlagToClosedJourney extends JourneyBrowser {
         assertThat(pias.locator("main")).not().containsText("Lilian");
         assertThat(pias.locator("main")).not().containsText(WALK);
         screenshot(pias, "flag-withdrawn");
+        pias.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Få hjælp"))
+                .click();
+        assertThat(button(pias, "Send til teamet")).isVisible();
+        assertThat(pias.getByText("Råd her og nu", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isAttached();
+        assertThat(pias.locator("main")).not().containsText("Lilian");
+        assertAccessible(pias);
 
         say(hannes, "Notér samtykke");
         pias.navigate("/din-side");

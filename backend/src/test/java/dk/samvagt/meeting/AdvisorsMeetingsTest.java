@@ -76,7 +76,11 @@ class AdvisorsMeetingsTest extends MeetingStory {
         JsonNode need = hanne.flag("holm", "STRAIN", "YELLOW");
         JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "09:00");
         hanne.begin(triage);
-        hanne.write(triage, hanne.item(triage, "NEED"), "'note': 'Hun vil hellere tale med en udefra.'");
+        hanne.write(
+                triage,
+                hanne.item(triage, "NEED"),
+                "'note': 'Hun vil hellere tale med en udefra.', 'decision': 'Vejlederen taler med hende.',"
+                        + " 'plan': 'Hun ringer først.', 'owner': 'jonas', 'due': '2026-11-30'");
         TeamCalls.answer(hanne.settle(triage, hanne.item(triage, "NEED"), "HANDED_ON"));
         hanne.end(triage);
 
@@ -84,6 +88,10 @@ class AdvisorsMeetingsTest extends MeetingStory {
         assertThat(handedOn).hasSize(1);
         assertThat(handedOn.get(0).get("need")).isEqualTo(need.get("id"));
         assertThat(handedOn.get(0).get("note").asString()).isEqualTo("Hun vil hellere tale med en udefra.");
+        assertThat(handedOn.get(0).get("decision").asString()).isEqualTo("Vejlederen taler med hende.");
+        assertThat(handedOn.get(0).get("plan").asString()).isEqualTo("Hun ringer først.");
+        assertThat(handedOn.get(0).get("ownerName").asString()).isEqualTo("Navn jonas");
+        assertThat(handedOn.get(0).get("due").asString()).isEqualTo("2026-11-30");
         assertThat(handedOn.get(0).get("by").asString()).isEqualTo("Navn hanne");
         assertThat(audited("bente-givet-videre", "SEEN")).isEqualTo(1);
     }

@@ -39,6 +39,38 @@ class AgendaTest extends MeetingStory {
     }
 
     @Test
+    void whoever_flags_is_told_which_meeting_takes_it_up() {
+        MeetingCalls hanne = team("takenup");
+        JsonNode red = hanne.flag("holm", "STRAIN", "RED");
+        JsonNode green = hanne.flag("berg", "NETWORK", "GREEN");
+        assertThat(takenUp(hanne, red).get("waits").asBoolean()).isTrue();
+        assertThat(takenUp(hanne, red).has("meeting")).as("none is arranged").isFalse();
+
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "10:00");
+        hanne.once("PLANNING", "2026-11-24", "10:00");
+        JsonNode meeting = takenUp(hanne, red).get("meeting");
+        assertThat(meeting.get("kind").asString()).isEqualTo("TRIAGE");
+        assertThat(meeting.get("date").asString()).isEqualTo("2026-11-23");
+        assertThat(meeting.get("start").asString()).startsWith("10:00");
+        assertThat(takenUp(hanne, green).get("waits").asBoolean()).isFalse();
+        assertThat(takenUp(hanne, green).has("meeting")).isFalse();
+
+        hanne.begin(triage);
+        assertThat(takenUp(hanne, red).get("meeting").get("kind").asString())
+                .as("it is on")
+                .isEqualTo("TRIAGE");
+        JsonNode late = hanne.flag("berg", "TALK", "YELLOW");
+        assertThat(takenUp(hanne, late).get("meeting").get("kind").asString())
+                .as("too late for the one that is on")
+                .isEqualTo("PLANNING");
+        refused(team("takenup-other").ask("/needs/" + red.get("id").asString() + "/meeting"), 404, "UNKNOWN_NEED");
+    }
+
+    private static JsonNode takenUp(MeetingCalls hanne, JsonNode need) {
+        return hanne.get("/needs/" + need.get("id").asString() + "/meeting");
+    }
+
+    @Test
     void a_citizens_meeting_hears_of_no_other_citizen() {
         MeetingCalls hanne = team("private");
         JsonNode ofHolm = hanne.about("holm", "2026-11-23", "10:00");

@@ -192,6 +192,17 @@ class OfferMatchingTest {
     }
 
     @Test
+    void whoSpeaksDanishIsToldOfDanishAndNotOfTheEnglishThatTheyKnowAsWell() {
+        OfferExample both = offer().languages("en", "da");
+
+        assertThat(told(match(both, wish().languages("da")))).containsExactly("da");
+        assertThat(told(match(both, wish().languages("en", "da")))).containsExactly("da");
+        assertThat(told(match(both, wish().languages("pl", "en")))).containsExactly("en");
+        assertThat(aspects(match(offer().languages("en"), wish().languages("da")).against()))
+                .containsExactly(Aspect.LANGUAGE);
+    }
+
+    @Test
     void whereNoLanguageIsToldItIsDanish() {
         assertThat(match(offer().languages(), wish().languages("da")).fits()).isTrue();
     }
@@ -302,6 +313,13 @@ class OfferMatchingTest {
 
     private static OfferMatch match(OfferExample offer, WishExample wish) {
         return OfferMatching.rank(List.of(offer.called("a")), wish.told(), NOW).getFirst();
+    }
+
+    private static List<String> told(OfferMatch match) {
+        return match.inFavour().stream()
+                .filter(reason -> reason.aspect() == Aspect.LANGUAGE)
+                .map(reason -> String.valueOf(reason.language()))
+                .toList();
     }
 
     private static List<Aspect> aspects(List<MatchReason> reasons) {

@@ -78,7 +78,28 @@ class OwnPageTest extends PortalStory {
         refused(browser.ask("/api/portal/citizens/holm/contact-book"), 404, "NOT_YOURS");
         refused(browser.post("/api/portal/citizens/holm/contact-book", "{'message': 'x'}"), 404, "NOT_YOURS");
         assertThat(browser.get("/api/portal/me").get("citizens")).isEmpty();
-        assertThat(browser.get("/api/portal/needs")).isEmpty();
+        JsonNode mine = browser.get("/api/portal/needs");
+        assertThat(mine).as("what she asked for is her own").hasSize(1);
+        assertThat(mine.toString()).as("with nothing of him").doesNotContain("holm");
+    }
+
+    @Test
+    void whatOneNeedsOneselfCanBeAskedForWhateverOneMaySee() {
+        TeamCalls hanne = team("own-own");
+        JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
+        RelativesBrowser browser = at(hanne, anna);
+        String wish = "{'kind': 'ACUTE_ADVICE', 'urgency': 'RED', 'note': 'Hvem kan jeg tale med?'}";
+        refused(browser.post("/api/portal/citizens/holm/needs", wish), 404, "NOT_YOURS");
+
+        JsonNode mine = answer(browser.post("/api/portal/needs", wish));
+
+        assertThat(mine).hasSize(1);
+        assertThat(mine.toString()).doesNotContain("holm");
+        JsonNode call = hanne.get("/calls").get(0);
+        assertThat(call.get("relativeName").asString()).isEqualTo("Anna");
+        assertThat(call.get("citizen").asString()).as("the team knows for whose sake").isEqualTo("holm");
+        assertThat(browser.get("/api/portal/me").get("citizens")).isEmpty();
+        assertThat(written("NEED_FLAGGED", anna)).isEqualTo(1);
     }
 
     @Test

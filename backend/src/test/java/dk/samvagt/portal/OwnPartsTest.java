@@ -6,22 +6,11 @@ import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvagt.testing.TeamCalls;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Agreements, offers and minutes on the relatives' page, and what relatives say to an offer. */
 class OwnPartsTest extends PortalStory {
-
-    private static final String WALK = """
-            {'id': 'gaa-med', 'offer': {'title': 'Gå med', 'form': 'WALK', 'needs': ['RESPITE'],
-            'provider': {'kind': 'MUNICIPALITY', 'name': 'Kommunen'}, 'target': {'relations': [], 'conditions': []},
-            'place': {'ways': ['ADDRESS'], 'address': 'Stranden', 'location': {'latitude': 55.665, 'longitude': 12.62}},
-            'dates': {'first': '2026-11-19', 'start': '10:00', 'rule': 'FREQ=WEEKLY;BYDAY=TH', 'except': []},
-            'minutes': 90, 'seats': {'total': 2, 'taken': 1}, 'signUp': {'needed': false}, 'anonymous': false,
-            'meanwhile': 'HOME', 'languages': [], 'contact': {'name': 'Ulla', 'phone': '01 23 45 67'}}}""";
-
-    private static final String HOLM = "/api/portal/citizens/holm";
 
     @Test
     void agreementsAreShownWhileTheyHoldAndWithoutWhatOthersAgreed() {
@@ -165,32 +154,9 @@ class OwnPartsTest extends PortalStory {
                 'rule': 'FREQ=WEEKLY;BYDAY=TH'}}""".formatted(terms)));
     }
 
-    private static JsonNode offer(TeamCalls hanne, JsonNode relative, boolean told) {
-        answer(hanne.post("/offers", WALK));
-        answer(hanne.post("/offers/gaa-med/publish", ""));
-        return answer(hanne.post(
-                "/offers-given",
-                "{'relative': %s, 'citizen': 'holm', 'offer': 'gaa-med', 'told': %s}"
-                        .formatted(relative.get("id"), told)));
-    }
-
     private static void step(TeamCalls hanne, JsonNode given, String step) {
         answer(hanne.post(
                 "/offers-given/" + id(given) + "/" + step, "{'version': %s}".formatted(given.get("version"))));
-    }
-
-    private static org.springframework.test.web.servlet.assertj.MvcTestResult say(
-            RelativesBrowser browser, JsonNode given, String what, int version) {
-        return browser.post(
-                HOLM + "/offers/" + id(given) + "/" + what, "{'version': %d, 'word': 'Tak'}".formatted(version));
-    }
-
-    private static int version(RelativesBrowser browser) {
-        return browser.get(HOLM).get("offers").get(0).get("version").asInt();
-    }
-
-    private static String id(JsonNode one) {
-        return one.get("id").asString();
     }
 
     private static int seats(TeamCalls hanne) {
@@ -199,13 +165,6 @@ class OwnPartsTest extends PortalStory {
                 .get("seats")
                 .get("taken")
                 .asInt();
-    }
-
-    private int written(String what, JsonNode relative) {
-        return database.sql("select count(*) from audit_entry where what = ? and who = ?")
-                .params(List.of(what, "relative:" + id(relative)))
-                .query(Integer.class)
-                .single();
     }
 
     /** A meeting has decided about what Anna needs; the address of the item. */

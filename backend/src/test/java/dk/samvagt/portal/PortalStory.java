@@ -10,6 +10,8 @@ import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.SettableClock;
 import dk.samvagt.testing.TeamCalls;
 import dk.samvagt.testing.TeamStore;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -21,6 +23,16 @@ import tools.jackson.databind.JsonNode;
 /** What tests of the relatives' page begin with: Anna, daughter of holm, and Bo, son of berg. */
 @SamvagtTest
 abstract class PortalStory {
+
+    static final String HOLM = "/api/portal/citizens/holm";
+
+    static final String WALK = """
+            {'id': 'gaa-med', 'offer': {'title': 'Gå med', 'form': 'WALK', 'needs': ['RESPITE'],
+            'provider': {'kind': 'MUNICIPALITY', 'name': 'Kommunen'}, 'target': {'relations': [], 'conditions': []},
+            'place': {'ways': ['ADDRESS'], 'address': 'Stranden', 'location': {'latitude': 55.665, 'longitude': 12.62}},
+            'dates': {'first': '2026-11-19', 'start': '10:00', 'rule': 'FREQ=WEEKLY;BYDAY=TH', 'except': []},
+            'minutes': 90, 'seats': {'total': 2, 'taken': 1}, 'signUp': {'needed': false}, 'anonymous': false,
+            'meanwhile': 'HOME', 'languages': [], 'contact': {'name': 'Ulla', 'phone': '01 23 45 67'}}}""";
 
     private static final AtomicInteger addresses = new AtomicInteger();
 
@@ -98,14 +110,49 @@ abstract class PortalStory {
     }
 
     void publish(TeamCalls hanne) {
-        int version = hanne.get("/day-plans/" + MONDAY).get("version").asInt();
-        answer(hanne.post("/day-plans/" + MONDAY + "/publish", "{'version': %d}".formatted(version)));
+        publish(hanne, MONDAY);
+    }
+
+    static void publish(TeamCalls hanne, LocalDate date) {
+        int version = hanne.get("/day-plans/" + date).get("version").asInt();
+        answer(hanne.post("/day-plans/" + date + "/publish", "{'version': %d}".formatted(version)));
     }
 
     /** Look-ups by relatives that were refused so far. */
     int refusals() {
         return database.sql("select count(*) from audit_entry where action = 'REFUSED' and who like 'relative:%'"
                         + " and subjects = '{}' and team is null and reason not similar to '%(holm|berg|findes)%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A walk on Thursdays, which the relative is told of or which the team has only thought of. */
+    static JsonNode offer(TeamCalls hanne, JsonNode relative, boolean told) {
+        answer(hanne.post("/offers", WALK));
+        answer(hanne.post("/offers/gaa-med/publish", ""));
+        return answer(hanne.post(
+                "/offers-given",
+                "{'relative': %s, 'citizen': 'holm', 'offer': 'gaa-med', 'told': %s}"
+                        .formatted(relative.get("id"), told)));
+    }
+
+    static MvcTestResult say(RelativesBrowser browser, JsonNode given, String what, int version) {
+        return browser.post(
+                HOLM + "/offers/" + id(given) + "/" + what, "{'version': %d, 'word': 'Tak'}".formatted(version));
+    }
+
+    static int version(RelativesBrowser browser) {
+        return browser.get(HOLM).get("offers").get(0).get("version").asInt();
+    }
+
+    static String id(JsonNode one) {
+        return one.get("id").asString();
+    }
+
+    /** How often it is written down that the relative did this. */
+    int written(String what, JsonNode relative) {
+        return database.sql("select count(*) from audit_entry where what = ? and who = ?")
+                .params(List.of(what, "relative:" + id(relative)))
                 .query(Integer.class)
                 .single();
     }

@@ -67,6 +67,28 @@ class MergeTest extends RelativeStory {
     }
 
     @Test
+    void whereTheyDifferOneChoosesWhichStandsAndTheOtherCanBeLookedUp() {
+        RelativeCalls hanne = team("merge-choose");
+        JsonNode anna = answer(hanne.post("/relatives", """
+                {'about': {'name': 'A. Holm', 'phone': '20 11 22 33', 'mail': 'gammel@example.org'},
+                 'citizen': 'holm', 'relation': {'kind': 'DAUGHTER'}}"""));
+        JsonNode twice = answer(hanne.post("/relatives", """
+                {'about': {'name': 'Anna Holm', 'phone': '99 88 77 66'},
+                 'citizen': 'holm', 'relation': {'kind': 'OTHER'}}"""));
+
+        JsonNode one = answer(hanne.post(
+                "/relatives/" + anna.get("id").asString() + "/merge",
+                "{'version': %s, 'duplicate': %s, 'duplicateVersion': %s, 'theirs': ['NAME', 'PHONE', 'MAIL']}"
+                        .formatted(anna.get("version"), twice.get("id"), twice.get("version"))));
+
+        assertThat(one.get("name").asString()).isEqualTo("Anna Holm");
+        assertThat(one.get("phone").asString()).isEqualTo("99 88 77 66");
+        assertThat(one.get("mail").asString()).as("the other tells none").isEqualTo("gammel@example.org");
+        assertThat(one.at("/doubles/0/name").asString()).isEqualTo("A. Holm");
+        assertThat(one.at("/doubles/0/phone").asString()).isEqualTo("20 11 22 33");
+    }
+
+    @Test
     void respitesGoOverAndTheFileStillMeetsTheOneWhoStays() {
         GivenTeam story = given.team("merge-file")
                 .member("hanne", Profession.NURSE)

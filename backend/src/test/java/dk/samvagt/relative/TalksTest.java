@@ -2,11 +2,13 @@ package dk.samvagt.relative;
 
 import static dk.samvagt.testing.SettableClock.MONDAY;
 import static dk.samvagt.testing.TeamCalls.answer;
+import static dk.samvagt.testing.TeamCalls.body;
 import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvagt.dayplan.DayCalls;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** Calls to Anna, and talks with her, as work. */
@@ -76,6 +78,56 @@ class TalksTest extends OfferStory {
     }
 
     @Test
+    void aNeedIsFollowedUpWhenTheTalkIsHeldAndNotWhenItIsPlanned() {
+        thursday("promise").exists();
+        RelativeCalls hanne = hanne("promise");
+        JsonNode anna = anna(hanne, "");
+        JsonNode need = hanne.flag("holm", anna, "INFORMATION", "YELLOW");
+        String path = "/needs/" + need.get("id").asString();
+        answer(hanne.step(need, "agenda", ""));
+        answer(hanne.step(
+                need,
+                "answer",
+                ", 'decision': 'Jonas ringer', 'owner': 'jonas', 'due': '" + MONDAY.plusDays(14) + "'"));
+
+        JsonNode call = talk(hanne, anna, ", 'kind': 'CALL_BACK', 'need': " + need.get("id"));
+
+        JsonNode promised = hanne.get(path);
+        assertThat(promised.get("state").asString()).isEqualTo("ANSWERED");
+        assertThat(promised.get("due").asString()).as("the sooner day counts").isEqualTo(THURSDAY.toString());
+        assertThat(promised.get("ownerName").asString()).isEqualTo("Navn jonas");
+        assertThat(promised.get("steps").findValuesAsString("decision"))
+                .containsExactly("Jonas ringer", "Vi ringer tilbage.");
+
+        solved(day("promise", THURSDAY));
+        clock.set(THURSDAY, "13:05");
+        RelativeCalls jonas = new RelativeCalls(mvc, people.member("jonas", "promise"), "promise");
+        jonas.post("/visits/" + call.get("visit").asString() + "/started", "");
+        jonas.post("/visits/" + call.get("visit").asString() + "/finished", "");
+        assertThat(hanne.get("/talks").get(0).get("state").asString()).isEqualTo("HELD");
+        assertThat(hanne.get(path).get("state").asString()).isEqualTo("FOLLOWED_UP");
+    }
+
+    @Test
+    void aTalkThatIsCalledOffHasFollowedNothingUp() {
+        thursday("unheld").exists();
+        RelativeCalls hanne = hanne("unheld");
+        JsonNode anna = anna(hanne, "");
+        JsonNode need = hanne.flag("holm", anna, "INFORMATION", "YELLOW");
+        answer(hanne.step(need, "agenda", ""));
+        answer(hanne.step(
+                need, "answer", ", 'decision': 'Jonas ringer', 'owner': 'jonas', 'due': '" + MONDAY.plusDays(14) + "'"));
+        JsonNode call = talk(hanne, anna, ", 'kind': 'CALL_BACK', 'need': " + need.get("id"));
+
+        answer(hanne.post(
+                "/talks/" + call.get("id").asString() + "/call-off",
+                "{'version': %s}".formatted(call.get("version"))));
+
+        assertThat(hanne.get("/needs/" + need.get("id").asString()).get("state").asString())
+                .isEqualTo("ANSWERED");
+    }
+
+    @Test
     void aTalkAtTheOfficeIsThereAndDoesNotDisturbTheCitizensVisits() {
         thursday("office").visit("h1", "holm", THURSDAY, "13:00", "13:00", 60).exists();
         RelativeCalls hanne = hanne("office");
@@ -116,7 +168,8 @@ class TalksTest extends OfferStory {
         thursday("hours").exists();
         RelativeCalls hanne = hanne("hours");
         JsonNode anna = anna(hanne, "");
-        assertThat(hanne.get("/relatives/" + anna.get("id").asString() + "/talk-times?minutes=60"))
+        assertThat(hanne.get("/relatives/" + anna.get("id").asString() + "/talk-times?minutes=60")
+                        .get("times"))
                 .hasSize(4);
         String at = "{'relative': %s, 'citizen': 'holm', 'kind': 'CALL_BACK', 'date': '%s', 'from': '%s'}";
         refused(hanne.post("/talks", at.formatted(anna.get("id"), THURSDAY, "13:46")), 422, "NOT_REACHABLE");
@@ -129,6 +182,49 @@ class TalksTest extends OfferStory {
                 422,
                 "NOBODY_TO_REACH");
         answer(hanne.post("/talks", at.formatted(bo.get("id"), THURSDAY, "10:00")));
+    }
+
+    @Test
+    void whatIsLongerThanAnyOfTheHoursIsRefusedWithTheLongestOfThem() {
+        thursday("long").exists();
+        RelativeCalls hanne = hanne("long");
+        JsonNode anna = anna(hanne, "");
+        String id = anna.get("id").asString();
+
+        JsonNode none = hanne.get("/relatives/" + id + "/talk-times?minutes=61");
+        assertThat(none.get("times")).isEmpty();
+        assertThat(none.get("hoursNoted").asBoolean()).isTrue();
+        assertThat(none.get("longest").get("day").asString()).isEqualTo("THURSDAY");
+        assertThat(none.get("longest").get("minutes").asInt()).isEqualTo(60);
+        String wanted = "{'relative': %s, 'citizen': 'holm', 'kind': 'TALK', 'minutes': %d}";
+        MvcTestResult refused = hanne.post("/talks", wanted.formatted(anna.get("id"), 61));
+        refused(refused, 422, "TALK_TOO_LONG");
+        assertThat(body(refused).get("detail").asString()).contains("61 minutter", "60 minutter");
+        answer(hanne.post("/talks", wanted.formatted(anna.get("id"), 60)));
+
+        JsonNode bo = hanne.relative("Bo", "holm", "SON");
+        assertThat(hanne.get("/relatives/" + bo.get("id").asString() + "/talk-times")
+                        .get("hoursNoted")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void noTalkIsLongerThanFourHours() {
+        thursday("hours4").exists();
+        RelativeCalls hanne = hanne("hours4");
+        JsonNode bo = hanne.relative("Bo", "holm", "SON");
+        String wanted =
+                "{'relative': %s, 'citizen': 'holm', 'kind': 'TALK', 'minutes': %d, 'date': '%s', 'from': '10:00'}";
+
+        MvcTestResult refused = hanne.post("/talks", wanted.formatted(bo.get("id"), 241, THURSDAY));
+        refused(refused, 400, "INVALID_BODY");
+        assertThat(body(refused).get("errors").findValuesAsString("field")).containsExactly("minutes");
+        refused(
+                hanne.ask("/relatives/" + bo.get("id").asString() + "/talk-times?minutes=241"),
+                400,
+                "INVALID_PARAMETER");
+        answer(hanne.post("/talks", wanted.formatted(bo.get("id"), 240, THURSDAY)));
     }
 
     @Test

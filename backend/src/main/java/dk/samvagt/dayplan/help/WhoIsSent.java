@@ -80,6 +80,11 @@ class WhoIsSent implements WhoComes {
     }
 
     @Override
+    public boolean isSentOut(String team, LocalDate date) {
+        return days.findByTeamAndDate(team, date).filter(TeamDay::isPublished).isPresent();
+    }
+
+    @Override
     public boolean coversRespite(String team, LocalDate date, String citizen, LocalTime from, LocalTime to) {
         return snapshots
                 .find(team, date)

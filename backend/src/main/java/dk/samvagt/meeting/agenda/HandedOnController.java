@@ -5,6 +5,8 @@ import dk.samvagt.relative.NeedInfo;
 import dk.samvagt.relative.NeedState;
 import dk.samvagt.relative.NeedsForMeetings;
 import dk.samvagt.shared.AuditedEvent;
+import dk.samvagt.team.TeamDirectory;
+import dk.samvagt.team.TeamMemberInfo;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,11 +27,14 @@ class HandedOnController {
 
     private final AgendaItems items;
     private final NeedsForMeetings needs;
+    private final TeamDirectory teams;
     private final ApplicationEventPublisher events;
 
-    HandedOnController(AgendaItems items, NeedsForMeetings needs, ApplicationEventPublisher events) {
+    HandedOnController(
+            AgendaItems items, NeedsForMeetings needs, TeamDirectory teams, ApplicationEventPublisher events) {
         this.items = items;
         this.needs = needs;
+        this.teams = teams;
         this.events = events;
     }
 
@@ -38,11 +43,13 @@ class HandedOnController {
             operationId = "listHandedOn",
             summary = "Needs that meetings have handed on to the advisor, newest first")
     List<HandedOnView> list(@PathVariable String team) {
+        Map<String, String> members = teams.listMembers(team).stream()
+                .collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
         Map<UUID, HandedOnView> latest = new LinkedHashMap<>();
         for (AgendaItem item : items.handedOn(team)) {
             UUID need = item.need();
             if (need != null) {
-                latest.putIfAbsent(need, HandedOnView.of(item, need));
+                latest.putIfAbsent(need, HandedOnView.of(item, need, members));
             }
         }
         Set<UUID> open = needs.list(team, latest.keySet()).stream()

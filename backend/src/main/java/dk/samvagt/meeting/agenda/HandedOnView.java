@@ -2,6 +2,8 @@ package dk.samvagt.meeting.agenda;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param by name of the one who wrote it down
  * @param note what was said
  * @param decision what was decided
+ * @param plan how it is to be done
+ * @param ownerName name of the member who sees to it
+ * @param due when it is followed up
  */
 @Schema(name = "HandedOn")
 record HandedOnView(
@@ -20,11 +25,22 @@ record HandedOnView(
         @Nullable Instant at,
         @Nullable String by,
         @Nullable String note,
-        @Nullable String decision) {
+        @Nullable String decision,
+        @Nullable String plan,
+        @Nullable String ownerName,
+        @Nullable LocalDate due) {
 
-    static HandedOnView of(AgendaItem item, UUID need) {
+    static HandedOnView of(AgendaItem item, UUID need, Map<String, String> members) {
         Written written = item.written();
-        return new HandedOnView(need, item.settledAt(), item.settledBy(), written.note(), written.decision());
+        return new HandedOnView(
+                need,
+                item.settledAt(),
+                item.settledBy(),
+                written.note(),
+                written.decision(),
+                written.plan(),
+                written.owner() == null ? null : members.get(written.owner()),
+                written.due());
     }
 
     /** Only the need. */

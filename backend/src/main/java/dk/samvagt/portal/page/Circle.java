@@ -60,6 +60,20 @@ class Circle {
         }
     }
 
+    /**
+     * For whose sake the relative asks for something of their own. The team sees it, the relative is not told: the
+     * citizen may let them see nothing. Who is near to several of that kind asks for the sake of the first.
+     *
+     * @return id of the citizen
+     * @throws ProblemException {@code NOT_YOURS} where they are near to nobody any more
+     */
+    String nearest(Guest guest) {
+        return guest.relative().near().keySet().stream()
+                .min(Comparator.comparing((String citizen) -> topics(guest, citizen).isEmpty())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow(() -> new ProblemException(PortalProblem.NOT_YOURS));
+    }
+
     /** What the citizen lets the relative see now. */
     Set<ConsentTopic> topics(Guest guest, String citizen) {
         return consents.listAllowed(guest.team(), guest.id(), citizen);

@@ -40,15 +40,16 @@ class OwnPages {
     OwnCitizen show(Guest guest, CitizenInfo citizen, Set<ConsentTopic> topics) {
         String team = guest.team();
         boolean help = topics.contains(ConsentTopic.HELP_AND_AGREEMENTS);
+        boolean coming = topics.contains(ConsentTopic.COMING_VISITS);
         return new OwnCitizen(
                 citizen.id(),
                 citizen.name(),
                 ask.contactPerson(guest, citizen),
                 ask.atWork(team),
                 ask.phone(team),
-                topics.contains(ConsentTopic.COMING_VISITS) ? visits.list(team, citizen.id()) : null,
+                coming ? visits.list(team, citizen.id()) : null,
                 help ? agreements.list(guest.relative(), citizen.id()) : null,
-                help ? offers.list(guest.relative(), citizen.id()) : null,
+                help ? offers.list(guest.relative(), citizen.id(), coming) : null,
                 topics.contains(ConsentTopic.MINUTES) ? minutes(guest, citizen.id()) : null,
                 topics.contains(ConsentTopic.CONTACT_BOOK),
                 unread(guest, citizen.id()));

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,6 +74,15 @@ class PortalNeedController {
         return mine(me);
     }
 
+    @PostMapping("/needs")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "askForOwnHelp", summary = "I need something myself, whatever I may see of anybody")
+    List<OwnNeed> ask(@Valid @RequestBody OwnWish wish) {
+        Guest me = guests.get();
+        needs.ask(me.relative(), circle.nearest(me), wish.kind(), wish.urgency(), wish.note());
+        return mine(me);
+    }
+
     @PostMapping("/needs/{need}/pulse")
     @Operation(operationId = "tellOwnPulse", summary = "How I found the answer")
     List<OwnNeed> tell(@PathVariable UUID need, @Valid @RequestBody PulseTold told) {
@@ -84,10 +94,14 @@ class PortalNeedController {
         return mine(me);
     }
 
-    /** Those about a citizen who does not let the relative see anything any more are left out. */
+    /** What relatives ask for is their own; of a citizen who lets them see nothing there is nothing in it. */
     private List<OwnNeed> mine(Guest me) {
         return needs.list(me.relative()).stream()
-                .filter(need -> !circle.topics(me, need.citizen()).isEmpty())
+                .map(need -> maySee(me, need.citizen()) ? need : need.withoutCitizen())
                 .toList();
+    }
+
+    private boolean maySee(Guest me, @Nullable String citizen) {
+        return citizen != null && !circle.topics(me, citizen).isEmpty();
     }
 }

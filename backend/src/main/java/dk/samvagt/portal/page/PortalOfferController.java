@@ -38,7 +38,7 @@ class PortalOfferController {
             @PathVariable String citizen, @PathVariable UUID offer, @Valid @RequestBody OwnAnswer answer) {
         Guest me = theirs(citizen, offer);
         offers.accept(me.relative(), citizen, offer, answer.version(), answer.word());
-        return offers.list(me.relative(), citizen);
+        return shown(me, citizen);
     }
 
     @PostMapping("/decline")
@@ -47,17 +47,22 @@ class PortalOfferController {
             @PathVariable String citizen, @PathVariable UUID offer, @Valid @RequestBody OwnAnswer answer) {
         Guest me = theirs(citizen, offer);
         offers.decline(me.relative(), citizen, offer, answer.version(), answer.word());
-        return offers.list(me.relative(), citizen);
+        return shown(me, citizen);
     }
 
     private Guest theirs(String citizen, UUID offer) {
         Guest me = guests.get();
         circle.require(me, citizen);
         circle.require(me, citizen, ConsentTopic.HELP_AND_AGREEMENTS);
-        if (offers.list(me.relative(), citizen).stream()
+        if (shown(me, citizen).stream()
                 .noneMatch(one -> one.id().equals(offer))) {
             throw new ProblemException(PortalProblem.NOT_YOURS);
         }
         return me;
+    }
+
+    private List<OwnOffer> shown(Guest me, String citizen) {
+        return offers.list(
+                me.relative(), citizen, circle.topics(me, citizen).contains(ConsentTopic.COMING_VISITS));
     }
 }

@@ -1,12 +1,10 @@
 package dk.samvagt.relative.cover;
 
 import dk.samvagt.citizen.CitizenDirectory;
-import dk.samvagt.offer.Meanwhile;
 import dk.samvagt.offer.OfferCatalogue;
 import dk.samvagt.offer.OfferDescription;
 import dk.samvagt.offer.OfferInfo;
 import dk.samvagt.offer.OfferLocation;
-import dk.samvagt.offer.OfferPlace;
 import dk.samvagt.relative.CitizensActivities;
 import dk.samvagt.relative.CitizensActivity;
 import dk.samvagt.relative.given.GivingProperties;
@@ -49,7 +47,7 @@ class CoverProposals {
     List<CoverProposal> of(OfferGiven given, List<SessionCover> standing) {
         Optional<OfferDescription> offer =
                 catalogue.find(given.team(), given.offer()).map(OfferInfo::offer);
-        if (!given.isTakenUp() || offer.isEmpty() || !needsSomebody(offer.get())) {
+        if (!given.isTakenUp() || offer.isEmpty() || !offer.get().needsSomebodyAtHome()) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
@@ -61,11 +59,6 @@ class CoverProposals {
                 .filter(CoverSpan::isWithinTheDay)
                 .map(span -> new CoverProposal(span, way, meanwhile(given, span)))
                 .toList();
-    }
-
-    /** Only where the relative leaves home and the citizen does not come along. */
-    static boolean needsSomebody(OfferDescription offer) {
-        return offer.meanwhile() == Meanwhile.HOME && offer.place().ways().contains(OfferPlace.Way.ADDRESS);
     }
 
     private int wayMinutes(OfferGiven given, OfferDescription offer) {

@@ -123,7 +123,7 @@ class GivingDesk {
         UUID need = one.need();
         if (need != null && followUp != null) {
             NeedAnswer answer = new NeedAnswer(one.title(), by.requireMemberIn(one.team()), followUp);
-            needs.answerWithOffer(one.team(), need, answer, by.displayName());
+            needs.promise(one.team(), need, answer, by.displayName());
         }
     }
 

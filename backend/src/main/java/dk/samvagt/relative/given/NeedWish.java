@@ -1,24 +1,20 @@
 package dk.samvagt.relative.given;
 
 import dk.samvagt.citizen.CitizenDirectory;
-import dk.samvagt.offer.FreeSpan;
 import dk.samvagt.offer.OfferLocation;
 import dk.samvagt.offer.OfferWish;
 import dk.samvagt.offer.TargetRelation;
+import dk.samvagt.relative.ReachableSpan;
 import dk.samvagt.relative.need.NeedDesk;
 import dk.samvagt.relative.need.RelativeNeed;
 import dk.samvagt.relative.person.PresentRelative;
-import dk.samvagt.relative.person.ReachableHours;
 import dk.samvagt.relative.person.Relation;
 import dk.samvagt.relative.person.Relative;
 import dk.samvagt.relative.person.Relatives;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +35,7 @@ class NeedWish {
     }
 
     /** What the need asks for; what nobody knows does not matter. */
-    OfferWish of(String team, UUID id) {
+    KnownWish of(String team, UUID id) {
         RelativeNeed need = needs.get(team, id);
         String citizen = need.citizen();
         UUID about = need.relative();
@@ -50,19 +46,20 @@ class NeedWish {
                         .map(found -> found.info().home())
                         .map(place -> new OfferLocation(place.latitude(), place.longitude()))
                         .orElse(null);
-        return new OfferWish(
+        OfferWish wish = new OfferWish(
                 need.kind(),
                 relative == null || citizen == null ? null : relation(relative, citizen),
                 Set.of(),
                 null,
                 relative == null ? Set.of() : relative.languages(),
-                relative == null ? Map.of() : hours(relative),
+                Map.of(),
                 home,
                 null,
                 null,
                 citizen == null,
                 false,
                 null);
+        return new KnownWish(wish, relative == null ? List.of() : hours(relative));
     }
 
     private static @Nullable TargetRelation relation(Relative relative, String citizen) {
@@ -81,11 +78,9 @@ class NeedWish {
         };
     }
 
-    private static Map<DayOfWeek, List<FreeSpan>> hours(Relative relative) {
+    private static List<ReachableSpan> hours(Relative relative) {
         return relative.reachable().stream()
-                .collect(Collectors.groupingBy(
-                        ReachableHours::day,
-                        TreeMap::new,
-                        Collectors.mapping(hours -> new FreeSpan(hours.from(), hours.to()), Collectors.toList())));
+                .map(hours -> new ReachableSpan(hours.day(), hours.from(), hours.to()))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dk.samvagt.relative.given;
 
 import dk.samvagt.identity.OpenToAdvisors;
-import dk.samvagt.offer.OfferWish;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -28,8 +27,8 @@ class NeedWishController {
     @Operation(
             operationId = "wishOfNeed",
             summary = "What an offer must be like to answer a need, as far as it is known")
-    OfferWish of(@PathVariable String team, @PathVariable UUID need) {
-        OfferWish found = wish.of(team, need);
+    KnownWish of(@PathVariable String team, @PathVariable UUID need) {
+        KnownWish found = wish.of(team, need);
         events.publishEvent(AuditedEvent.seen("NEED_SEEN", team, List.of(need.toString())));
         return found;
     }

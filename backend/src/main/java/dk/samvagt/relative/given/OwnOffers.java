@@ -81,7 +81,8 @@ public class OwnOffers {
                 one.state(),
                 offer == null ? null : offer.place().address(),
                 offer == null ? null : next(offer),
-                offer == null ? null : words(offer.contact()));
+                offer == null ? null : words(offer.contact()),
+                offer != null && one.isTakenUp() && offer.needsSomebodyAtHome() ? List.of() : null);
     }
 
     private @Nullable Instant next(OfferDescription offer) {

@@ -70,11 +70,12 @@ public class NeedDesk {
     }
 
     /**
-     * An offer answers the need. Where it has an answer, the offer is part of that; a closed need is left alone.
+     * Something that is yet to come answers the need: an offer, a talk. Where the need has an answer it is part of that,
+     * and the need is not followed up by it; a closed need is left alone.
      *
      * @param answer what is done, who sees to it where nobody does yet, and when it is followed up
      */
-    public void answerWithOffer(String team, UUID id, NeedAnswer answer, String by) {
+    public void promise(String team, UUID id, NeedAnswer answer, String by) {
         RelativeNeed need = get(team, id);
         if (need.state() != NeedState.ANSWERED) {
             carryOn(team, id, answer, by);
@@ -86,7 +87,8 @@ public class NeedDesk {
     }
 
     /**
-     * Something else answers the need, or is one more thing done about it; a closed need is left alone.
+     * Something was done about the need: that answers it, or follows it up where it has an answer; a closed need is left
+     * alone.
      *
      * @param answer what is done, who sees to it, and when it is followed up
      */

@@ -66,7 +66,7 @@ public class OwnNeeds {
         String taker = need.takenName();
         return new OwnNeed(
                 need.id(),
-                String.valueOf(need.citizen()),
+                need.citizen(),
                 need.kind(),
                 need.urgency(),
                 need.state(),

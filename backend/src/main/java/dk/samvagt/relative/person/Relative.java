@@ -107,12 +107,21 @@ public class Relative {
         relations.put(citizen, relation.ended(at, by));
     }
 
-    /** Takes in everything of one who turned out to be the same; what differs stays with the other for looking up. */
-    void takeOver(Relative other, Instant at, String by) {
-        describe(details.and(other.details), union(reachable, other.reachable));
-        other.relations.forEach((citizen, theirs) -> relations.merge(citizen, theirs, Relation::and));
-        namesInFile.addAll(other.namesInFile);
+    /**
+     * Takes in everything of one who turned out to be the same; what gives way stays with the other for looking up.
+     *
+     * @param theirs of what the other's stands
+     */
+    void takeOver(Relative other, Set<MergedField> theirs, Instant at, String by) {
+        RelativeDetails mine = details;
+        if (theirs.contains(MergedField.NAME)) {
+            relations.keySet().forEach(citizen -> namesInFile.add(new NameInFile(citizen, mine.name())));
+        }
         other.relations.keySet().forEach(citizen -> namesInFile.add(new NameInFile(citizen, other.name())));
+        describe(mine.and(other.details).with(other.details, theirs), union(reachable, other.reachable));
+        other.details = other.details.with(mine, theirs);
+        other.relations.forEach((citizen, relation) -> relations.merge(citizen, relation, Relation::and));
+        namesInFile.addAll(other.namesInFile);
         createdAt = createdAt.isBefore(other.createdAt) ? createdAt : other.createdAt;
         other.relations.clear();
         other.namesInFile.clear();

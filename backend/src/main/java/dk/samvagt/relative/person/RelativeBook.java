@@ -94,7 +94,7 @@ class RelativeBook {
         Set<String> shared = new HashSet<>(stays.relations().keySet());
         shared.retainAll(goes.relations().keySet());
         Instant now = clock.instant();
-        stays.takeOver(goes, now, by);
+        stays.takeOver(goes, merge.chosen(), now, by);
         relatives.mergedInto(team, goes.id()).forEach(earlier -> earlier.wasAlso(stays));
         events.publishEvent(new RelativesMerged(team, kept, goes.id(), shared, now, by));
         List<String> concerned =

@@ -48,6 +48,18 @@ public record RelativeDetails(
                 interpreter || other.interpreter);
     }
 
+    /** These, with the other's in the fields named, where the other tells anything. */
+    RelativeDetails with(RelativeDetails other, Set<MergedField> fields) {
+        return new RelativeDetails(
+                fields.contains(MergedField.NAME) ? other.name : name,
+                fields.contains(MergedField.PHONE) && other.phone != null ? other.phone : phone,
+                fields.contains(MergedField.MAIL) && other.mail != null ? other.mail : mail,
+                languages,
+                situation,
+                network,
+                interpreter);
+    }
+
     private static @Nullable String both(@Nullable String one, @Nullable String other) {
         String all = Stream.of(one == null ? "" : one, other == null ? "" : other)
                 .filter(text -> !text.isBlank())

@@ -35,7 +35,7 @@ record NewTalk(
         @NotBlank @Size(max = 100) String citizen,
         @NotNull TalkKind kind,
         @Nullable TalkPlace place,
-        @Nullable @Min(5) @Max(240) Integer minutes,
+        @Nullable @Min(SHORTEST) @Max(LONGEST) Integer minutes,
         @Nullable LocalDate date,
         @Nullable LocalTime from,
         @Nullable LocalTime to,
@@ -43,6 +43,12 @@ record NewTalk(
         @Nullable @Size(max = 20) String language,
         @Nullable Boolean interpreter,
         @Nullable @Size(max = 500) String note) {
+
+    /** In minutes. */
+    static final int SHORTEST = 5;
+
+    /** In minutes. */
+    static final int LONGEST = 240;
 
     TalkPlace where() {
         if (place != null) {

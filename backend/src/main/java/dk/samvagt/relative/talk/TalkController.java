@@ -6,6 +6,8 @@ import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,8 +60,10 @@ class TalkController {
 
     @GetMapping("/relatives/{relative}/talk-times")
     @Operation(operationId = "listTalkTimes", summary = "When a relative can be talked with next")
-    List<TalkTime> times(
-            @PathVariable String team, @PathVariable UUID relative, @RequestParam(defaultValue = "15") int minutes) {
+    TalkTimesView times(
+            @PathVariable String team,
+            @PathVariable UUID relative,
+            @RequestParam(defaultValue = "15") @Min(NewTalk.SHORTEST) @Max(NewTalk.LONGEST) int minutes) {
         events.publishEvent(AuditedEvent.seen("RELATIVE_SEEN", team, List.of(relative.toString())));
         return desk.times(team, relative, minutes, TIMES_SHOWN);
     }

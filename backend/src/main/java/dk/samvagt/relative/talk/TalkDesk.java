@@ -15,17 +15,10 @@ import dk.samvagt.relative.person.Relatives;
 import dk.samvagt.relative.person.RelativesMerged;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.CommonProblem;
-import dk.samvagt.shared.Copenhagen;
 import dk.samvagt.shared.ProblemException;
 import dk.samvagt.team.TeamDirectory;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,10 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TalkDesk {
 
-    /** Before when nobody can be asked to call today. */
-    private static final Duration AHEAD = Duration.ofMinutes(30);
-
     private final TalkRows rows;
+    private final TalkMoments moments;
     private final HelpForRelatives help;
     private final NeedDesk needs;
     private final Relatives relatives;
@@ -52,6 +43,7 @@ public class TalkDesk {
 
     TalkDesk(
             TalkRows rows,
+            TalkMoments moments,
             HelpForRelatives help,
             NeedDesk needs,
             Relatives relatives,
@@ -60,6 +52,7 @@ public class TalkDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.moments = moments;
         this.help = help;
         this.needs = needs;
         this.relatives = relatives;
@@ -71,8 +64,8 @@ public class TalkDesk {
 
     /** When a relative can be talked with, the next times first. */
     @Transactional(readOnly = true)
-    public List<TalkTime> times(String team, UUID relative, int minutes, int most) {
-        return TalkTimes.next(PresentRelative.in(relatives, team, relative).reachable(), minutes, soonest(), most);
+    TalkTimesView times(String team, UUID relative, int minutes, int most) {
+        return moments.next(PresentRelative.in(relatives, team, relative).reachable(), minutes, most);
     }
 
     UUID plan(String team, NewTalk wanted, Person by) {
@@ -95,13 +88,13 @@ public class TalkDesk {
                 member,
                 wanted.language(),
                 wanted.note());
-        TalkTime time = time(relative, wanted);
+        TalkTime time = moments.choose(relative.reachable(), wanted);
         Interpreting interpreting = interpreted ? Interpreting.NEEDED : Interpreting.NONE;
         RelativeTalk talk = plan(team, order, time, interpreting, by.displayName());
         UUID need = wanted.need();
         if (need != null) {
             String owner = member == null ? by.requireMemberIn(team) : member;
-            needs.carryOn(team, need, new NeedAnswer(words(wanted), owner, time.date()), by.displayName());
+            needs.promise(team, need, new NeedAnswer(words(wanted), owner, time.date()), by.displayName());
         }
         return talk.id();
     }
@@ -155,44 +148,6 @@ public class TalkDesk {
     @EventListener
     void on(RelativesMerged merged) {
         rows.with(merged.team(), merged.gone()).forEach(talk -> talk.moveTo(merged.kept()));
-    }
-
-    private TalkTime time(Relative relative, NewTalk wanted) {
-        if (relative.reachable().isEmpty()) {
-            return chosen(wanted).orElseThrow(() -> new ProblemException(TalkProblem.NOBODY_TO_REACH));
-        }
-        LocalDate date = wanted.date();
-        List<TalkTime> times = date == null
-                ? TalkTimes.next(relative.reachable(), wanted.length(), soonest(), 1)
-                : TalkTimes.on(relative.reachable(), wanted.length(), date, soonest());
-        return times.stream()
-                .flatMap(time -> narrowed(time, wanted).stream())
-                .filter(time -> !time.date().isBefore(LocalDate.now(clock)))
-                .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(TalkProblem.NOT_REACHABLE, date == null ? LocalDate.now(clock) : date));
-    }
-
-    private static Optional<TalkTime> narrowed(TalkTime time, NewTalk wanted) {
-        LocalTime from =
-                wanted.from() == null || wanted.from().isBefore(time.earliest()) ? time.earliest() : wanted.from();
-        LocalTime to = wanted.to() == null || wanted.to().isAfter(time.latest()) ? time.latest() : wanted.to();
-        return to.isBefore(from) ? Optional.empty() : Optional.of(new TalkTime(time.date(), from, to));
-    }
-
-    /** What a person has agreed with a relative of whom no hours are noted. */
-    private Optional<TalkTime> chosen(NewTalk wanted) {
-        LocalDate date = wanted.date();
-        LocalTime from = wanted.from();
-        if (date == null || from == null || Copenhagen.at(date, from).isBefore(clock.instant())) {
-            return Optional.empty();
-        }
-        LocalTime to = wanted.to() == null || wanted.to().isBefore(from) ? from : wanted.to();
-        return Optional.of(new TalkTime(date, from, to));
-    }
-
-    private LocalDateTime soonest() {
-        return LocalDateTime.now(clock).plus(AHEAD).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private @Nullable String contactPerson(String team, Relative relative, String citizen) {

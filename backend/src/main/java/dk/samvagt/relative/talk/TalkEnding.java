@@ -64,7 +64,7 @@ public class TalkEnding {
         LocalDate today = LocalDate.now(clock);
         contacts.save(new Contact(talk.team(), talk.relative(), how(talk.order()), today, clock.instant(), by));
         UUID need = talk.order().need();
-        if (need != null && needs.get(talk.team(), need).state() == NeedState.ANSWERED) {
+        if (need != null && isPromised(needs.get(talk.team(), need).state())) {
             needs.carryOn(talk.team(), need, new NeedAnswer(SPOKEN, member, today), by);
         }
         events.publishEvent(AuditedEvent.changed(
@@ -72,6 +72,10 @@ public class TalkEnding {
                 talk.team(),
                 List.of(talk.id().toString(), talk.relative().toString()),
                 null));
+    }
+
+    private static boolean isPromised(NeedState need) {
+        return need == NeedState.ANSWERED || need == NeedState.FOLLOWED_UP;
     }
 
     private static ContactKind how(TalkOrder talk) {

@@ -24,6 +24,13 @@ public enum TalkProblem implements ProblemCode {
             "Det er ikke noteret, hvornår den pårørende kan træffes. Vælg selv dag og tid, eller notér det først.",
             "When can you talk?",
             "Nobody has noted when the relative can be reached. Choose a day and a time, or note that first.")),
+    TALK_TOO_LONG(
+            new ProblemKind(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Ingen af tiderne er lange nok",
+                    "Samtalen varer %s minutter, men den længste tid, hvor den pårørende kan træffes i teamets dag, er %s minutter. Gør samtalen kortere, del den i to, eller aftal en længere tid med den pårørende, og notér den først.",
+                    "None of the hours is long enough",
+                    "The talk takes %s minutes, but the longest time at which the relative can be reached within the team's day is %s minutes. Make the talk shorter, split it in two, or agree a longer time with the relative and note that first.")),
     NOT_REACHABLE(new ProblemKind(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Kan ikke træffes dér",

@@ -1,6 +1,7 @@
 package dk.samvagt.relative.talk;
 
 import dk.samvagt.relative.person.ReachableHours;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -45,14 +46,34 @@ final class TalkTimes {
                 .toList();
     }
 
+    /** The longest of the hours within the team's day, the first in the week where several are; empty where none is. */
+    static Optional<LongestSpan> longest(List<ReachableHours> reachable) {
+        return reachable.stream()
+                .map(TalkTimes::span)
+                .filter(span -> span.minutes() > 0)
+                .min(Comparator.comparing(LongestSpan::minutes)
+                        .reversed()
+                        .thenComparing(LongestSpan::day)
+                        .thenComparing(LongestSpan::from));
+    }
+
+    private static LongestSpan span(ReachableHours hours) {
+        LocalTime from = later(hours.from(), DAY_BEGINS);
+        LocalTime to = end(hours);
+        return new LongestSpan(hours.day(), from, to, (int) Duration.between(from, to).toMinutes());
+    }
+
     private static Optional<TalkTime> within(ReachableHours hours, int minutes, LocalDate date, LocalDateTime from) {
         LocalTime earliest = later(hours.from(), DAY_BEGINS);
         if (date.equals(from.toLocalDate())) {
             earliest = later(earliest, from.toLocalTime());
         }
-        LocalTime end = hours.to().isBefore(DAY_ENDS) ? hours.to() : DAY_ENDS;
-        int room = (end.toSecondOfDay() - earliest.toSecondOfDay()) / 60 - minutes;
+        int room = (end(hours).toSecondOfDay() - earliest.toSecondOfDay()) / 60 - minutes;
         return room < 0 ? Optional.empty() : Optional.of(new TalkTime(date, earliest, earliest.plusMinutes(room)));
+    }
+
+    private static LocalTime end(ReachableHours hours) {
+        return hours.to().isBefore(DAY_ENDS) ? hours.to() : DAY_ENDS;
     }
 
     private static LocalTime later(LocalTime one, LocalTime other) {

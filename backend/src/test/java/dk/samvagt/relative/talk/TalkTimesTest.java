@@ -37,6 +37,18 @@ class TalkTimesTest {
     }
 
     @Test
+    void theLongestOfTheHoursIsToldAsFarAsItLiesWithinTheTeamsDay() {
+        assertThat(TalkTimes.longest(List.of(
+                        hours(DayOfWeek.FRIDAY, "12:00", "12:30"),
+                        hours(DayOfWeek.TUESDAY, "05:00", "08:00"),
+                        hours(DayOfWeek.MONDAY, "12:00", "12:30"))))
+                .contains(new LongestSpan(DayOfWeek.TUESDAY, LocalTime.of(7, 0), LocalTime.of(8, 0), 60));
+        assertThat(TalkTimes.longest(List.of(hours(DayOfWeek.TUESDAY, "05:00", "06:30"))))
+                .isEmpty();
+        assertThat(TalkTimes.longest(List.of())).isEmpty();
+    }
+
+    @Test
     void todayWhileThereIsTimeLeftAndElseTheNextTime() {
         List<ReachableHours> evening = List.of(hours(DayOfWeek.MONDAY, "19:00", "20:00"));
         assertThat(TalkTimes.next(evening, 15, MONDAY.atTime(19, 45), 1))
