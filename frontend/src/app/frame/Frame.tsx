@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useMatches } from 'react-router'
+import { useRelativesLive } from '@/features/relative/api/useRelativesLive'
 import { Calls } from '@/features/relative/calls/Calls'
 import { useOnline } from '@/ui/connection/useOnline'
 import { Icon } from '@/ui/icon/Icon'
@@ -15,6 +16,7 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
   const { t } = useTranslation('app')
   const { session, team } = useSignedIn()
   const online = useOnline()
+  useRelativesLive(team.id)
   const dated = useMatches().some((match) => (match.handle as { dated?: boolean } | undefined)?.dated)
   const page = useMatches().at(-1)?.id
   useEffect(() => {

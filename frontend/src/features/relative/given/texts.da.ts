@@ -16,6 +16,12 @@ export default {
     tried: 'Har været der',
     decline: 'Ikke nu',
   },
+  answers: {
+    title_one: 'En pårørende har svaret på et tilbud',
+    title_other: '{{count}} svar på tilbud fra pårørende',
+    yes: '{{relative}} har sagt ja til {{title}}',
+    notNow: '{{relative}} siger ikke nu til {{title}}',
+  },
   word: 'Et godt ord med på vejen',
   askAgain: 'Spørg igen',
   askAgainOn: 'Kan spørges igen {{date}}',

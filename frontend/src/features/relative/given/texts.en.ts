@@ -16,6 +16,12 @@ export default {
     tried: 'Has been there',
     decline: 'Not now',
   },
+  answers: {
+    title_one: 'A relative has answered an offer',
+    title_other: '{{count}} answers to offers from relatives',
+    yes: '{{relative}} has said yes to {{title}}',
+    notNow: '{{relative}} says not now to {{title}}',
+  },
   word: 'A kind word to go with it',
   askAgain: 'Ask again',
   askAgainOn: 'May be asked again on {{date}}',

@@ -13,14 +13,6 @@ import tools.jackson.databind.JsonNode;
 /** Agreements, offers and minutes on the relatives' page, and what relatives say to an offer. */
 class OwnPartsTest extends PortalStory {
 
-    private static final String WALK = """
-            {'id': 'gaa-med', 'offer': {'title': 'Gå med', 'form': 'WALK', 'needs': ['RESPITE'],
-            'provider': {'kind': 'MUNICIPALITY', 'name': 'Kommunen'}, 'target': {'relations': [], 'conditions': []},
-            'place': {'ways': ['ADDRESS'], 'address': 'Stranden', 'location': {'latitude': 55.665, 'longitude': 12.62}},
-            'dates': {'first': '2026-11-19', 'start': '10:00', 'rule': 'FREQ=WEEKLY;BYDAY=TH', 'except': []},
-            'minutes': 90, 'seats': {'total': 2, 'taken': 1}, 'signUp': {'needed': false}, 'anonymous': false,
-            'meanwhile': 'HOME', 'languages': [], 'contact': {'name': 'Ulla', 'phone': '01 23 45 67'}}}""";
-
     private static final String HOLM = "/api/portal/citizens/holm";
 
     @Test

@@ -22,6 +22,15 @@ import tools.jackson.databind.JsonNode;
 @SamvagtTest
 abstract class PortalStory {
 
+    /** A walk on Thursdays with one free seat. */
+    static final String WALK = """
+            {'id': 'gaa-med', 'offer': {'title': 'Gå med', 'form': 'WALK', 'needs': ['RESPITE'],
+            'provider': {'kind': 'MUNICIPALITY', 'name': 'Kommunen'}, 'target': {'relations': [], 'conditions': []},
+            'place': {'ways': ['ADDRESS'], 'address': 'Stranden', 'location': {'latitude': 55.665, 'longitude': 12.62}},
+            'dates': {'first': '2026-11-19', 'start': '10:00', 'rule': 'FREQ=WEEKLY;BYDAY=TH', 'except': []},
+            'minutes': 90, 'seats': {'total': 2, 'taken': 1}, 'signUp': {'needed': false}, 'anonymous': false,
+            'meanwhile': 'HOME', 'languages': [], 'contact': {'name': 'Ulla', 'phone': '01 23 45 67'}}}""";
+
     private static final AtomicInteger addresses = new AtomicInteger();
 
     @Autowired
