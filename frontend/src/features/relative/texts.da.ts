@@ -79,6 +79,9 @@ export default {
     seenBy_other: 'Set af {{count}}: {{names}}',
     more: 'Vis hele forløbet',
     less: 'Skjul forløbet',
+    around_one: 'En pårørende har brug for noget',
+    around_other: 'De pårørende har brug for {{count}} ting',
+    aroundOne: '{{kind}}: {{name}}',
     emptyTitle: 'Ingen åbne behov',
     emptyHelp:
       'Når en af jer ser, hvad en pårørende har brug for, står det her, til der er svaret. Markér det fra Min dag, Dagen eller borgerens side.',

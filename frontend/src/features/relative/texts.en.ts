@@ -83,6 +83,9 @@ export default {
     seenBy_other: 'Seen by {{count}}: {{names}}',
     more: 'Show how it went',
     less: 'Hide how it went',
+    around_one: 'A relative needs something',
+    around_other: 'The relatives need {{count}} things',
+    aroundOne: '{{kind}}: {{name}}',
     emptyTitle: 'No open needs',
     emptyHelp:
       'When one of you sees what a relative needs, it is shown here until it is answered. Flag it from My day, the day or the citizen’s page.',
