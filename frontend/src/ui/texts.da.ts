@@ -10,6 +10,11 @@ export default {
   loading: 'Henter …',
   onThisPage: 'På denne side',
   close: 'Luk',
+  unsaved: {
+    title: 'Det, du har skrevet, er ikke gemt.',
+    stay: 'Skriv videre',
+    discard: 'Kassér det',
+  },
   fileProblems: {
     title_one: 'Én ting skal rettes. Intet er ændret.',
     title_other: '{{count}} ting skal rettes. Intet er ændret.',

@@ -10,6 +10,11 @@ export default {
   loading: 'Loading …',
   onThisPage: 'On this page',
   close: 'Close',
+  unsaved: {
+    title: 'What you have written is not saved.',
+    stay: 'Go on writing',
+    discard: 'Throw it away',
+  },
   fileProblems: {
     title_one: 'One thing must be corrected. Nothing has been changed.',
     title_other: '{{count}} things must be corrected. Nothing has been changed.',
