@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AdvisorRequest } from '@/api/types'
 import { dateIn } from '@/ui/clock/clock'
+import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon, type IconName } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
@@ -64,12 +65,10 @@ export function RequestCard({ team, request, advises, of }: Props) {
         </p>
       )}
       <p className={styles.quiet}>
-        {[
+        {sentences(
           t('request.asked', { name: askedBy, date: format.shortDate(dateIn(new Date(askedAt))) }),
-          advisor == null ? undefined : t('request.by', { name: advisor }),
-        ]
-          .filter(Boolean)
-          .join('. ')}
+          advisor != null && t('request.by', { name: advisor }),
+        )}
       </p>
       {(advises || request.mine) && <Steps key={state} team={team} request={request} advises={advises} />}
     </article>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SessionCover } from '@/api/types'
+import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon, type IconName } from '@/ui/icon/Icon'
 import own from './given.module.css'
@@ -37,10 +38,12 @@ export function CoverRow({ cover, decides, busy, onConfirm, onCallOff }: Props) 
       </span>
       <span className={own.coverState} data-state={state}>
         <Icon of={signs[state]} size={18} />
-        {state === 'COVERED' && who.length > 0
-          ? t('given.cover.by', { names: who.join(', ') })
-          : t(`given.cover.state.${state}`)}
-        {activityName != null && `. ${t('given.cover.activity', { name: activityName })}`}
+        {sentences(
+          state === 'COVERED' && who.length > 0
+            ? t('given.cover.by', { names: who.join(', ') })
+            : t(`given.cover.state.${state}`),
+          activityName != null && t('given.cover.activity', { name: activityName }),
+        )}
       </span>
       {decides && state === 'PROPOSED' && (
         <span className={own.coverDo}>

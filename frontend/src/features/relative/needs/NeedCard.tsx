@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Member, Need } from '@/api/types'
 import { dateIn } from '@/ui/clock/clock'
+import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { GivenList } from '../given/GivenList'
@@ -38,8 +39,10 @@ export function NeedCard({ team, need, members, decides }: Props) {
       <About need={need} />
       <NeedTiming need={need} />
       <p className={styles.quiet}>
-        {t('needs.seenBy', { count: seers.length, names: seers.join(', ') })}
-        {need.ownerName != null && `. ${t('needs.owner', { name: need.ownerName })}`}
+        {sentences(
+          t('needs.seenBy', { count: seers.length, names: seers.join(', ') }),
+          need.ownerName != null && t('needs.owner', { name: need.ownerName }),
+        )}
       </p>
       {need.takenBy != null && <p className={styles.quiet}>{t('calls.takenBy', { name: need.takenBy })}</p>}
       {decides && need.awaitsPulse && need.relative != null && <AskPulse team={team} need={need.id} />}
