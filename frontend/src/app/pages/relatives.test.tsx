@@ -93,6 +93,26 @@ describe('flagging a need', () => {
     })
   })
 
+  it('says when a note is too long, cuts nothing and does not send it', async () => {
+    const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Markér behov')
+    await tap(user, 'button', 'Sorg')
+    await tap(user, 'button', /Grøn/)
+    const note = await screen.findByRole('textbox', { name: /note/ })
+    await user.click(note)
+    await user.paste('a'.repeat(1999))
+    expect(note).toHaveAccessibleDescription(/Plads til 1 tegn mere/)
+    await user.paste('bcd')
+    expect(note).toHaveValue(`${'a'.repeat(1999)}bcd`)
+    expect(note).toHaveAccessibleDescription(/Der er plads til 2.000 tegn. Fjern 2 tegn./)
+    expect(screen.getByRole('button', { name: 'Gem noten' })).toBeDisabled()
+
+    await user.keyboard('{Backspace}{Backspace}')
+    await tap(user, 'button', 'Gem noten')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(line.server.state.circle.needs.at(-1)?.signals[0]?.note).toHaveLength(2000)
+  })
+
   it('says without network that it is not sent, and is flagged when the network is back', async () => {
     const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
     await tap(user, 'button', 'Markér behov')

@@ -1,10 +1,14 @@
-import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FlaggedNeed } from '@/api/types'
+import { isTooLong, LongText } from '@/ui/field/LongText'
 import { Notice } from '@/ui/notice/Notice'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useSignalNote, useTakeBack } from '../api/useFlag'
+
+/** Characters of a note. */
+const NOTE = 2000
 
 interface Props {
   team: string
@@ -43,11 +47,11 @@ export function Flagged({ team, flagged: { need, signal, gathered }, onClose }: 
       >
         <p style={{ margin: 0 }}>{gathered ? t('flag.gathered') : t('flag.savedHelp')}</p>
       </Notice>
-      <Textarea
+      <LongText
         label={t('flag.note')}
         description={t('flag.noteHelp')}
         rows={3}
-        maxLength={2000}
+        most={NOTE}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
@@ -66,7 +70,7 @@ export function Flagged({ team, flagged: { need, signal, gathered }, onClose }: 
         >
           {t('flag.undo')}
         </Button>
-        <Button loading={write.isPending} onClick={done}>
+        <Button loading={write.isPending} disabled={isTooLong(note, NOTE)} onClick={done}>
           {note.trim() ? t('flag.keepNote') : t('flag.done')}
         </Button>
       </Group>
