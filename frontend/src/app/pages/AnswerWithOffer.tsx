@@ -71,7 +71,9 @@ function Find({ team, need, onGiven }: FindProps) {
       places={citizens.data.toSorted((a, b) => a.name.localeCompare(b.name, 'da'))}
       linkTo={(offer) => `/paaroerende/tilbud/${offer}`}
       known={wish.data}
-      about={(offer) => <GiveOffer team={team} need={need} offer={offer} onGiven={onGiven} />}
+      about={({ id, offer }) => (
+        <GiveOffer team={team} need={need} offer={id} title={offer.title} onGiven={onGiven} />
+      )}
     />
   )
 }

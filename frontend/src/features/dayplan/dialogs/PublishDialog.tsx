@@ -5,6 +5,7 @@ import { usePublication, usePublish } from '../api/usePublish'
 import { useBoard } from '../board/boardContext'
 import classes from '../panels/panels.module.css'
 import { byMember } from '../plan/changesByMember'
+import { leftOut } from '../plan/stops'
 import { Failure } from '../panels/Failure'
 import { Dialog } from '@/ui/dialog/Dialog'
 
@@ -22,9 +23,9 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog size="lg" title={t('publish.title', { date: format.date(plan.date) })} onClose={onClose}>
       <Stack gap="sm">
-        {plan.unassigned.length > 0 && (
+        {leftOut(plan) > 0 && (
           <Alert color="yellow" variant="light">
-            {t('publish.unassigned', { count: plan.unassigned.length })}
+            {t('publish.unassigned', { count: leftOut(plan) })}
           </Alert>
         )}
         {data && people.length === 0 && <Text>{t('publish.nothing')}</Text>}

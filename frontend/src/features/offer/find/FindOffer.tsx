@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { OfferWish } from '@/api/types'
+import type { OfferMatch, OfferWish } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useMatches } from '../api/useMatches'
 import { FindForm } from './FindForm'
@@ -14,7 +14,7 @@ interface Props {
   /** What is known already; asked at once. */
   known?: OfferWish
   /** What the page has to offer about an offer that was found. */
-  about?: (offer: string) => ReactNode
+  about?: (offer: OfferMatch['offer']) => ReactNode
 }
 
 /** Tells what somebody needs, and finds what suits. */

@@ -7,6 +7,7 @@ import { dateIn } from '@/ui/clock/clock'
 import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
+import { named } from '@/ui/words/named'
 import { GivenList } from '../given/GivenList'
 import { NeedActions } from './NeedActions'
 import { AskPulse } from '../pulse/AskPulse'
@@ -26,6 +27,7 @@ export function NeedCard({ team, need, members, decides }: Props) {
   const { t } = useTranslation('relative')
   const [open, setOpen] = useState(false)
   const id = useId()
+  const about = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
   const seers = [...new Set(need.signals.filter((one) => !one.takenBack).map((one) => one.by))]
   return (
     <article className={styles.card} data-urgency={need.urgency} aria-labelledby={`${id}-title`}>
@@ -45,7 +47,9 @@ export function NeedCard({ team, need, members, decides }: Props) {
         )}
       </p>
       {need.takenBy != null && <p className={styles.quiet}>{t('calls.takenBy', { name: need.takenBy })}</p>}
-      {decides && need.awaitsPulse && need.relative != null && <AskPulse team={team} need={need.id} />}
+      {decides && need.awaitsPulse && need.relative != null && (
+        <AskPulse team={team} need={need.id} about={about} />
+      )}
       {decides && need.state !== 'CLOSED' && (
         <NeedActions key={`${need.id} ${need.state}`} team={team} need={need} members={members} />
       )}
@@ -53,6 +57,7 @@ export function NeedCard({ team, need, members, decides }: Props) {
         className={styles.more}
         aria-expanded={open}
         aria-controls={`${id}-more`}
+        aria-label={named(open ? t('needs.less') : t('needs.more'), about)}
         onClick={() => setOpen(!open)}
       >
         {open ? t('needs.less') : t('needs.more')} <Icon of={open ? 'up' : 'down'} size={16} />
