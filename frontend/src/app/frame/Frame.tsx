@@ -7,6 +7,7 @@ import { useOnline } from '@/ui/connection/useOnline'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useSignedIn } from '../signedIn'
+import { Covers } from './Covers'
 import { Places } from './Places'
 import { TopBar } from './TopBar'
 import styles from './frame.module.css'
@@ -41,7 +42,9 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
         <main id="indhold" tabIndex={-1}>
           {signOutFailed != null && <ProblemNotice error={signOutFailed} />}
           {session.role !== 'ADVISOR' && <Calls team={team.id} decides={session.member != null} />}
-          <Outlet />
+          <Covers>
+            <Outlet />
+          </Covers>
         </main>
       </div>
     </div>

@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
+import type { Line } from '@/testing/browser'
+import { openSeats } from '@/testing/fake/rules'
+import { dayIn } from '@/testing/fake/state'
 
 describe('from a need to an offer', () => {
   it('what is known is filled in, and telling of an offer stands on the need', async () => {
@@ -42,6 +45,52 @@ describe('from a need to an offer', () => {
     await user.click(card().getByRole('button', { name: /^Tilbyd igen/ }))
     await user.click(card().getByRole('button', { name: /^Tilbyd igen/ }))
     expect((await card().findAllByText('Tilbudt'))[0]).toBeVisible()
+  })
+})
+
+describe('a session that nobody covers', () => {
+  const today = '2026-11-24'
+  /** The visit that should cover it has no place on today's plan. */
+  function uncovered({ server: { state } }: Line) {
+    const visit = openSeats(dayIn(state, today))[0]!.visit
+    state.helping.given = [
+      {
+        id: 'o1',
+        version: 1,
+        relative: 'r1',
+        relativeName: 'Lone Abild',
+        citizen: 'b01',
+        citizenName: 'Karl Abild',
+        offer: state.offers[0]!.id,
+        title: 'Gå med',
+        state: 'ACCEPTED',
+        askNow: false,
+        steps: [{ state: 'ACCEPTED', at: '2026-11-23T08:00:00Z', by: 'Lone Abild', fromRelative: true }],
+      },
+    ]
+    const span = { date: today, from: '09:50:00', to: '11:40:00' }
+    const session = { sessionStart: '10:00:00', sessionEnd: '11:30:00', visits: [visit], who: [], activities: [] }
+    state.helping.covers.set('o1', [{ id: 'c1', state: 'OPEN', ...span, ...session }])
+  }
+
+  it('tells why, where the cover is listed, once somebody asks', async () => {
+    const { user, container, line } = openApp('/paaroerende/r1', { signedInAs: 'anne', before: uncovered })
+    const card = within(await screen.findByRole('article', { name: 'Gå med' }))
+    const why = await card.findByRole('button', { name: 'Hvorfor ikke?: tirsdag 24. november 09.50' })
+    expect(line.calls.filter((call) => call.includes('day-plans'))).toEqual([])
+    await user.click(why)
+    const reasons = within(await card.findByRole('list', { name: 'Hvorfor ikke?' })).getAllByRole('listitem')
+    expect(reasons.length).toBeGreaterThan(5)
+    expect(reasons[0]).toHaveTextContent(/er ikke oplært i|er på vagt|er optaget|har/)
+    expect(card.getByRole('link', { name: 'Se dagen' })).toHaveAttribute('href', '/dagen/2026-11-24')
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('tells an advisor nothing of the day’s plan', async () => {
+    openApp('/paaroerende/r1', { signedInAs: 'bente', before: uncovered })
+    const card = within(await screen.findByRole('article', { name: 'Gå med' }))
+    expect(await card.findByText('Ikke dækket endnu')).toBeVisible()
+    expect(card.queryByRole('button', { name: /Hvorfor ikke/ })).toBeNull()
   })
 })
 

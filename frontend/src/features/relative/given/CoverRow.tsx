@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionCover } from '@/api/types'
 import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon, type IconName } from '@/ui/icon/Icon'
 import { named } from '@/ui/words/named'
+import { CoverWhyContext } from './coverWhy'
 import own from './given.module.css'
 
 const signs: Record<SessionCover['state'], IconName> = {
@@ -27,6 +29,7 @@ interface Props {
 export function CoverRow({ cover, decides, busy, onConfirm, onCallOff }: Props) {
   const { t } = useTranslation('relative')
   const format = useFormat()
+  const why = useContext(CoverWhyContext)
   const { id, state, activityName, who } = cover
   const at = t('given.cover.at', {
     date: format.date(cover.date),
@@ -45,6 +48,7 @@ export function CoverRow({ cover, decides, busy, onConfirm, onCallOff }: Props) 
           activityName != null && t('given.cover.activity', { name: activityName }),
         )}
       </span>
+      {state === 'OPEN' && why?.(cover)}
       {decides && state === 'PROPOSED' && (
         <span className={own.coverDo}>
           <Button
