@@ -42,7 +42,7 @@ describe('citizens', () => {
 
   it('tell that a relative needs something, how urgent in sign and word, with the way there', async () => {
     const { container } = openApp('/borgere/b05', { signedInAs: 'freja' })
-    const needs = within(await screen.findByRole('region', { name: 'En pårørende har brug for noget' }))
+    const needs = within(await screen.findByRole('region', { name: 'Et åbent behov hos de pårørende' }))
     const [need] = needs.getAllByRole('listitem')
     expect(need).toHaveTextContent('RødEr presset: Meryem JuhlIkke taget op')
     expect(needs.getByRole('link', { name: 'Er presset: Meryem Juhl' })).toHaveAttribute(

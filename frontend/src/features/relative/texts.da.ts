@@ -79,8 +79,8 @@ export default {
     seenBy_other: 'Set af {{count}}: {{names}}',
     more: 'Vis hele forløbet',
     less: 'Skjul forløbet',
-    around_one: 'En pårørende har brug for noget',
-    around_other: 'De pårørende har brug for {{count}} ting',
+    around_one: 'Et åbent behov hos de pårørende',
+    around_other: '{{count}} åbne behov hos de pårørende',
     aroundOne: '{{kind}}: {{name}}',
     emptyTitle: 'Ingen åbne behov',
     emptyHelp:

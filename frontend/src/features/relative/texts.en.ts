@@ -83,8 +83,8 @@ export default {
     seenBy_other: 'Seen by {{count}}: {{names}}',
     more: 'Show how it went',
     less: 'Hide how it went',
-    around_one: 'A relative needs something',
-    around_other: 'The relatives need {{count}} things',
+    around_one: 'An open need among the relatives',
+    around_other: '{{count}} open needs among the relatives',
     aroundOne: '{{kind}}: {{name}}',
     emptyTitle: 'No open needs',
     emptyHelp:
