@@ -21,7 +21,7 @@ describe('a relative who calls', () => {
       call(line.server.state)
       const heard = await screen.findAllByRole('region', { name: 'En pårørende har brug for hjælp i dag' })
       expect(heard).toHaveLength(1)
-      expect(within(heard[0]!).getByRole('link')).toHaveAttribute('href', '/paaroerende/r1')
+      expect(within(heard[0]!).getByRole('link')).toHaveAttribute('href', '/paaroerende/r3')
     },
   )
 
