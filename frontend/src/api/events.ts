@@ -1,24 +1,46 @@
 import type { PlanEvent, Solve } from './types'
 
-/** Where the answer is kept to who calls; asked anew when a day's events say so. */
-export const callsKey = (team: string) => ['calls', team] as const
-
-interface Listener {
+interface DayListener {
   onSolve?: (solve: Solve) => void
   onPlan?: (event: PlanEvent) => void
-  /** A relative calls, or somebody has taken it. */
-  onCalls?: () => void
   /** True once the line is open, false while the browser is trying again. */
   onConnected?: (connected: boolean) => void
 }
 
+interface TeamListener {
+  /** A need was flagged or took a step; it may be a relative who calls. */
+  onNeeds: () => void
+  /** A relative answered an offer on their own page. */
+  onAnswers: () => void
+  /** The line is open again after it was broken: something may have been missed. */
+  onAgain: () => void
+}
+
+const lineTo = (team: string, rest: string) =>
+  new EventSource(`/api/teams/${encodeURIComponent(team)}${rest}/events`)
+
 /** Follows a day: how far the planning is and what others change. Answers the way to stop. */
-export function followDay(team: string, date: string, listener: Listener): () => void {
-  const source = new EventSource(`/api/teams/${encodeURIComponent(team)}/day-plans/${date}/events`)
+export function followDay(team: string, date: string, listener: DayListener): () => void {
+  const source = lineTo(team, `/day-plans/${date}`)
   source.addEventListener('solve', (event) => listener.onSolve?.(JSON.parse(event.data as string) as Solve))
   source.addEventListener('plan', (event) => listener.onPlan?.(JSON.parse(event.data as string) as PlanEvent))
-  source.addEventListener('calls', () => listener.onCalls?.())
   source.addEventListener('open', () => listener.onConnected?.(true))
   source.addEventListener('error', () => listener.onConnected?.(false))
+  return () => source.close()
+}
+
+/** Follows what a team's relatives ask and answer. Answers the way to stop. */
+export function followTeam(team: string, listener: TeamListener): () => void {
+  const source = lineTo(team, '')
+  let broken = false
+  source.addEventListener('needs', listener.onNeeds)
+  source.addEventListener('answers', listener.onAnswers)
+  source.addEventListener('open', () => {
+    if (broken) listener.onAgain()
+    broken = false
+  })
+  source.addEventListener('error', () => {
+    broken = true
+  })
   return () => source.close()
 }

@@ -40,6 +40,8 @@ export function App({ router, words, queries, store, still = false, children }: 
                 shouldDehydrateQuery: ({ meta, state }) =>
                   meta?.kept === true &&
                   state.status === 'success' &&
+                  // That nobody is signed in may be over before the device is done keeping it, and is asked anew.
+                  state.data !== null &&
                   // Answers are stamped by the device's own clock, so their age is read on it too.
                   systemClock.now().getTime() - state.dataUpdatedAt < KEPT_FOR,
               },

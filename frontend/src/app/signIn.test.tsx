@@ -52,6 +52,17 @@ describe('signing in', () => {
     await waitFor(async () => expect(await kept()).not.toContain('my-day'))
   })
 
+  it('stands when the page is loaded again before the device has kept it', async () => {
+    const store = memoryStore()
+    const first = openApp('/', { store })
+    await screen.findByRole('heading', { level: 1, name: 'Log ind' })
+    await waitFor(async () => expect(await store.read('answers')).toBeDefined())
+    first.unmount()
+
+    openApp('/borgere', { signedInAs: 'anne', store })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Borgere' })).toBeVisible()
+  })
+
   it('leaves nothing on the device when signing out', async () => {
     const store = memoryStore()
     const { user } = openApp('/min-dag', { signedInAs: 'anne', store })

@@ -27,6 +27,7 @@ import wishesDa from '@/features/wishes/texts.da'
 import wishesEn from '@/features/wishes/texts.en'
 import uiDa from '@/ui/texts.da'
 import uiEn from '@/ui/texts.en'
+import uiTr from '@/ui/texts.tr'
 
 /** Every area's words, by language. Danish decides which keys there are. */
 export const texts = {
@@ -65,7 +66,7 @@ export const texts = {
 }
 
 /** The words of the relatives' page in its third language; the rest of Samvagt has two. */
-export const turkish = { portal: portalTr, ui: { loading: portalTr.loading } }
+export const turkish = { portal: portalTr, ui: { loading: portalTr.loading, ...uiTr } }
 
 declare module 'i18next' {
   interface CustomTypeOptions {

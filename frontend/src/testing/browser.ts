@@ -43,8 +43,8 @@ export function connectFakeServer({ clock, signedInAs }: { clock: Clock; signedI
     private readonly leave: () => void
     constructor(url: string) {
       super()
-      const date = /day-plans\/([\d-]+)\/events/.exec(url)?.[1] ?? ''
-      this.leave = server.follow(date, ({ name, data }) =>
+      const line = /day-plans\/([\d-]+)\/events/.exec(url)?.[1] ?? 'team'
+      this.leave = server.follow(line, ({ name, data }) =>
         this.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(data) })),
       )
       queueMicrotask(() => this.dispatchEvent(new Event('open')))

@@ -10,6 +10,15 @@ export default {
   loading: 'Henter …',
   onThisPage: 'På denne side',
   close: 'Luk',
+  room_one: 'Plads til {{left}} tegn mere',
+  room_other: 'Plads til {{left}} tegn mere',
+  tooLong_one: 'Der er plads til {{most}} tegn. Fjern ét tegn.',
+  tooLong_other: 'Der er plads til {{most}} tegn. Fjern {{over}} tegn.',
+  unsaved: {
+    title: 'Det, du har skrevet, er ikke gemt.',
+    stay: 'Skriv videre',
+    discard: 'Kassér det',
+  },
   fileProblems: {
     title_one: 'Én ting skal rettes. Intet er ændret.',
     title_other: '{{count}} ting skal rettes. Intet er ændret.',

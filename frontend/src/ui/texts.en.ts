@@ -10,6 +10,15 @@ export default {
   loading: 'Loading …',
   onThisPage: 'On this page',
   close: 'Close',
+  room_one: 'Room for {{left}} more character',
+  room_other: 'Room for {{left}} more characters',
+  tooLong_one: 'There is room for {{most}} characters. Remove one.',
+  tooLong_other: 'There is room for {{most}} characters. Remove {{over}}.',
+  unsaved: {
+    title: 'What you have written is not saved.',
+    stay: 'Go on writing',
+    discard: 'Throw it away',
+  },
   fileProblems: {
     title_one: 'One thing must be corrected. Nothing has been changed.',
     title_other: '{{count}} things must be corrected. Nothing has been changed.',

@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useMatches } from 'react-router'
+import { useRelativesLive } from '@/features/relative/api/useRelativesLive'
 import { Calls } from '@/features/relative/calls/Calls'
 import { useOnline } from '@/ui/connection/useOnline'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useSignedIn } from '../signedIn'
+import { Covers } from './Covers'
 import { Places } from './Places'
 import { TopBar } from './TopBar'
 import styles from './frame.module.css'
@@ -15,6 +17,7 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
   const { t } = useTranslation('app')
   const { session, team } = useSignedIn()
   const online = useOnline()
+  useRelativesLive(team.id)
   const dated = useMatches().some((match) => (match.handle as { dated?: boolean } | undefined)?.dated)
   const page = useMatches().at(-1)?.id
   useEffect(() => {
@@ -39,7 +42,9 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
         <main id="indhold" tabIndex={-1}>
           {signOutFailed != null && <ProblemNotice error={signOutFailed} />}
           {session.role !== 'ADVISOR' && <Calls team={team.id} decides={session.member != null} />}
-          <Outlet />
+          <Covers>
+            <Outlet />
+          </Covers>
         </main>
       </div>
     </div>

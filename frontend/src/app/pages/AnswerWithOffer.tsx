@@ -72,7 +72,9 @@ function Find({ team, need, onGiven }: FindProps) {
       linkTo={(offer) => `/paaroerende/tilbud/${offer}`}
       known={wish.data.wish}
       reachable={wish.data.reachable}
-      about={(offer) => <GiveOffer team={team} need={need} offer={offer} onGiven={onGiven} />}
+      about={({ id, offer }) => (
+        <GiveOffer team={team} need={need} offer={id} title={offer.title} onGiven={onGiven} />
+      )}
     />
   )
 }

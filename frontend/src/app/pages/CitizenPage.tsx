@@ -14,6 +14,7 @@ import { HeldLink } from '@/features/privacy/components/HeldLink'
 import { CitizenRelatives } from '@/features/relative/people/CitizenRelatives'
 import { Agreements } from '@/features/relative/agreement/Agreements'
 import { MinutesList } from '@/features/relative/agreement/MinutesList'
+import { OpenNeeds } from '@/features/relative/needs/OpenNeeds'
 import { GivenList } from '@/features/relative/given/GivenList'
 import { TalkList } from '@/features/relative/talk/TalkList'
 import { useTeam } from '@/features/team/api/useTeam'
@@ -68,6 +69,7 @@ export function CitizenPage() {
       {citizens.error && <ProblemNotice error={citizens.error} onRetry={() => void citizens.refetch()} />}
       {citizen ? (
         <>
+          <OpenNeeds team={team.id} citizen={citizen.id} />
           <CitizenFacts citizen={citizen} members={members} />
           {session.member != null && <CorrectCitizen team={team.id} citizen={citizen} />}
           <CitizenParts citizen={citizen} members={members} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import type { OfferMatch } from '@/api/types'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { OfferNav } from '@/features/offer/components/OfferNav'
 import { FindOffer } from '@/features/offer/find/FindOffer'
@@ -37,7 +38,11 @@ export function FindOfferPage() {
           linkTo={(offer) => `/paaroerende/tilbud/${offer}`}
           {...(wish.data ? { known: wish.data.wish, reachable: wish.data.reachable } : {})}
           {...(need && session.member != null
-            ? { about: (offer: string) => <GiveOffer team={team.id} need={need} offer={offer} /> }
+            ? {
+                about: ({ id, offer }: OfferMatch['offer']) => (
+                  <GiveOffer team={team.id} need={need} offer={id} title={offer.title} />
+                ),
+              }
             : {})}
         />
       )}

@@ -8,10 +8,8 @@ import { MyFollowUps } from '@/features/meeting/followup/FollowUpList'
 import { useMyDay } from '@/features/myday/api/useMyDay'
 import { CalendarFeed } from '@/features/myday/components/CalendarFeed'
 import { MyDay } from '@/features/myday/components/MyDay'
-import { useCallEvents } from '@/features/relative/api/useCalls'
 import { TalkPhone } from '@/features/relative/talk/TalkPhone'
 import { FlagNeed } from '@/features/relative/flag/FlagNeed'
-import { useToday } from '@/ui/clock/clock'
 import { useFormat } from '@/ui/format/useFormat'
 import { Page } from '@/ui/page/Page'
 import { useChosenDate } from '../places'
@@ -22,9 +20,7 @@ export function MyDayPage() {
   const format = useFormat()
   const { session, team } = useSignedIn()
   const date = useChosenDate()
-  const today = useToday()
   const mine = useMyDay(team.id, date).data
-  useCallEvents(team.id, today)
   if (session.member == null) return <Navigate to="/dagen" replace />
 
   const hours =

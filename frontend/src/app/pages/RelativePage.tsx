@@ -10,6 +10,7 @@ import { HeldLink } from '@/features/privacy/components/HeldLink'
 import { useRelative } from '@/features/relative/api/useRelative'
 import { Agreements } from '@/features/relative/agreement/Agreements'
 import { GivenList } from '@/features/relative/given/GivenList'
+import { OwnAnswers } from '@/features/relative/given/OwnAnswers'
 import { TalkList } from '@/features/relative/talk/TalkList'
 import { ContactBook } from '@/features/relative/book/ContactBook'
 import { Consents } from '@/features/relative/people/Consents'
@@ -75,6 +76,7 @@ export function RelativePage() {
       {found.isPending && <LoadingRows rows={3} height={96} />}
       {relative && (
         <>
+          <OwnAnswers team={team.id} relative={relative.id} />
           <RelativeFacts relative={relative} />
           <RelativeParts relative={relative} />
           <Doubles team={team.id} relative={relative} decides={decides} />

@@ -4,6 +4,7 @@ import { AskAdvisor } from '@/features/advisor/components/AskAdvisor'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
 import { UnreadBooks } from '@/features/relative/book/UnreadBooks'
 import { AnonymousTalk } from '@/features/relative/flag/AnonymousTalk'
+import { OwnAnswers } from '@/features/relative/given/OwnAnswers'
 import { NeedList } from '@/features/relative/needs/NeedList'
 import { PulsePanel } from '@/features/relative/pulse/PulsePanel'
 import { QuietList } from '@/features/relative/people/QuietList'
@@ -44,6 +45,7 @@ export function NeedsPage() {
   return (
     <Tabs>
       {session.role !== 'ADVISOR' && <UnreadBooks team={team.id} />}
+      <OwnAnswers team={team.id} />
       <NeedList
         team={team.id}
         members={members}

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
+import type { Line } from '@/testing/browser'
+import { openSeats } from '@/testing/fake/rules'
+import { dayIn } from '@/testing/fake/state'
 
 describe('from a need to an offer', () => {
   it('what is known is filled in, and telling of an offer stands on the need', async () => {
@@ -13,7 +16,7 @@ describe('from a need to an offer', () => {
     const results = await screen.findAllByRole('article')
     const first = within(results[0]!)
     expect(await axe(container)).toHaveNoViolations()
-    await user.click(first.getByRole('button', { name: 'Fortalt om det' }))
+    await user.click(first.getByRole('button', { name: /^Tilbyd: / }))
     expect(await first.findByText(/Står nu på behovet/)).toBeVisible()
     expect(line.server.state.helping.given[0]).toMatchObject({ need: 'n2', relative: 'r1', state: 'GIVEN' })
   })
@@ -21,38 +24,84 @@ describe('from a need to an offer', () => {
   it('goes its way on the relative’s page, with somebody at home meanwhile', async () => {
     const { user, container, line } = openApp('/paaroerende/find-tilbud?behov=n2', { signedInAs: 'anne' })
     const found = within((await screen.findAllByRole('article'))[0]!)
-    await user.click(found.getByRole('button', { name: 'Fortalt om det' }))
+    await user.click(found.getByRole('button', { name: /^Tilbyd: / }))
     await found.findByText(/Står nu på behovet/)
     const { title } = line.server.state.helping.given[0]!
     await user.click(screen.getAllByRole('link', { name: 'Pårørende' })[0]!)
     await user.click((await screen.findAllByRole('link', { name: 'Lone Abild' }))[0]!)
     const card = () => within(screen.getByRole('article', { name: title }))
     await screen.findByRole('article', { name: title })
-    await user.click(card().getByRole('button', { name: 'Siger ja' }))
+    await user.click(card().getByRole('button', { name: /^Siger ja/ }))
     await user.type(card().getByRole('textbox', { name: /Et godt ord/ }), 'Glæder sig')
-    await user.click(card().getByRole('button', { name: 'Siger ja' }))
+    await user.click(card().getByRole('button', { name: /^Siger ja/ }))
 
-    expect(await card().findByRole('button', { name: 'Til Sang i salen i stedet' })).toBeVisible()
+    expect(await card().findByRole('button', { name: /^Til Sang i salen i stedet/ })).toBeVisible()
     await user.click(card().getByRole('button', { name: 'Læg alle ind' }))
     expect(await card().findAllByText(/Lagt ind; dagen er ikke planlagt endnu/)).toHaveLength(2)
     expect(await axe(container)).toHaveNoViolations()
-    await user.click(card().getAllByRole('button', { name: 'Skal ikke bruges' })[0]!)
-    await user.click(await card().findByRole('button', { name: 'Til Sang i salen i stedet' }))
+    await user.click(card().getAllByRole('button', { name: /^Skal ikke bruges/ })[0]!)
+    await user.click(await card().findByRole('button', { name: /^Til Sang i salen i stedet/ }))
     expect(await card().findByText(/Til Sang i salen imens/)).toBeVisible()
 
-    await user.click(card().getByRole('button', { name: 'Ikke nu' }))
-    await user.click(card().getByRole('button', { name: 'Ikke nu' }))
+    await user.click(card().getByRole('button', { name: /^Ikke nu/ }))
+    await user.click(card().getByRole('button', { name: /^Ikke nu/ }))
     expect(await card().findByText(/Kan spørges igen onsdag 24. februar/)).toBeVisible()
-    await user.click(card().getByRole('button', { name: 'Jeg har spurgt igen' }))
-    await user.click(card().getByRole('button', { name: 'Jeg har spurgt igen' }))
-    expect((await card().findAllByText('Fortalt om det'))[0]).toBeVisible()
+    await user.click(card().getByRole('button', { name: /^Tilbyd igen/ }))
+    await user.click(card().getByRole('button', { name: /^Tilbyd igen/ }))
+    expect((await card().findAllByText('Tilbudt'))[0]).toBeVisible()
+  })
+})
+
+describe('a session that nobody covers', () => {
+  const today = '2026-11-24'
+  /** The visit that should cover it has no place on today's plan. */
+  function uncovered({ server: { state } }: Line) {
+    const visit = openSeats(dayIn(state, today))[0]!.visit
+    state.helping.given = [
+      {
+        id: 'o1',
+        version: 1,
+        relative: 'r1',
+        relativeName: 'Lone Abild',
+        citizen: 'b01',
+        citizenName: 'Karl Abild',
+        offer: state.offers[0]!.id,
+        title: 'Gå med',
+        state: 'ACCEPTED',
+        askNow: false,
+        steps: [{ state: 'ACCEPTED', at: '2026-11-23T08:00:00Z', by: 'Lone Abild', fromRelative: true }],
+      },
+    ]
+    const span = { date: today, from: '09:50:00', to: '11:40:00' }
+    const session = { sessionStart: '10:00:00', sessionEnd: '11:30:00', visits: [visit], who: [], activities: [] }
+    state.helping.covers.set('o1', [{ id: 'c1', state: 'OPEN', ...span, ...session }])
+  }
+
+  it('tells why, where the cover is listed, once somebody asks', async () => {
+    const { user, container, line } = openApp('/paaroerende/r1', { signedInAs: 'anne', before: uncovered })
+    const card = within(await screen.findByRole('article', { name: 'Gå med' }))
+    const why = await card.findByRole('button', { name: 'Hvorfor ikke?: tirsdag 24. november 09.50' })
+    expect(line.calls.filter((call) => call.includes('day-plans'))).toEqual([])
+    await user.click(why)
+    const reasons = within(await card.findByRole('list', { name: 'Hvorfor ikke?' })).getAllByRole('listitem')
+    expect(reasons.length).toBeGreaterThan(5)
+    expect(reasons[0]).toHaveTextContent(/er ikke oplært i|er på vagt|er optaget|har/)
+    expect(card.getByRole('link', { name: 'Se dagen' })).toHaveAttribute('href', '/dagen/2026-11-24')
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('tells an advisor nothing of the day’s plan', async () => {
+    openApp('/paaroerende/r1', { signedInAs: 'bente', before: uncovered })
+    const card = within(await screen.findByRole('article', { name: 'Gå med' }))
+    expect(await card.findByText('Ikke dækket endnu')).toBeVisible()
+    expect(card.queryByRole('button', { name: /Hvorfor ikke/ })).toBeNull()
   })
 })
 
 describe('a call', () => {
   it('is planned when the relative can be reached, and called off', async () => {
     const { user, line } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
-    await user.click((await screen.findAllByRole('button', { name: 'Planlæg opkald eller samtale' })).at(-1)!)
+    await user.click((await screen.findAllByRole('button', { name: /^Planlæg opkald eller samtale/ })).at(-1)!)
     const dialog = await screen.findByRole('dialog')
     expect(await within(dialog).findByRole('combobox', { name: /Hvornår/ })).toHaveValue(
       'mandag 30. november kl. 17.00–19.45',
@@ -60,7 +109,7 @@ describe('a call', () => {
     await user.click(within(dialog).getByRole('checkbox', { name: 'Tolk skal med' }))
     expect(await axe(dialog)).toHaveNoViolations()
     await user.click(within(dialog).getByRole('button', { name: 'Planlæg' }))
-    await user.click(await screen.findByRole('button', { name: 'Tolk er bestilt' }))
+    await user.click(await screen.findByRole('button', { name: /^Tolk er bestilt/ }))
     expect(await screen.findByText('Tolk er bestilt')).toBeVisible()
     expect(line.server.state.helping.talks[0]).toMatchObject({ relative: 'r1', kind: 'CALL_BACK' })
     await user.click(screen.getByRole('button', { name: 'Aflys' }))
@@ -103,7 +152,7 @@ describe('a call', () => {
 
   it('needs a day and a time where no hours are noted', async () => {
     const { user } = openApp('/paaroerende/r2', { signedInAs: 'anne' })
-    await user.click((await screen.findAllByRole('button', { name: 'Planlæg opkald eller samtale' })).at(-1)!)
+    await user.click((await screen.findAllByRole('button', { name: /^Planlæg opkald eller samtale/ })).at(-1)!)
     const dialog = within(await screen.findByRole('dialog'))
     expect(await dialog.findByText(/Det er ikke noteret, hvornår Ib Abild kan træffes/)).toBeVisible()
     expect(dialog.getByRole('button', { name: 'Planlæg' })).toBeDisabled()

@@ -46,7 +46,7 @@ describe('the advisor’s overview', () => {
 
   it('lets the advisor take what a team asks for', async () => {
     const { user } = openApp('/overblik', { signedInAs: 'bente' })
-    await user.click(await screen.findByRole('button', { name: 'Jeg tager den' }))
+    await user.click(await screen.findByRole('button', { name: /^Jeg tager den/ }))
     expect(await screen.findByText('Pårørendevejlederen tager sig af det')).toBeVisible()
   })
 

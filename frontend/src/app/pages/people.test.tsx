@@ -40,6 +40,18 @@ describe('citizens', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Borgere' })).toHaveFocus()
   })
 
+  it('tell that a relative needs something, how urgent in sign and word, with the way there', async () => {
+    const { container } = openApp('/borgere/b05', { signedInAs: 'freja' })
+    const needs = within(await screen.findByRole('region', { name: 'Et åbent behov hos de pårørende' }))
+    const [need] = needs.getAllByRole('listitem')
+    expect(need).toHaveTextContent('RødEr presset: Meryem JuhlIkke taget op')
+    expect(needs.getByRole('link', { name: 'Er presset: Meryem Juhl' })).toHaveAttribute(
+      'href',
+      '/paaroerende/r3',
+    )
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
   it('that the team does not have are told of plainly', async () => {
     openApp('/borgere/b99', { signedInAs: 'anne' })
     expect(

@@ -264,7 +264,7 @@ describe('the team’s side', () => {
     })
     const calls = within(await screen.findByRole('region', { name: /har brug for hjælp i dag/ }))
     expect(calls.getByText('Hvem kan komme?')).toBeVisible()
-    await user.click(calls.getByRole('button', { name: 'Jeg tager den' }))
+    await user.click(calls.getByRole('button', { name: /^Jeg tager den/ }))
     await waitFor(() => expect(screen.queryByText('Hvem kan komme?')).toBeNull())
     expect(line.server.state.portal.calls).toEqual([])
   })

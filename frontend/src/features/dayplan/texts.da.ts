@@ -230,6 +230,15 @@ export default {
     priority3: 'kan vente',
     drag: 'Flyt {{who}} til tavlen med piletaster',
   },
+  cover: {
+    why: 'Hvorfor ikke?',
+    comes: '{{name}} kommer {{start}}–{{end}}.',
+    notAll: 'Men der er ikke nogen hele tiden.',
+    notThere: 'Det er ikke med på dagens plan.',
+    canBe: 'Nogen kan tage det. Find en plads på Dagen.',
+    cannot: 'Hvorfor ikke?',
+    day: 'Se dagen',
+  },
   details: {
     talk: 'Samtale med',
     talkWith: '{{relative}}, pårørende til {{citizen}}',

@@ -233,6 +233,15 @@ export default {
     priority3: 'can wait',
     drag: 'Move {{who}} onto the board with arrow keys',
   },
+  cover: {
+    why: 'Why not?',
+    comes: '{{name}} comes {{start}}–{{end}}.',
+    notAll: 'But nobody is there all the time.',
+    notThere: 'It is not on the day’s plan.',
+    canBe: 'Somebody can take it. Find a place on the board.',
+    cannot: 'Why not?',
+    day: 'See the day',
+  },
   details: {
     talk: 'Talk with',
     talkWith: '{{relative}}, relative of {{citizen}}',

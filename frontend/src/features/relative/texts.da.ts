@@ -80,6 +80,9 @@ export default {
     seenBy_other: 'Set af {{count}}: {{names}}',
     more: 'Vis hele forløbet',
     less: 'Skjul forløbet',
+    around_one: 'Et åbent behov hos de pårørende',
+    around_other: '{{count}} åbne behov hos de pårørende',
+    aroundOne: '{{kind}}: {{name}}',
     emptyTitle: 'Ingen åbne behov',
     emptyHelp:
       'Når en af jer ser, hvad en pårørende har brug for, står det her, til der er svaret. Markér det fra Min dag, Dagen eller borgerens side.',

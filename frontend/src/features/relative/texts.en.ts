@@ -84,6 +84,9 @@ export default {
     seenBy_other: 'Seen by {{count}}: {{names}}',
     more: 'Show how it went',
     less: 'Hide how it went',
+    around_one: 'An open need among the relatives',
+    around_other: '{{count}} open needs among the relatives',
+    aroundOne: '{{kind}}: {{name}}',
     emptyTitle: 'No open needs',
     emptyHelp:
       'When one of you sees what a relative needs, it is shown here until it is answered. Flag it from My day, the day or the citizen’s page.',

@@ -146,6 +146,7 @@ export const dayRoutes: Record<string, Handler> = {
     stopSolving(call.state, day, 'STOPPED')
     return day.solve
   },
+  'GET /api/teams/:team/events': ({ state }) => eventStream(state, 'team'),
   'GET /api/teams/:team/day-plans/:date/events': (call) => eventStream(call.state, dayAt(call).date),
 }
 
@@ -200,7 +201,7 @@ function stopSolving(state: FakeState, day: FakeDay, how: 'DONE' | 'STOPPED') {
   tell(state, day.date, { name: 'solve', data: day.solve })
 }
 
-function eventStream(state: FakeState, date: string): Response {
+function eventStream(state: FakeState, line: string): Response {
   const encoder = new TextEncoder()
   let leave: () => void = () => undefined
   const body = new ReadableStream<Uint8Array>({
@@ -208,9 +209,9 @@ function eventStream(state: FakeState, date: string): Response {
       const send = ({ name, data }: Event) =>
         controller.enqueue(encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`))
       send({ name: 'ping', data: {} })
-      const listeners = state.listeners.get(date) ?? new Set()
+      const listeners = state.listeners.get(line) ?? new Set()
       listeners.add(send)
-      state.listeners.set(date, listeners)
+      state.listeners.set(line, listeners)
       leave = () => listeners.delete(send)
     },
     cancel: () => leave(),

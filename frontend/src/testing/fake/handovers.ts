@@ -119,11 +119,11 @@ export const handoverRoutes: Record<string, Handler> = {
       forMeeting,
       writtenAt: state.clock.now().toISOString(),
       writtenBy: account.displayName,
-      readByMe: false,
-      readBy: [],
+      readByMe: true,
+      readBy: [{ name: account.displayName, at: state.clock.now().toISOString() }],
       notReadBy: [],
       before: [],
-      readers: [],
+      readers: [account.member ?? ''],
     }
     state.handed.notes.unshift(written)
     return seen(written, call)
@@ -133,7 +133,9 @@ export const handoverRoutes: Record<string, Handler> = {
     const { handover } = (await call.body()) as Schemas['HandoverChange']
     const { note: text, mustRead, forMeeting, writtenAt: at, writtenBy: by } = note
     note.before.unshift({ at, by, note: text, mustRead, forMeeting })
-    Object.assign(note, handover, { version: note.version + 1, readers: [], readBy: [] })
+    const { displayName: name, member = '' } = call.account
+    const reader = { name, at: call.state.clock.now().toISOString() }
+    Object.assign(note, handover, { version: note.version + 1, readers: [member], readBy: [reader] })
     return seen(note, call)
   },
   'POST /api/teams/:team/handovers/:handover/read': (call) => {

@@ -91,6 +91,7 @@ async function give(call: Call, to: OfferGiven['state']) {
     at: call.state.clock.now().toISOString(),
     by: call.account.displayName,
     ...(word ? { word } : {}),
+    fromRelative: false,
   })
   delete given.askAgainOn
   given.askNow = false
@@ -147,6 +148,12 @@ const stop = (call: Call, state: 'ENDED' | 'FAILED') =>
     })
   })
 
+/** With `answered`, only where the last word is the relative's own. */
+const isGivenAsked =
+  (call: Call) =>
+  (one: OfferGiven): boolean =>
+    asked(call)(one) && (call.query.get('answered') !== 'true' || one.steps.at(-1)?.fromRelative === true)
+
 const asked = (call: Call) => (one: { need?: string; relative?: string; citizen?: string }) =>
   (['need', 'relative', 'citizen'] as const).every(
     (field) => call.query.get(field) == null || one[field] === call.query.get(field),
@@ -169,7 +176,7 @@ export const helpRoutes: Record<string, Handler> = {
       reachable: relative?.reachable ?? [],
     }
   },
-  'GET /api/teams/:team/offers-given': (call) => call.state.helping.given.filter(asked(call)),
+  'GET /api/teams/:team/offers-given': (call) => call.state.helping.given.filter(isGivenAsked(call)),
   'POST /api/teams/:team/offers-given': async (call) => {
     const wanted = (await call.body()) as Schemas['NewOfferGiven']
     const at = call.state.clock.now().toISOString()
@@ -186,9 +193,9 @@ export const helpRoutes: Record<string, Handler> = {
       title: call.state.offers.find(({ id }) => id === wanted.offer)?.offer.title ?? '',
       state: wanted.told ? 'GIVEN' : 'SUGGESTED',
       askNow: false,
-      steps: [{ state: 'SUGGESTED', at, by }],
+      steps: [{ state: 'SUGGESTED', at, by, fromRelative: false }],
     }
-    if (wanted.told) given.steps.push({ state: 'GIVEN', at, by })
+    if (wanted.told) given.steps.push({ state: 'GIVEN', at, by, fromRelative: false })
     call.state.helping.given.unshift(given)
     return given
   },

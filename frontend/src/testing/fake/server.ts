@@ -8,8 +8,8 @@ import { dayIn, newState, stepVersion, type Event, type FakeState } from './stat
 export interface FakeServer {
   /** Answers a call as the real server would. Cookies go in and out as headers. */
   handle(request: Request, cookies?: string): Promise<Response>
-  /** Hears a day's events without an open line; answers the way to stop. */
-  follow(date: string, listener: (event: Event) => void): () => void
+  /** Hears the events of a day, or of the `team`, without an open line; answers the way to stop. */
+  follow(line: string, listener: (event: Event) => void): () => void
   /** Somebody else changes the day: the version steps and everybody is told. */
   otherChanges(date: string, by: string): void
   state: FakeState
@@ -103,10 +103,10 @@ export function createFakeServer(clock: Clock = systemClock): FakeServer {
       for (const cookie of setCookies) response.headers.append('Set-Cookie', cookie)
       return response
     },
-    follow(date, listener) {
-      const listeners = state.listeners.get(date) ?? new Set()
+    follow(line, listener) {
+      const listeners = state.listeners.get(line) ?? new Set()
       listeners.add(listener)
-      state.listeners.set(date, listeners)
+      state.listeners.set(line, listeners)
       return () => listeners.delete(listener)
     },
     otherChanges: (date, by) => stepVersion(state, dayIn(state, date), by, 'MOVE'),

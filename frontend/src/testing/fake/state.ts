@@ -17,7 +17,7 @@ import { noWishes, type KeptWishes } from './wishes'
 export type Account = (typeof accounts)[number]
 
 export interface Event {
-  name: 'solve' | 'plan' | 'calls' | 'ping'
+  name: 'solve' | 'plan' | 'needs' | 'answers' | 'ping'
   data: unknown
 }
 
@@ -27,6 +27,7 @@ export interface FakeState {
   dates: string[]
   days: Map<string, FakeDay>
   sessions: Map<string, Account>
+  /** Who follows a date, or `team` for what relatives ask and answer. */
   listeners: Map<string, Set<(event: Event) => void>>
   wishes: KeptWishes
   offers: KeptOffer[]
@@ -75,8 +76,8 @@ export function dayIn(state: FakeState, date: string): FakeDay {
   return made
 }
 
-export function tell(state: FakeState, date: string, event: Event) {
-  for (const listener of state.listeners.get(date) ?? []) listener(event)
+export function tell(state: FakeState, line: string, event: Event) {
+  for (const listener of state.listeners.get(line) ?? []) listener(event)
 }
 
 /** The day has changed: a new version, told to everybody who follows it. */

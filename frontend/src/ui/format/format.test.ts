@@ -2,10 +2,12 @@ import {
   formatDate,
   formatMinutes,
   formatPercent,
+  formatShortDate,
   formatTime,
   formatWeekday,
   minuteOfDay,
   plusDays,
+  sentences,
   timeOfMinute,
 } from './format'
 
@@ -18,8 +20,22 @@ describe('times, dates and durations on screen', () => {
   })
 
   it('writes dates with weekday and month in words', () => {
-    expect(formatDate('2026-11-24', 'da')).toBe('tirsdag 24. november')
-    expect(formatDate('2026-11-24', 'en')).toBe('Tuesday 24 November')
+    expect(formatDate('2026-11-24', 'da', '2026-01-01')).toBe('tirsdag 24. november')
+    expect(formatDate('2026-11-24', 'en', '2026-12-31')).toBe('Tuesday 24 November')
+    expect(formatShortDate('2026-11-24', 'da', '2026-11-24')).toBe('tirs. 24. nov.')
+  })
+
+  it('adds the year where it is not this one', () => {
+    expect(formatDate('2027-02-24', 'da', '2026-12-31')).toBe('onsdag 24. februar 2027')
+    expect(formatDate('2025-12-31', 'en', '2026-01-01')).toBe('Wednesday 31 December 2025')
+    expect(formatShortDate('2027-02-24', 'da', '2026-12-31')).toBe('ons. 24. feb. 2027')
+    expect(formatShortDate('2027-02-24', 'en', '2026-12-31')).toBe('Wed 24 Feb 2027')
+  })
+
+  it('sets one full stop between sentences, also after a short date', () => {
+    expect(sentences('Anne spurgte søn. 22. nov.', 'Hos Bente')).toBe('Anne spurgte søn. 22. nov. Hos Bente')
+    expect(sentences('Set af Anne', undefined, 'Bo tager sig af det')).toBe('Set af Anne. Bo tager sig af det')
+    expect(sentences('Set af Anne', false)).toBe('Set af Anne')
   })
 
   it('writes weekdays small in Danish and with a capital in English', () => {

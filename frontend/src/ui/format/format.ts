@@ -26,24 +26,30 @@ export function formatMinutes(minutes: number, language: string): string {
 export const formatPercent = (value: number | string, language: string) =>
   language === 'en' ? `${value}%` : `${value} %`
 
-/** `tirsdag 24. november`, `Tuesday 24 November`. */
-export const formatDate = (date: string, language: string) =>
+/** With its year where that is another than this one's. */
+const yearOf = (date: string, today: string) =>
+  date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
+
+/** `tirsdag 24. november`, `Tuesday 24 November`; with the year where it is not the one of `today`. */
+export const formatDate = (date: string, language: string, today: string) =>
   new Intl.DateTimeFormat(locale(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...yearOf(date, today),
     timeZone: 'UTC',
   })
     .format(atNoon(date))
     .replace(' den ', ' ')
     .replace(',', '')
 
-/** `tir. 24. nov.`, for narrow places. */
-export const formatShortDate = (date: string, language: string) =>
+/** `tir. 24. nov.`, for narrow places; with the year where it is not the one of `today`. */
+export const formatShortDate = (date: string, language: string, today: string) =>
   new Intl.DateTimeFormat(locale(language), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
+    ...yearOf(date, today),
     timeZone: 'UTC',
   })
     .format(atNoon(date))
@@ -79,6 +85,12 @@ export function minuteOfDay(time: string): number {
 /** `HH:mm` of minutes since midnight. */
 export const timeOfMinute = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.round(minute) % 60).padStart(2, '0')}`
+
+/** Sentences one after the other, each with one full stop between, also after `24. nov.`; what is empty is left out. */
+export const sentences = (...parts: (string | false | null | undefined)[]) =>
+  parts
+    .filter((part) => typeof part === 'string' && part !== '')
+    .reduce((told: string, part) => (told === '' ? `${part}` : `${told}${told.endsWith('.') ? ' ' : '. '}${part}`), '')
 
 /** Keeps `2. th` and `2300 København S` of an address each on one line. */
 export const unbroken = (address: string) =>

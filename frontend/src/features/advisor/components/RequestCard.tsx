@@ -3,9 +3,11 @@ import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AdvisorRequest } from '@/api/types'
 import { dateIn } from '@/ui/clock/clock'
+import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon, type IconName } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { named } from '@/ui/words/named'
 import { useRequestStep, type RequestStep } from '../api/useRequests'
 import { CloseForm } from './CloseForm'
 import { PlanForm } from './PlanForm'
@@ -64,12 +66,10 @@ export function RequestCard({ team, request, advises, of }: Props) {
         </p>
       )}
       <p className={styles.quiet}>
-        {[
+        {sentences(
           t('request.asked', { name: askedBy, date: format.shortDate(dateIn(new Date(askedAt))) }),
-          advisor == null ? undefined : t('request.by', { name: advisor }),
-        ]
-          .filter(Boolean)
-          .join('. ')}
+          advisor != null && t('request.by', { name: advisor }),
+        )}
       </p>
       {(advises || request.mine) && <Steps key={state} team={team} request={request} advises={advises} />}
     </article>
@@ -83,6 +83,7 @@ function Steps({ team, request, advises }: Omit<Props, 'of'>) {
   const step = useRequestStep(team, request)
   const go = (wanted: RequestStep) => step.mutate(wanted, { onSuccess: () => setWriting(undefined) })
   const form = { busy: step.isPending, onCancel: () => setWriting(undefined) }
+  const about = [t(`request.kind.${request.kind}`), request.citizenName ?? request.askedBy].join(', ')
   return (
     <>
       {step.error && <ProblemNotice error={step.error} />}
@@ -100,22 +101,39 @@ function Steps({ team, request, advises }: Omit<Props, 'of'>) {
           {advises ? (
             <>
               {request.state === 'ASKED' && (
-                <Button loading={step.isPending} onClick={() => go({ step: 'take' })}>
+                <Button
+                  aria-label={named(t('request.take'), about)}
+                  loading={step.isPending}
+                  onClick={() => go({ step: 'take' })}
+                >
                   {t('request.take')}
                 </Button>
               )}
               <Button
                 variant={request.state === 'TAKEN' ? 'filled' : 'default'}
+                aria-label={named(
+                  t(request.state === 'PLANNED' ? 'request.planAgain' : 'request.plan'),
+                  about,
+                )}
                 onClick={() => setWriting('plan')}
               >
                 {t(request.state === 'PLANNED' ? 'request.planAgain' : 'request.plan')}
               </Button>
-              <Button variant="default" onClick={() => setWriting('close')}>
+              <Button
+                variant="default"
+                aria-label={named(t('request.close'), about)}
+                onClick={() => setWriting('close')}
+              >
                 {t('request.close')}
               </Button>
             </>
           ) : (
-            <Button variant="default" loading={step.isPending} onClick={() => go({ step: 'withdraw' })}>
+            <Button
+              variant="default"
+              aria-label={named(t('request.withdraw'), about)}
+              loading={step.isPending}
+              onClick={() => go({ step: 'withdraw' })}
+            >
               {t('request.withdraw')}
             </Button>
           )}

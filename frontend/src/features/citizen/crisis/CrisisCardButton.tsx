@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CrisisCard } from '@/api/types'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { Icon } from '@/ui/icon/Icon'
+import { named } from '@/ui/words/named'
 import { CrisisCardFacts } from './CrisisCardFacts'
 
 /** The crisis card in one tap. It came with the day, so it needs no network. */
@@ -15,6 +16,7 @@ export function CrisisCardButton({ card }: { card: CrisisCard }) {
       <Button
         variant="default"
         fullWidth
+        aria-label={named(t('crisis.open'), card.citizenName)}
         leftSection={<Icon of="warning" size={18} />}
         onClick={() => setOpen(true)}
       >

@@ -1,7 +1,11 @@
-import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HandoverDetails } from '@/api/types'
+import { isTooLong, LongText } from '@/ui/field/LongText'
+
+/** Characters of a note. */
+const NOTE = 1000
 
 interface Props {
   now?: HandoverDetails
@@ -20,16 +24,16 @@ export function HandoverForm({ now, submit, busy, onDone, onCancel }: Props) {
   const [checked, setChecked] = useState(false)
   const send = () => {
     setChecked(true)
-    if (note.trim()) onDone({ note: note.trim(), mustRead, forMeeting })
+    if (note.trim() && !isTooLong(note, NOTE)) onDone({ note: note.trim(), mustRead, forMeeting })
   }
   return (
     <Stack gap="sm">
-      <Textarea
+      <LongText
         label={t('handover.note')}
         description={t('handover.noteHelp')}
         required
         rows={3}
-        maxLength={1000}
+        most={NOTE}
         value={note}
         error={checked && !note.trim() ? t('handover.noteMissing') : undefined}
         onChange={(event) => setNote(event.currentTarget.value)}

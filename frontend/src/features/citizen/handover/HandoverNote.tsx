@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Handover } from '@/api/types'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { named } from '@/ui/words/named'
 import { useCloseHandover, useReadHandover, useRewordHandover } from '../api/useHandovers'
 import { HandoverForm } from './HandoverForm'
 import { useMoment } from './useMoment'
@@ -83,16 +84,25 @@ export function HandoverNote({ team, handover, decides }: Props) {
             {handover.mustRead && !handover.readByMe && (
               <Button
                 leftSection={<Icon of="check" size={18} />}
+                aria-label={named(t('handover.read'), handover.note)}
                 loading={read.isPending}
                 onClick={() => read.mutate(handover.id)}
               >
                 {t('handover.read')}
               </Button>
             )}
-            <Button variant="default" onClick={() => setDoing('reword')}>
+            <Button
+              variant="default"
+              aria-label={named(t('handover.reword'), handover.note)}
+              onClick={() => setDoing('reword')}
+            >
               {t('handover.reword')}
             </Button>
-            <Button variant="default" onClick={() => setDoing('close')}>
+            <Button
+              variant="default"
+              aria-label={named(t('handover.close'), handover.note)}
+              onClick={() => setDoing('close')}
+            >
               {t('handover.close')}
             </Button>
           </Group>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { MyDayStop } from '@/api/types'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { named } from '@/ui/words/named'
 import { useReadHandover } from '../api/useHandovers'
 import { useMoment } from './useMoment'
 import styles from './handover.module.css'
@@ -44,6 +45,7 @@ export function ReadFirst({ team, stops }: { team: string; stops: MyDayStop[] })
               mt="xs"
               variant="default"
               leftSection={<Icon of="check" size={18} />}
+              aria-label={named(t('handover.read'), [name, handover.note].filter(Boolean).join(', '))}
               loading={read.isPending && read.variables === handover.id}
               onClick={() => read.mutate(handover.id)}
             >

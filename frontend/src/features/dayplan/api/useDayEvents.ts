@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { callsKey, followDay } from '@/api/events'
+import { followDay } from '@/api/events'
 import type { DayPlan, Solve } from '@/api/types'
 import { dayKeys, useDay } from './day'
 
@@ -52,7 +52,6 @@ export function useDayEvents() {
         newest = Math.max(newest, event.version)
         soon()
       },
-      onCalls: () => void queries.invalidateQueries({ queryKey: callsKey(team) }),
       onConnected: (open) => {
         setConnected((was) => {
           if (open && !was) catchUp()

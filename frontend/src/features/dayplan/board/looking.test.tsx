@@ -76,7 +76,7 @@ describe('what has no place', () => {
     const list = screen.getByRole('list', { name: 'Ikke placeret' })
     const margit = within(list).getByText('Margit Falk').closest('li') as HTMLElement
     expect(margit).toHaveTextContent('Sårpleje, 30 min, fast tid mellem 14.00 og 14.15, skal nås')
-    await user.click(within(margit).getByRole('button', { name: 'Hvorfor ikke?' }))
+    await user.click(within(margit).getByRole('button', { name: /^Hvorfor ikke/ }))
     const why = within(margit).getByRole('list', { name: 'Hvorfor er Margit Falk ikke placeret?' })
     expect(within(why).getAllByRole('listitem').length).toBeGreaterThan(10)
     expect(why).toHaveTextContent(/Hanne Kjær, SSH: ./)
@@ -85,7 +85,7 @@ describe('what has no place', () => {
   it('gets its best place with one click', async () => {
     const { user } = await showBoard()
     const margit = screen.getByText('Margit Falk').closest('li') as HTMLElement
-    await user.click(within(margit).getByRole('button', { name: 'Find en plads' }))
+    await user.click(within(margit).getByRole('button', { name: /^Find en plads/ }))
     const places = await within(margit).findByRole('list', { name: 'Bedste pladser til Margit Falk' })
     await user.click(within(places).getAllByRole('button')[0]!)
     await waitFor(() => expect(visit(/^Margit Falk, Sårpleje/)).toBeInTheDocument())

@@ -4,6 +4,7 @@ import { useFormat } from '@/ui/format/useFormat'
 import { useBoard } from '../board/boardContext'
 import { Icon } from '../board/Icon'
 import classes from '../panels/panels.module.css'
+import { leftOut } from '../plan/stops'
 import { listBroken, listLate } from '../plan/troubles'
 import { whoOf, windowOf } from '../words/describe'
 import type { Sign } from '../words/signs'
@@ -17,7 +18,6 @@ export function PublishTroubles() {
   const format = useFormat()
   const { plan } = useBoard()
   const { brokenRules, lateVisits } = plan.summary
-  const unassigned = plan.unassigned.length
   return (
     <>
       <Trouble
@@ -45,8 +45,8 @@ export function PublishTroubles() {
       />
       <Trouble
         color="yellow"
-        count={unassigned}
-        title={t('publish.unassigned', { count: unassigned })}
+        count={leftOut(plan)}
+        title={t('publish.unassigned', { count: leftOut(plan) })}
         told={plan.unassigned.map((visit) => `${whoOf(visit)}, ${windowOf(visit, t, format)}`)}
       />
     </>

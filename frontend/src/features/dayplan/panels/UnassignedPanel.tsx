@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from '../board/boardContext'
-import { seatId } from '../plan/stops'
+import { leftOut, seatId } from '../plan/stops'
 import classes from './panels.module.css'
 import { Section } from './Section'
 import { UnassignedVisit } from './UnassignedVisit'
@@ -14,7 +14,7 @@ export function UnassignedPanel() {
     (a, b) => a.priority - b.priority || a.earliest.localeCompare(b.earliest),
   )
   return (
-    <Section title={t('unassigned.title')} count={waiting.length}>
+    <Section title={t('unassigned.title')} count={leftOut(plan)}>
       {waiting.length === 0 ? (
         <Text size="sm">{t('unassigned.none')}</Text>
       ) : (

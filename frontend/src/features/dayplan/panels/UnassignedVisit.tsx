@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Unassigned } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
+import { named } from '@/ui/words/named'
 import { useBoard } from '../board/boardContext'
 import { Icon } from '../board/Icon'
 import { seatId } from '../plan/stops'
@@ -18,6 +19,7 @@ export function UnassignedVisit({ visit }: { visit: Unassigned }) {
   const { decides, beginMove } = useBoard()
   const [shown, setShown] = useState<'why' | 'places'>()
   const who = whoOf(visit)
+  const what = `${who}, ${visit.taskLabel}`
   const window = windowOf(visit, t, format)
   const toggle = (part: 'why' | 'places') => () => setShown(shown === part ? undefined : part)
   return (
@@ -39,6 +41,7 @@ export function UnassignedVisit({ visit }: { visit: Unassigned }) {
           size="compact-sm"
           mih={36}
           variant="default"
+          aria-label={named(t('unassigned.places'), what)}
           aria-expanded={shown === 'places'}
           onClick={toggle('places')}
         >
@@ -48,6 +51,7 @@ export function UnassignedVisit({ visit }: { visit: Unassigned }) {
           size="compact-sm"
           mih={36}
           variant="subtle"
+          aria-label={named(t('unassigned.why'), what)}
           aria-expanded={shown === 'why'}
           onClick={toggle('why')}
         >

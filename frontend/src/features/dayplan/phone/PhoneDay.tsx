@@ -12,6 +12,7 @@ import { UnassignedPanel } from '../panels/UnassignedPanel'
 import { useBoard } from '../board/boardContext'
 import { showsRoute, type Filter } from '../plan/filter'
 import { inOrder } from '../plan/lanes'
+import { leftOut } from '../plan/stops'
 import { PhoneRoute } from './PhoneRoute'
 import classes from './phone.module.css'
 
@@ -39,7 +40,7 @@ export function PhoneDay({ member, filter, onClear }: Props) {
   const go = (by: number) => setShift(shown[(index + by + shown.length) % shown.length]?.shift)
   const labels: Record<Tab, string> = {
     routes: t('phone.routes'),
-    left: `${t('phone.left')} (${plan.unassigned.length})`,
+    left: `${t('phone.left')} (${leftOut(plan)})`,
     changes: plan.proposals > 0 ? `${t('phone.changes')} (${plan.proposals})` : t('phone.changes'),
     map: t('phone.map'),
   }

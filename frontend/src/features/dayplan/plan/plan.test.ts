@@ -3,8 +3,8 @@ import { byMember } from './changesByMember'
 import { faceChanges } from './faces'
 import { faintOf, listMatching, NO_FILTER, showsRoute } from './filter'
 import { laneKeeper, tiesOf } from './lanes'
-import { plan, route, stop } from './planStory'
-import { findPlaced, seatId, seatOf } from './stops'
+import { plan, route, stop, waiting } from './planStory'
+import { findPlaced, leftOut, seatId, seatOf } from './stops'
 import { tasksOf } from './tasks'
 
 const hanne = stop('v1', 'Hanne Holm', '07:30')
@@ -22,6 +22,11 @@ describe('seats', () => {
   it('are told apart where two people go to one visit', () => {
     expect(findPlaced(day, 'v3/2')).toMatchObject({ position: 1, route: { member: 'ali' } })
     expect(seatOf(seatId({ visit: 'v/3', seat: 2 }))).toEqual({ visit: 'v/3', seat: 2 })
+  })
+
+  it('of one visit that both are empty count as one visit left out', () => {
+    const lacking = [waiting('v8', 'Ove Birk', { staff: 2 }), waiting('v8', 'Ove Birk', { staff: 2, seat: 2 })]
+    expect(leftOut(plan([], { unassigned: [...lacking, waiting('v9', 'Hanne Holm')] }))).toBe(2)
   })
 
   it('of one visit are tied together', () => {

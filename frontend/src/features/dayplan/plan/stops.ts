@@ -41,6 +41,10 @@ export function findUnassigned(plan: DayPlan, id: SeatId): Unassigned | undefine
   return plan.unassigned.find((visit) => seatId(visit) === id)
 }
 
+/** How many visits somebody is missing for; one that takes two and lacks both counts once. */
+export const leftOut = ({ unassigned }: Pick<DayPlan, 'unassigned'>) =>
+  new Set(unassigned.map(({ visit }) => visit)).size
+
 /** What is begun or done is history. */
 export const isSettled = ({ state }: Stop) => state !== 'PLANNED'
 

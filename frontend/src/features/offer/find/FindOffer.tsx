@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { OfferWish, ReachableSpan } from '@/api/types'
+import type { OfferMatch, OfferWish, ReachableSpan } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useMatches } from '../api/useMatches'
 import { FindForm } from './FindForm'
@@ -16,7 +16,7 @@ interface Props {
   /** When they can be rung: good to know where it is chosen when they can. */
   reachable?: ReachableSpan[]
   /** What the page has to offer about an offer that was found. */
-  about?: (offer: string) => ReactNode
+  about?: (offer: OfferMatch['offer']) => ReactNode
 }
 
 /** Tells what somebody needs, and finds what suits. */

@@ -8,7 +8,7 @@ import styles from '../components/offer.module.css'
 interface Props {
   matches: OfferMatch[]
   linkTo: (offer: string) => string
-  about?: ((offer: string) => ReactNode) | undefined
+  about?: ((offer: OfferMatch['offer']) => ReactNode) | undefined
 }
 
 /** What suits comes first; what helps but does not suit says why; the rest is only counted. */
@@ -25,7 +25,7 @@ export function Matches({ matches, linkTo, about }: Props) {
       {some.map((match) => (
         <li key={match.offer.id}>
           <MatchCard match={match} to={linkTo(match.offer.id)}>
-            {about?.(match.offer.id)}
+            {about?.(match.offer)}
           </MatchCard>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Partner } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon, type IconName } from '@/ui/icon/Icon'
+import { named } from '@/ui/words/named'
 import styles from './partner.module.css'
 
 const signs: Record<Partner['partner']['stance'], IconName> = {
@@ -83,7 +84,11 @@ export function PartnerCard({ partner: { id, partner, overdue, visits }, of, onE
       </dl>
       {onEdit && onVisit && (
         <div className={styles.actions}>
-          <Button variant={overdue ? 'filled' : 'default'} onClick={onVisit}>
+          <Button
+            variant={overdue ? 'filled' : 'default'}
+            aria-label={named(t('partner.visit'), partner.name)}
+            onClick={onVisit}
+          >
             {t('partner.visit')}
           </Button>
           <Button variant="subtle" aria-label={t('partner.edit', { name: partner.name })} onClick={onEdit}>

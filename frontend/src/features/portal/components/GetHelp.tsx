@@ -1,7 +1,8 @@
-import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnNeed, OwnWish } from '@/api/types'
+import { isTooLong, LongText } from '@/ui/field/LongText'
 import { Icon } from '@/ui/icon/Icon'
 import { Notice } from '@/ui/notice/Notice'
 import { LoadingRows } from '@/ui/page/Loading'
@@ -26,6 +27,9 @@ const kinds = [
   'NETWORK',
   'OTHER',
 ] as const satisfies OwnWish['kind'][]
+
+/** Characters of a note. */
+const NOTE = 1000
 
 const urgencies = ['RED', 'YELLOW', 'GREEN'] as const
 
@@ -85,11 +89,13 @@ function Ask({ citizen }: Props) {
   const [kind, setKind] = useState<OwnWish['kind']>('ACUTE_ADVICE')
   const [urgency, setUrgency] = useState<OwnWish['urgency']>('YELLOW')
   const [note, setNote] = useState('')
-  const send = () =>
+  const send = () => {
+    if (isTooLong(note, NOTE)) return
     ask.mutate(
       { kind, urgency, ...(note.trim() ? { note: note.trim() } : {}) },
       { onSuccess: () => setNote('') },
     )
+  }
   return (
     <section className={styles.part} aria-labelledby="help-title">
       <h2 id="help-title">
@@ -118,11 +124,11 @@ function Ask({ citizen }: Props) {
             ))}
           </Stack>
         </Radio.Group>
-        <Textarea
+        <LongText
           label={t('help.note')}
           description={t('help.noteHelp')}
           rows={3}
-          maxLength={1000}
+          most={NOTE}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />

@@ -1,7 +1,8 @@
-import { Button, Stack, Textarea } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookLine } from '@/api/types'
+import { isTooLong, LongText } from '@/ui/field/LongText'
 import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { hasCode } from '@/api/problem'
@@ -71,13 +72,16 @@ function Line({ line }: { line: BookLine }) {
   )
 }
 
+/** Characters of a message. */
+const MESSAGE = 2000
+
 function Write({ citizen, words, onWords }: Omit<Props, 'citizen'> & { citizen: string }) {
   const { t } = useTranslation('portal')
   const write = useWriteInOwnBook(citizen)
   const [checked, setChecked] = useState(false)
   const send = () => {
     setChecked(true)
-    if (!words.trim()) return
+    if (!words.trim() || isTooLong(words, MESSAGE)) return
     write.mutate(words.trim(), {
       onSuccess: () => {
         onWords('')
@@ -88,10 +92,10 @@ function Write({ citizen, words, onWords }: Omit<Props, 'citizen'> & { citizen: 
   return (
     <Stack gap="sm">
       {write.error && <PortalProblem error={write.error} />}
-      <Textarea
+      <LongText
         label={t('book.message')}
         rows={3}
-        maxLength={2000}
+        most={MESSAGE}
         value={words}
         error={checked && !words.trim() ? t('book.missing') : undefined}
         onChange={(event) => onWords(event.currentTarget.value)}

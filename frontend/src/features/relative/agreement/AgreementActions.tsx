@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { named } from '@/ui/words/named'
 import { useAgreementStep } from '../api/useAgreements'
+import { useAgreementWords } from './useAgreementWords'
 import styles from '../needs/needs.module.css'
 
 /** What can become of an agreement; where help returns to the team, that is said first. */
@@ -16,6 +18,8 @@ export function AgreementActions({ team, agreement }: { team: string; agreement:
   const [reason, setReason] = useState('')
   const [day, setDay] = useState<string | null>(agreement.next[0] ?? null)
   const [checked, setChecked] = useState(false)
+  const words = useAgreementWords()
+  const about = `${words.who(agreement)}, ${words.task(agreement.terms.task)}`
   const replaces = agreement.terms.effect !== 'ALONGSIDE'
   const send = () => {
     setChecked(true)
@@ -61,12 +65,20 @@ export function AgreementActions({ team, agreement }: { team: string; agreement:
       ) : (
         <Group gap="xs" mt="xs">
           {agreement.state === 'PROPOSED' && (
-            <Button loading={step.isPending} onClick={() => step.mutate({ step: 'agree' })}>
+            <Button
+              aria-label={named(t('agreement.step.agree'), about)}
+              loading={step.isPending}
+              onClick={() => step.mutate({ step: 'agree' })}
+            >
               {t('agreement.step.agree')}
             </Button>
           )}
           {agreement.state === 'AGREED' && agreement.next.length > 0 && (
-            <Button variant="default" onClick={() => setDoing('off')}>
+            <Button
+              variant="default"
+              aria-label={named(t('agreement.step.off'), about)}
+              onClick={() => setDoing('off')}
+            >
               {t('agreement.step.off')}
             </Button>
           )}
@@ -74,17 +86,26 @@ export function AgreementActions({ team, agreement }: { team: string; agreement:
             <Button
               key={off.date}
               variant="subtle"
+              aria-label={named(`${t('agreement.step.on')} (${format.shortDate(off.date)})`, about)}
               loading={step.isPending}
               onClick={() => step.mutate({ step: 'on', date: off.date })}
             >
               {t('agreement.step.on')} ({format.shortDate(off.date)})
             </Button>
           ))}
-          <Button variant="subtle" onClick={() => setDoing('end')}>
+          <Button
+            variant="subtle"
+            aria-label={named(t('agreement.step.end'), about)}
+            onClick={() => setDoing('end')}
+          >
             {t('agreement.step.end')}
           </Button>
           {agreement.state === 'AGREED' && (
-            <Button variant="subtle" onClick={() => setDoing('fail')}>
+            <Button
+              variant="subtle"
+              aria-label={named(t('agreement.step.fail'), about)}
+              onClick={() => setDoing('fail')}
+            >
               {t('agreement.step.fail')}
             </Button>
           )}

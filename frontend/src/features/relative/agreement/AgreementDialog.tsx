@@ -6,13 +6,13 @@ import {
   Radio,
   Select,
   Stack,
-  Textarea,
   TextInput,
 } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '@/ui/clock/clock'
 import { Dialog } from '@/ui/dialog/Dialog'
+import { isTooLong, LongText } from '@/ui/field/LongText'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useProposeAgreement } from '../api/useAgreements'
 import { useCitizensRelatives } from '../api/useCitizensRelatives'
@@ -26,6 +26,9 @@ import own from './agreement.module.css'
 
 const parties = ['RELATIVE', 'CITIZEN', 'VOLUNTEER', 'TEAM'] as const
 const effects = ['ALONGSIDE', 'REPLACES', 'JOINS'] as const
+
+/** Characters of a note. */
+const NOTE = 2000
 
 interface Props {
   team: string
@@ -169,10 +172,10 @@ export function AgreementDialog({ team, citizen, citizenName, onClose }: Props) 
             onChange={(id) => change('minutes', id)}
           />
         )}
-        <Textarea
+        <LongText
           label={t('agreement.form.note')}
           description={t('optional')}
-          maxLength={2000}
+          most={NOTE}
           value={draft.note}
           onChange={(event) => change('note', event.currentTarget.value)}
         />
@@ -184,7 +187,7 @@ export function AgreementDialog({ team, citizen, citizenName, onClose }: Props) 
         <Group gap="xs">
           <Button
             loading={propose.isPending}
-            disabled={!terms}
+            disabled={!terms || isTooLong(draft.note, NOTE)}
             onClick={() => terms && propose.mutate({ citizen, agreed, terms }, { onSuccess: onClose })}
           >
             {t('agreement.form.send')}

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { bodyOf, client } from '@/api/client'
-import { callsKey, followDay } from '@/api/events'
 import { keys } from './keys'
+
+/** Where the answer is kept to who calls. */
+export const callsKey = (team: string) => ['calls', team] as const
 
 /** What relatives ask for today and nobody has taken. */
 export const useCalls = (team: string) =>
@@ -25,16 +26,4 @@ export function useTakeCall(team: string) {
         queries.invalidateQueries({ queryKey: keys.all(team) }),
       ]),
   })
-}
-
-/** Asks anew as soon as somebody calls, on a page that does not follow the day anyway. */
-export function useCallEvents(team: string, today: string) {
-  const queries = useQueryClient()
-  useEffect(
-    () =>
-      followDay(team, today, {
-        onCalls: () => void queries.invalidateQueries({ queryKey: callsKey(team) }),
-      }),
-    [team, today, queries],
-  )
 }

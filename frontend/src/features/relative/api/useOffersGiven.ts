@@ -8,6 +8,8 @@ interface Asked {
   need?: string
   relative?: string
   citizen?: string
+  /** Only those that the relative answered on their own page lately. */
+  answered?: boolean
 }
 
 export const offersGivenQuery = (team: string, asked: Asked = {}) => ({

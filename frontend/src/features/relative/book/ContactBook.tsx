@@ -1,7 +1,8 @@
-import { Button, Stack, Textarea } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookMessage } from '@/api/types'
+import { isTooLong, LongText } from '@/ui/field/LongText'
 import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { Notice } from '@/ui/notice/Notice'
@@ -88,6 +89,9 @@ function Message({ message }: { message: BookMessage }) {
   )
 }
 
+/** Characters of a message. */
+const MESSAGE = 2000
+
 function Write({ team, relative, citizen }: { team: string; relative: Props['relative']; citizen: string }) {
   const { t } = useTranslation('relative')
   const write = useWriteInBook(team, relative.id, citizen)
@@ -95,7 +99,7 @@ function Write({ team, relative, citizen }: { team: string; relative: Props['rel
   const [checked, setChecked] = useState(false)
   const send = () => {
     setChecked(true)
-    if (!words.trim()) return
+    if (!words.trim() || isTooLong(words, MESSAGE)) return
     write.mutate(words.trim(), {
       onSuccess: () => {
         setWords('')
@@ -106,10 +110,10 @@ function Write({ team, relative, citizen }: { team: string; relative: Props['rel
   return (
     <Stack gap="xs">
       {write.error && <ProblemNotice error={write.error} />}
-      <Textarea
+      <LongText
         label={t('book.write', { name: relative.name })}
         rows={2}
-        maxLength={2000}
+        most={MESSAGE}
         value={words}
         error={checked && !words.trim() ? t('book.missing') : undefined}
         onChange={(event) => setWords(event.currentTarget.value)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { named } from '@/ui/words/named'
 import { useCalls, useTakeCall } from '../api/useCalls'
 import { useWhen } from '../needs/useWhen'
 import styles from './calls.module.css'
@@ -43,6 +44,7 @@ export function Calls({ team, decides }: { team: string; decides: boolean }) {
                 {decides && (
                   <Button
                     color="red"
+                    aria-label={named(t('calls.take'), need.relativeName ?? t('nobody'))}
                     loading={take.isPending && take.variables === need.id}
                     onClick={() => take.mutate(need.id)}
                   >

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '@/ui/icon/Icon'
+import { named } from '@/ui/words/named'
 import { FlagDialog } from './FlagDialog'
 
 interface Props {
@@ -21,6 +22,7 @@ export function FlagNeed({ wide = false, ...about }: Props) {
       <Button
         variant="default"
         fullWidth={wide}
+        aria-label={named(t('flag.do'), about.citizenName)}
         leftSection={<Icon of="flag" />}
         onClick={() => setOpen(true)}
       >

@@ -1,11 +1,15 @@
-import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FlaggedNeed } from '@/api/types'
+import { isTooLong, LongText } from '@/ui/field/LongText'
 import { Notice } from '@/ui/notice/Notice'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useSignalNote, useTakeBack } from '../api/useFlag'
 import { TakenUp } from './TakenUp'
+
+/** Characters of a note. */
+const NOTE = 2000
 
 interface Props {
   team: string
@@ -45,11 +49,11 @@ export function Flagged({ team, flagged: { need, signal, gathered }, onClose }: 
         <p style={{ margin: 0 }}>{gathered ? t('flag.gathered') : t('flag.savedHelp')}</p>
         <TakenUp team={team} need={need} />
       </Notice>
-      <Textarea
+      <LongText
         label={t('flag.note')}
         description={t('flag.noteHelp')}
         rows={3}
-        maxLength={2000}
+        most={NOTE}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
@@ -68,7 +72,7 @@ export function Flagged({ team, flagged: { need, signal, gathered }, onClose }: 
         >
           {t('flag.undo')}
         </Button>
-        <Button loading={write.isPending} onClick={done}>
+        <Button loading={write.isPending} disabled={isTooLong(note, NOTE)} onClick={done}>
           {note.trim() ? t('flag.keepNote') : t('flag.done')}
         </Button>
       </Group>

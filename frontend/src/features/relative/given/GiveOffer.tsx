@@ -5,6 +5,7 @@ import { useToday } from '@/ui/clock/clock'
 import { plusDays } from '@/ui/format/format'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { named } from '@/ui/words/named'
 import { useOffersGiven, useSuggestOffer } from '../api/useOffersGiven'
 
 const FOLLOW_UP_DAYS = 14
@@ -13,12 +14,14 @@ interface Props {
   team: string
   need: Pick<Need, 'id' | 'relative' | 'citizen'>
   offer: string
+  /** What the offer is called. */
+  title: string
   /** Where a meeting decides who follows up and when; otherwise telling of the offer answers the need. */
   onGiven?: (title: string) => void
 }
 
-/** Suggests an offer for a need, or notes that the relative has been told. */
-export function GiveOffer({ team, need, offer, onGiven }: Props) {
+/** Offers it to the relative, who then finds it on their own page, or keeps it as the team's own suggestion. */
+export function GiveOffer({ team, need, offer, title, onGiven }: Props) {
   const { t } = useTranslation('relative')
   const today = useToday()
   const suggest = useSuggestOffer(team)
@@ -44,16 +47,25 @@ export function GiveOffer({ team, need, offer, onGiven }: Props) {
         told,
         ...(told && !onGiven ? { followUp: plusDays(today, FOLLOW_UP_DAYS) } : {}),
       },
-      { onSuccess: ({ title }) => onGiven?.(title) },
+      { onSuccess: (made) => onGiven?.(made.title) },
     )
   return (
     <>
       {suggest.error && <ProblemNotice error={suggest.error} />}
       <Group gap="xs" mt="xs">
-        <Button loading={suggest.isPending} onClick={() => send(true)}>
-          {t(onGiven ? 'given.give' : 'given.toldNow')}
+        <Button
+          aria-label={named(t('given.step.give'), title)}
+          loading={suggest.isPending}
+          onClick={() => send(true)}
+        >
+          {t('given.step.give')}
         </Button>
-        <Button variant="default" loading={suggest.isPending} onClick={() => send(false)}>
+        <Button
+          variant="default"
+          aria-label={named(t('given.suggest'), title)}
+          loading={suggest.isPending}
+          onClick={() => send(false)}
+        >
           {t('given.suggest')}
         </Button>
       </Group>

@@ -5,6 +5,7 @@ import type { OfferGiven } from '@/api/types'
 import { useToday } from '@/ui/clock/clock'
 import { plusMonths } from '@/ui/format/format'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { named } from '@/ui/words/named'
 import { useGivenStep, type GivenStep } from '../api/useOffersGiven'
 
 type Step = GivenStep['step']
@@ -73,6 +74,7 @@ export function GivenActions({ team, given }: { team: string; given: OfferGiven 
             <Button
               key={one}
               variant={one === 'decline' ? 'subtle' : 'default'}
+              aria-label={named(nameOf(one), [given.title, given.relativeName].filter(Boolean).join(', '))}
               onClick={() => setTaking(one)}
             >
               {nameOf(one)}

@@ -45,6 +45,7 @@ export function GivenCard({ team, given, decides }: { team: string; given: Offer
               <strong>{t(`given.state.${step.state}`)}</strong>{' '}
               <span className={styles.quiet}>
                 {step.by}, {when.moment(step.at)}
+                {step.fromRelative && `, ${t('fromRelative')}`}
               </span>
               {step.word != null && <p className={own.words}>{step.word}</p>}
             </li>

@@ -1,9 +1,13 @@
-import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '@/api/types'
 import { useToday } from '@/ui/clock/clock'
+import { isTooLong, LongText } from '@/ui/field/LongText'
 import { plusDays } from '@/ui/format/format'
+
+/** Characters. */
+const DECISION = 2000
 
 interface Props {
   members: Member[]
@@ -22,14 +26,16 @@ export function AnswerForm({ members, busy, onDone, onCancel }: Props) {
   const [due, setDue] = useState(plusDays(today, 7))
   const send = () => {
     setChecked(true)
-    if (decision.trim() && owner !== null && due) onDone({ decision: decision.trim(), owner, due })
+    if (decision.trim() && !isTooLong(decision, DECISION) && owner !== null && due)
+      onDone({ decision: decision.trim(), owner, due })
   }
   return (
     <Stack gap="sm" mt="sm">
-      <Textarea
+      <LongText
         label={t('step.decision')}
         required
         rows={2}
+        most={DECISION}
         value={decision}
         error={checked && !decision.trim() ? t('step.missing') : undefined}
         onChange={(event) => setDecision(event.currentTarget.value)}

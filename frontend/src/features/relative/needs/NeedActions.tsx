@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Member, Need } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { named } from '@/ui/words/named'
 import { useNeedStep, type Step } from '../api/useNeedStep'
 import { PlanTalk } from '../talk/PlanTalk'
 import { AnswerForm } from './AnswerForm'
@@ -18,6 +19,7 @@ interface Props {
 /** The steps that can follow now; those that need words open a form in their place. */
 export function NeedActions({ team, need, members }: Props) {
   const { t } = useTranslation('relative')
+  const about = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
   const [planning, setPlanning] = useState(false)
   const [writing, setWriting] = useState<'answer' | 'followUp' | 'close'>()
   const step = useNeedStep(team, need)
@@ -46,29 +48,48 @@ export function NeedActions({ team, need, members }: Props) {
       ) : (
         <Group gap="xs" mt="xs">
           {need.state === 'OPEN' && (
-            <Button variant="default" loading={step.isPending} onClick={() => take({ step: 'agenda' })}>
+            <Button
+              variant="default"
+              aria-label={named(t('step.agenda'), about)}
+              loading={step.isPending}
+              onClick={() => take({ step: 'agenda' })}
+            >
               {t('step.agenda')}
             </Button>
           )}
           {need.state === 'ON_AGENDA' && (
-            <Button onClick={() => setWriting('answer')}>{t('step.answer')}</Button>
+            <Button aria-label={named(t('step.answer'), about)} onClick={() => setWriting('answer')}>
+              {t('step.answer')}
+            </Button>
           )}
           {(need.state === 'ANSWERED' || need.state === 'FOLLOWED_UP') && (
             <Button
               variant={need.state === 'ANSWERED' ? 'filled' : 'default'}
+              aria-label={named(t('step.followUp'), about)}
               onClick={() => setWriting('followUp')}
             >
               {t('step.followUp')}
             </Button>
           )}
           {need.state === 'FOLLOWED_UP' && (
-            <Button onClick={() => setWriting('close')}>{t('step.close')}</Button>
+            <Button aria-label={named(t('step.close'), about)} onClick={() => setWriting('close')}>
+              {t('step.close')}
+            </Button>
           )}
-          <Button component={Link} to={`/paaroerende/find-tilbud?behov=${need.id}`} variant="subtle">
+          <Button
+            component={Link}
+            to={`/paaroerende/find-tilbud?behov=${need.id}`}
+            variant="subtle"
+            aria-label={named(t('given.find'), about)}
+          >
             {t('given.find')}
           </Button>
           {need.relative != null && need.citizen != null && (
-            <Button variant="subtle" onClick={() => setPlanning(true)}>
+            <Button
+              variant="subtle"
+              aria-label={named(t('talk.plan'), about)}
+              onClick={() => setPlanning(true)}
+            >
               {t('talk.plan')}
             </Button>
           )}

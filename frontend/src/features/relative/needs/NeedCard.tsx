@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Member, Need } from '@/api/types'
 import { dateIn } from '@/ui/clock/clock'
+import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
+import { named } from '@/ui/words/named'
 import { GivenList } from '../given/GivenList'
 import { NeedActions } from './NeedActions'
 import { AskPulse } from '../pulse/AskPulse'
@@ -27,6 +29,7 @@ export function NeedCard({ team, need, members, decides, about }: Props) {
   const { t } = useTranslation('relative')
   const [open, setOpen] = useState(false)
   const id = useId()
+  const whose = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
   const seers = [...new Set(need.signals.filter((one) => !one.takenBack).map((one) => one.by))]
   return (
     <article className={styles.card} data-urgency={need.urgency} aria-labelledby={`${id}-title`}>
@@ -40,12 +43,16 @@ export function NeedCard({ team, need, members, decides, about }: Props) {
       <About need={need} />
       <NeedTiming need={need} />
       <p className={styles.quiet}>
-        {t('needs.seenBy', { count: seers.length, names: seers.join(', ') })}
-        {need.ownerName != null && `. ${t('needs.owner', { name: need.ownerName })}`}
+        {sentences(
+          t('needs.seenBy', { count: seers.length, names: seers.join(', ') }),
+          need.ownerName != null && t('needs.owner', { name: need.ownerName }),
+        )}
       </p>
       {need.takenBy != null && <p className={styles.quiet}>{t('calls.takenBy', { name: need.takenBy })}</p>}
       {about?.(need)}
-      {decides && need.awaitsPulse && need.relative != null && <AskPulse team={team} need={need.id} />}
+      {decides && need.awaitsPulse && need.relative != null && (
+        <AskPulse team={team} need={need.id} about={whose} />
+      )}
       {decides && need.state !== 'CLOSED' && (
         <NeedActions key={`${need.id} ${need.state}`} team={team} need={need} members={members} />
       )}
@@ -53,6 +60,7 @@ export function NeedCard({ team, need, members, decides, about }: Props) {
         className={styles.more}
         aria-expanded={open}
         aria-controls={`${id}-more`}
+        aria-label={named(open ? t('needs.less') : t('needs.more'), whose)}
         onClick={() => setOpen(!open)}
       >
         {open ? t('needs.less') : t('needs.more')} <Icon of={open ? 'up' : 'down'} size={16} />

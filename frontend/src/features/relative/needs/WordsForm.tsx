@@ -1,7 +1,11 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '@/ui/clock/clock'
+import { isTooLong, LongText } from '@/ui/field/LongText'
+
+/** Characters. */
+const WORDS = 2000
 
 interface Props {
   label: string
@@ -22,14 +26,15 @@ export function WordsForm({ label, submit, dated, busy, onDone, onCancel }: Prop
   const [date, setDate] = useState('')
   const send = () => {
     setChecked(true)
-    if (words.trim()) onDone(words.trim(), date)
+    if (words.trim() && !isTooLong(words, WORDS)) onDone(words.trim(), date)
   }
   return (
     <Stack gap="sm" mt="sm">
-      <Textarea
+      <LongText
         label={label}
         required
         rows={2}
+        most={WORDS}
         value={words}
         error={checked && !words.trim() ? t('step.missing') : undefined}
         onChange={(event) => setWords(event.currentTarget.value)}

@@ -10,6 +10,7 @@ import { Dialog } from '@/ui/dialog/Dialog'
 import { RelationDialog } from './RelationDialog'
 import rows from '@/ui/list/rows.module.css'
 import facts from '@/ui/list/facts.module.css'
+import { named } from '@/ui/words/named'
 import styles from './people.module.css'
 
 interface Props {
@@ -44,10 +45,18 @@ export function Relations({ team, relative, citizens, members, decides }: Props)
             </dl>
             {decides && (
               <Group gap="xs">
-                <Button variant="default" onClick={() => setEdited(near)}>
+                <Button
+                  variant="default"
+                  aria-label={named(t('page.changeRelation'), near.citizenName)}
+                  onClick={() => setEdited(near)}
+                >
                   {t('page.changeRelation')}
                 </Button>
-                <Button variant="subtle" onClick={() => setEnded(near)}>
+                <Button
+                  variant="subtle"
+                  aria-label={named(t('page.endRelation'), near.citizenName)}
+                  onClick={() => setEnded(near)}
+                >
                   {t('page.endRelation')}
                 </Button>
               </Group>

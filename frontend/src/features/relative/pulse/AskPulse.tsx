@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import type { PulseTold } from '@/api/types'
 import { Notice } from '@/ui/notice/Notice'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { named } from '@/ui/words/named'
 import { useTellPulse } from '../api/usePulse'
 
 const answers = ['YES', 'PARTLY', 'NO'] as const
 
 /** A member asks at the door how the answer was. */
-export function AskPulse({ team, need }: { team: string; need: string }) {
+export function AskPulse({ team, need, about }: { team: string; need: string; about: string }) {
   const { t } = useTranslation('relative')
   const tell = useTellPulse(team, need)
   const [open, setOpen] = useState(false)
@@ -19,7 +20,7 @@ export function AskPulse({ team, need }: { team: string; need: string }) {
   if (tell.isSuccess) return <Notice kind="good" role="status" title={t('pulse.kept')} />
   if (!open)
     return (
-      <Button variant="subtle" onClick={() => setOpen(true)}>
+      <Button variant="subtle" aria-label={named(t('pulse.ask'), about)} onClick={() => setOpen(true)}>
         {t('pulse.ask')}
       </Button>
     )

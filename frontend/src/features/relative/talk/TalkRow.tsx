@@ -6,6 +6,7 @@ import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useTalkStep } from '../api/useTalks'
 import rows from '@/ui/list/rows.module.css'
+import { named } from '@/ui/words/named'
 import own from '../given/given.module.css'
 
 /** One call or talk: what, when, who, and whether an interpreter comes. */
@@ -14,6 +15,7 @@ export function TalkRow({ team, talk, decides }: { team: string; talk: RelativeT
   const format = useFormat()
   const step = useTalkStep(team, talk)
   const planned = talk.state === 'PLANNED'
+  const about = `${t(`talk.kind.${talk.kind}`)}, ${talk.relativeName}, ${format.date(talk.date)}`
   return (
     <li className={own.cover}>
       <span className={own.coverAt}>
@@ -51,11 +53,21 @@ export function TalkRow({ team, talk, decides }: { team: string; talk: RelativeT
       {decides && planned && (
         <span className={own.coverDo}>
           {talk.interpreter === 'NEEDED' && (
-            <Button variant="default" loading={step.isPending} onClick={() => step.mutate('interpreter')}>
+            <Button
+              variant="default"
+              aria-label={named(t('talk.book'), about)}
+              loading={step.isPending}
+              onClick={() => step.mutate('interpreter')}
+            >
               {t('talk.book')}
             </Button>
           )}
-          <Button variant="subtle" loading={step.isPending} onClick={() => step.mutate('call-off')}>
+          <Button
+            variant="subtle"
+            aria-label={named(t('talk.callOff'), about)}
+            loading={step.isPending}
+            onClick={() => step.mutate('call-off')}
+          >
             {t('talk.callOff')}
           </Button>
         </span>

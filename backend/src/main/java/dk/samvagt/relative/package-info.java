@@ -1,5 +1,5 @@
 /** The near ones of citizens: who they are, what they may see, what they need, and when they are away. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "team", "citizen", "offer"})
+@ApplicationModule(allowedDependencies = {"shared", "live", "identity", "team", "citizen", "offer"})
 @NullMarked
 package dk.samvagt.relative;
 

@@ -1,5 +1,6 @@
 package dk.samvagt.shared;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,10 +17,10 @@ public class ProblemException extends RuntimeException {
     /**
      * A problem of this kind.
      *
-     * @param values what the detail's {@code %s} stand for; ids and numbers, never names of people
+     * @param values what the detail's {@code %s} stand for; ids, numbers, dates and times, never names of people
      */
     public ProblemException(ProblemCode code, Object... values) {
-        super(code.name() + ": " + code.kind().english().tell(values));
+        super(code.name() + ": " + code.kind().english().detail().formatted(values));
         this.code = code;
         this.values = values.clone();
     }
@@ -40,7 +41,7 @@ public class ProblemException extends RuntimeException {
         return Collections.unmodifiableMap(members);
     }
 
-    String tell(ProblemText text) {
-        return text.tell(values);
+    String tell(ProblemText text, LocalDate today) {
+        return text.tell(today, values);
     }
 }

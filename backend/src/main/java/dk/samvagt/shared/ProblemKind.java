@@ -1,5 +1,6 @@
 package dk.samvagt.shared;
 
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -14,6 +15,9 @@ public record ProblemKind(HttpStatus status, ProblemText danish, ProblemText eng
     /** A kind, its texts in the order that they are read. */
     public ProblemKind(
             HttpStatus status, String danishTitle, String danishDetail, String englishTitle, String englishDetail) {
-        this(status, new ProblemText(danishTitle, danishDetail), new ProblemText(englishTitle, englishDetail));
+        this(
+                status,
+                new ProblemText(Locale.of("da"), danishTitle, danishDetail),
+                new ProblemText(Locale.ENGLISH, englishTitle, englishDetail));
     }
 }

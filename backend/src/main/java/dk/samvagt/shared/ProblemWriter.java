@@ -2,6 +2,8 @@ package dk.samvagt.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,9 +17,11 @@ import org.springframework.web.servlet.LocaleResolver;
 class ProblemWriter {
 
     private final LocaleResolver languages;
+    private final Clock clock;
 
-    ProblemWriter(LocaleResolver languages) {
+    ProblemWriter(LocaleResolver languages, Clock clock) {
         this.languages = languages;
+        this.clock = clock;
     }
 
     ResponseEntity<Object> write(ProblemException problem, HttpServletRequest request) {
@@ -28,7 +32,7 @@ class ProblemWriter {
         ProblemCode code = problem.code();
         Locale language = languages.resolveLocale(request);
         ProblemText text = code.text(language);
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(code.status(), problem.tell(text));
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(code.status(), problem.tell(text, LocalDate.now(clock)));
         detail.setType(URI.create("urn:samvagt:problem:" + code.name()));
         detail.setTitle(text.title());
         detail.setProperty("code", code.name());

@@ -78,7 +78,7 @@ class FlagToClosedJourney extends JourneyBrowser {
         assertThat(hannes.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(PIA)))
                 .isVisible(soon());
         screenshot(hannes, "flag-red-call");
-        press(hannes, "Jeg tager den");
+        press(hannes, "Jeg tager den: " + PIA);
 
         openPia(hannes);
         say(hannes, "Træk samtykke tilbage");
@@ -159,7 +159,7 @@ class FlagToClosedJourney extends JourneyBrowser {
         assertThat(walk).isVisible(patiently());
         screenshot(page, "flag-meeting-offers");
         assertAccessible(page);
-        walk.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Giv tilbuddet"))
+        walk.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tilbyd: " + WALK))
                 .click();
         assertThat(page.getByLabel("Hvad aftaler vi?")).hasValue("Tilbud: " + WALK);
         meeting.promise("Hanne", FRIDAY.toString());

@@ -26,6 +26,7 @@ abstract class PortalStory {
 
     static final String HOLM = "/api/portal/citizens/holm";
 
+    /** A walk on Thursdays with one free seat. */
     static final String WALK = """
             {'id': 'gaa-med', 'offer': {'title': 'Gå med', 'form': 'WALK', 'needs': ['RESPITE'],
             'provider': {'kind': 'MUNICIPALITY', 'name': 'Kommunen'}, 'target': {'relations': [], 'conditions': []},

@@ -120,4 +120,19 @@ class NeedsTest extends RelativeStory {
         refused(result, 400, "INVALID_BODY");
         assertThat(body(result).get("errors").findValuesAsString("field")).containsExactlyInAnyOrder("kind", "urgency");
     }
+
+    @Test
+    void aNoteThatIsTooLongIsRefusedAndNeverCut() {
+        RelativeCalls hanne = team("long-note");
+        JsonNode need = hanne.flag("holm", hanne.relative("Anna", "holm", "DAUGHTER"), "TALK", "RED");
+        String note = "/needs/" + need.get("id").asString() + "/signals/"
+                + need.get("signals").get(0).get("id").asString() + "/note";
+
+        MvcTestResult tooLong = hanne.put(note, "{'note': '%s'}".formatted("a".repeat(2001)));
+        refused(tooLong, 400, "INVALID_BODY");
+        assertThat(body(tooLong).get("errors").findValuesAsString("field")).containsExactly("note");
+
+        JsonNode kept = answer(hanne.put(note, "{'note': '%s'}".formatted("a".repeat(2000))));
+        assertThat(kept.get("signals").get(0).get("note").asString()).hasSize(2000);
+    }
 }

@@ -49,6 +49,21 @@ class ProblemsTest {
     }
 
     @Test
+    void aDateIsToldAsPeopleSayIt() {
+        MvcTestResult answer = mvc.get()
+                .uri("/api/teams/problems/day-plans/2031-01-01")
+                .header(HttpHeaders.ACCEPT_LANGUAGE, "da")
+                .with(hanne)
+                .exchange();
+
+        problem(answer, 404, "UNKNOWN_DATE");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Teamet har hverken vagter eller besøg den 1. januar 2031.");
+    }
+
+    @Test
     void aMethodThatTheAddressDoesNotTake() {
         problem(mvc.delete().uri("/api/teams").with(hanne).exchange(), 405, "METHOD_NOT_ALLOWED");
     }

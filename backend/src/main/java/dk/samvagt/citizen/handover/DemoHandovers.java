@@ -44,6 +44,7 @@ public class DemoHandovers {
             handover = new Handover(team, told.citizen(), new Wording(first, by, before.note(), mustRead, forMeeting));
             handover.reword(now);
         }
+        handover.read(told.by(), by, now.at());
         if (told.readBy() != null) {
             Instant read = at(told.daysAgo() - 1, NEXT_MORNING);
             told.readBy().forEach(member -> handover.read(member, name(names, member), read));

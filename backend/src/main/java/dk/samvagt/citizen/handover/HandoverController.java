@@ -55,7 +55,7 @@ class HandoverController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "writeHandover", summary = "The next one must know this")
     HandoverView write(@PathVariable String team, @PathVariable String citizen, @Valid @RequestBody HandoverBody told) {
-        UUID written = desk.write(team, citizen, told, currentUser.get().displayName());
+        UUID written = desk.write(team, citizen, told, currentUser.get());
         return pages.get(team, written);
     }
 
@@ -63,12 +63,7 @@ class HandoverController {
     @Operation(operationId = "rewordHandover", summary = "It is told anew; how it was told before stays to be seen")
     HandoverView reword(
             @PathVariable String team, @PathVariable UUID handover, @Valid @RequestBody HandoverChange change) {
-        desk.reword(
-                team,
-                handover,
-                change.version(),
-                change.handover(),
-                currentUser.get().displayName());
+        desk.reword(team, handover, change.version(), change.handover(), currentUser.get());
         return pages.get(team, handover);
     }
 

@@ -2,6 +2,7 @@ package dk.samvagt.citizen.handover;
 
 import dk.samvagt.citizen.CitizenDirectory;
 import dk.samvagt.citizen.CitizenProblem;
+import dk.samvagt.identity.Person;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what is handed over. {@code by} is the name of the one who does it. */
+/** Takes in what is handed over. {@code by} is the one who does it, or their name. */
 @Service
 @Transactional
 public class HandoverDesk {
@@ -65,16 +66,19 @@ public class HandoverDesk {
                 .orElseThrow(() -> new ProblemException(CitizenProblem.UNKNOWN_HANDOVER, id));
     }
 
-    UUID write(String team, String citizen, HandoverBody told, String by) {
+    UUID write(String team, String citizen, HandoverBody told, Person by) {
         citizens.get(team, citizen);
-        Handover handover = notes.save(new Handover(team, citizen, told.wording(clock.instant(), by)));
+        Handover handover = new Handover(team, citizen, told.wording(clock.instant(), by.displayName()));
+        readByAuthor(handover, team, by);
+        notes.save(handover);
         audit("HANDOVER_WRITTEN", team, handover);
         return handover.id();
     }
 
-    void reword(String team, UUID id, int version, HandoverBody told, String by) {
+    void reword(String team, UUID id, int version, HandoverBody told, Person by) {
         Handover handover = seen(team, id, version);
-        handover.reword(told.wording(clock.instant(), by));
+        handover.reword(told.wording(clock.instant(), by.displayName()));
+        readByAuthor(handover, team, by);
         audit("HANDOVER_REWORDED", team, handover);
     }
 
@@ -89,6 +93,13 @@ public class HandoverDesk {
         Handover handover = seen(team, id, version);
         handover.close(clock.instant(), by, because == null || because.isBlank() ? null : because.strip());
         audit("HANDOVER_CLOSED", team, handover);
+    }
+
+    /** Nobody is asked to read their own words. */
+    private static void readByAuthor(Handover handover, String team, Person author) {
+        author.memberIn(team)
+                .ifPresent(member -> handover.read(
+                        member, author.displayName(), handover.now().at()));
     }
 
     private Handover seen(String team, UUID id, int version) {

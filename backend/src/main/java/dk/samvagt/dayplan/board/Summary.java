@@ -5,7 +5,8 @@ import dk.samvagt.dayplan.planning.Figures;
 /**
  * The day in figures.
  *
- * @param visits the day's visits that are to be made: wanted, and not replaced by a group
+ * @param visits what somebody is to go to: visits that are wanted and not replaced by a group, and groups that could be
+ *     held
  * @param unassigned those of them that somebody is missing for
  * @param travelMinutes under way, the ways home included
  * @param waitMinutes idle before a stop

@@ -1,7 +1,11 @@
 package dk.samvagt.dayplan.override;
 
 import dk.samvagt.dayplan.DayPlanProblem;
+import dk.samvagt.dayplan.words.Words;
 import dk.samvagt.shared.ProblemException;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** What nobody can do, with whatever reason. */
 enum Impossibility {
@@ -38,7 +42,16 @@ enum Impossibility {
     }
 
     ProblemException problem(Object... values) {
-        return new ProblemException(DayPlanProblem.IMPOSSIBLE, danish.formatted(values), english.formatted(values))
+        return new ProblemException(
+                        DayPlanProblem.IMPOSSIBLE,
+                        danish.formatted(said(Locale.of("da"), values)),
+                        english.formatted(said(Locale.ENGLISH, values)))
                 .with("why", name());
+    }
+
+    private static Object[] said(Locale language, Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof LocalTime time ? Words.in(language).time(time) : value)
+                .toArray();
     }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /**
  * A judged day in figures that a nurse understands.
  *
- * @param visits the visits that are to be made: wanted, and not replaced by a group
- * @param unassigned visits, and groups that could be held, that somebody is missing for
+ * @param visits what somebody is to go to: visits that are wanted and not replaced by a group, and groups that could be
+ *     held
+ * @param unassigned those of them that somebody is missing for
  * @param travelSeconds under way, the ways home included
  * @param waitSeconds idle before stops
  * @param lateVisits that begin after their latest start
@@ -60,9 +61,7 @@ public record Figures(
         int wait = 0;
         for (Stop stop : plan.stops()) {
             if (isToBeMade(plan, stop)) {
-                if (stop.visit() != null) {
-                    visits.add(stop.errand().id());
-                }
+                visits.add(stop.errand().id());
                 StopTiming timing = stop.timing();
                 Route route = stop.route();
                 if (timing == null || route == null) {

@@ -2,14 +2,8 @@ package dk.samvagt.dayplan.solve;
 
 import dk.samvagt.dayplan.DayPlanChanged;
 import dk.samvagt.live.LiveEvents;
-import dk.samvagt.relative.NeedChanged;
-import dk.samvagt.relative.NeedFlagged;
-import dk.samvagt.relative.Urgency;
 import dk.samvagt.solving.SolveChanged;
 import dk.samvagt.solving.SolveJobs;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,13 +16,11 @@ class LiveDay {
     private final LiveEvents live;
     private final SolveJobs jobs;
     private final JsonMapper json;
-    private final Clock clock;
 
-    LiveDay(LiveEvents live, SolveJobs jobs, JsonMapper json, Clock clock) {
+    LiveDay(LiveEvents live, SolveJobs jobs, JsonMapper json) {
         this.live = live;
         this.jobs = jobs;
         this.json = json;
-        this.clock = clock;
     }
 
     /**
@@ -52,22 +44,5 @@ class LiveDay {
             SolveView view = SolveView.of(jobs.state(changed.key()), json);
             live.publish(DayKey.of(changed.key()).topic(), "solve", view);
         }
-    }
-
-    @EventListener
-    void on(NeedFlagged flagged) {
-        if (flagged.urgency() == Urgency.RED) {
-            tellOfCalls(flagged.team());
-        }
-    }
-
-    @EventListener
-    void on(NeedChanged changed) {
-        tellOfCalls(changed.team());
-    }
-
-    /** Whoever looks at today asks who calls; nothing of what relatives need is in the event. */
-    private void tellOfCalls(String team) {
-        live.publish(new DayKey(team, LocalDate.now(clock)).topic(), "calls", Map.of());
     }
 }

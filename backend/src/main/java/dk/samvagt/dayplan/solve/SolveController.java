@@ -2,6 +2,7 @@ package dk.samvagt.dayplan.solve;
 
 import dk.samvagt.dayplan.planning.Days;
 import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.StillReading;
 import dk.samvagt.live.LiveEvents;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -12,8 +13,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +33,21 @@ class SolveController {
     private final DaySolves solves;
     private final LiveEvents live;
     private final CurrentUser currentUser;
+    private final StillReading stillReading;
     private final JsonMapper json;
 
-    SolveController(Days days, DaySolves solves, LiveEvents live, CurrentUser currentUser, JsonMapper json) {
+    SolveController(
+            Days days,
+            DaySolves solves,
+            LiveEvents live,
+            CurrentUser currentUser,
+            StillReading stillReading,
+            JsonMapper json) {
         this.days = days;
         this.solves = solves;
         this.live = live;
         this.currentUser = currentUser;
+        this.stillReading = stillReading;
         this.json = json;
     }
 
@@ -80,18 +87,7 @@ class SolveController {
                                             schema = @Schema(type = "string"))))
     SseEmitter followDayPlan(@PathVariable String team, @PathVariable LocalDate date) {
         days.get(team, date);
-        SecurityContext reader = SecurityContextHolder.getContext();
         String username = currentUser.get().username();
-        return live.watch(new DayKey(team, date).topic(), username, () -> mayStillRead(reader, team));
-    }
-
-    /** The stream lives on a thread of its own, where nobody is signed in. */
-    private boolean mayStillRead(SecurityContext reader, String team) {
-        SecurityContextHolder.setContext(reader);
-        try {
-            return currentUser.find().filter(person -> person.belongsTo(team)).isPresent();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return live.watch(new DayKey(team, date).topic(), username, stillReading.of(team));
     }
 }

@@ -12,6 +12,7 @@ import dk.samvagt.relative.demo.DemoDeedsFile.DemoOfferStep;
 import dk.samvagt.relative.given.GivenTo;
 import dk.samvagt.relative.given.OfferGiven;
 import dk.samvagt.relative.given.OffersGiven;
+import dk.samvagt.relative.given.SaidBy;
 import dk.samvagt.relative.need.Needs;
 import dk.samvagt.relative.need.RelativeNeed;
 import dk.samvagt.relative.person.Relative;
@@ -75,13 +76,13 @@ class DemoOffersGiven {
             case SUGGESTED -> throw new IllegalArgumentException("An offer is suggested from the start.");
             case GIVEN -> one.give(at, by, step.word());
             case ACCEPTED -> {
-                one.accept(at, by, step.word());
+                one.accept(at, SaidBy.team(by), step.word());
                 seating.take(one.team(), one.offer());
             }
             case TRIED -> one.tried(at, by, step.word());
             case DECLINED -> {
                 Integer again = step.askAgainInDays();
-                one.decline(at, by, step.word(), again == null ? null : time.daysAgo(-again));
+                one.decline(at, SaidBy.team(by), step.word(), again == null ? null : time.daysAgo(-again));
             }
         }
     }

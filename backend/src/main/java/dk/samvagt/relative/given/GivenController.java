@@ -78,7 +78,7 @@ class GivenController {
     @PostMapping("/{given}/accept")
     @Operation(operationId = "acceptOffer", summary = "Yes; a seat is taken")
     GivenView accept(@PathVariable String team, @PathVariable UUID given, @Valid @RequestBody GivenWord word) {
-        desk.accept(team, given, word, currentUser.get().displayName());
+        desk.accept(team, given, word, SaidBy.team(currentUser.get().displayName()));
         return pages.get(team, given);
     }
 
@@ -94,7 +94,7 @@ class GivenController {
     @PostMapping("/{given}/decline")
     @Operation(operationId = "declineOffer", summary = "Not now; the seat and the respites to come are given back")
     GivenView decline(@PathVariable String team, @PathVariable UUID given, @Valid @RequestBody GivenWord word) {
-        desk.decline(team, given, word, currentUser.get().displayName());
+        desk.decline(team, given, word, SaidBy.team(currentUser.get().displayName()));
         return pages.get(team, given);
     }
 

@@ -5,6 +5,7 @@ import dk.samvagt.relative.person.Names;
 import dk.samvagt.relative.person.TeamNaming;
 import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ class GivenPages {
     }
 
     List<GivenView> list(String team, GivenFilter filter) {
-        List<OfferGiven> some = given.ofTeam(team).stream().filter(filter::lets).toList();
+        Instant now = clock.instant();
+        List<OfferGiven> some =
+                given.ofTeam(team).stream().filter(one -> filter.lets(one, now)).toList();
         return views(team, some);
     }
 

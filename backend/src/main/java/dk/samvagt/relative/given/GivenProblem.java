@@ -35,13 +35,13 @@ public enum GivenProblem implements ProblemCode {
             new ProblemKind(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "Tiden passer ikke",
-                    "Aflastningen %s fra %s til %s kan ikke lægges ind: den skal være i dag eller senere, mellem 7.00 og 23.30, og slutte efter den begynder.",
+                    "Aflastningen den %s fra %s til %s kan ikke lægges ind: den skal være i dag eller senere, mellem 07.00 og 23.30, og slutte efter den begynder.",
                     "The time does not fit",
                     "The respite on %s from %s to %s cannot be planned: it must be today or later, between 07:00 and 23:30, and end after it begins.")),
     COVER_STANDS(new ProblemKind(
             HttpStatus.CONFLICT,
             "Det er lagt ind",
-            "Der er allerede lagt aflastning ind %s fra %s.",
+            "Der er allerede lagt aflastning ind den %s fra %s.",
             "It is planned",
             "Respite is already planned on %s from %s.")),
     UNKNOWN_COVER(new ProblemKind(

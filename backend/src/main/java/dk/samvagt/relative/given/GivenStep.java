@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param name of the one who noted it
  * @param word a kind word, or null
+ * @param fromRelative true where the relative said so on their own page
  */
 @Embeddable
 public record GivenStep(
         @Enumerated(EnumType.STRING) GivenState state,
         Instant at,
         String name,
-        @Nullable String word) {
+        @Nullable String word,
+        boolean fromRelative) {
 
     /** Without the word. */
     @Override

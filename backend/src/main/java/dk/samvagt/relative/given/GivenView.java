@@ -43,13 +43,18 @@ record GivenView(
         boolean askNow,
         List<StepView> steps) {
 
-    /** One step. */
+    /**
+     * One step.
+     *
+     * @param fromRelative true where the relative said so on their own page
+     */
     @Schema(name = "OfferGivenStep")
     record StepView(
             GivenState state,
             Instant at,
             String by,
-            @Nullable String word) {}
+            @Nullable String word,
+            boolean fromRelative) {}
 
     static GivenView of(OfferGiven given, Names names, Map<UUID, String> called, LocalDate today) {
         return new GivenView(
@@ -66,7 +71,8 @@ record GivenView(
                 given.askAgainOn(),
                 given.mayBeAskedAgain(today),
                 given.steps().stream()
-                        .map(step -> new StepView(step.state(), step.at(), step.name(), step.word()))
+                        .map(step -> new StepView(
+                                step.state(), step.at(), step.name(), step.word(), step.fromRelative()))
                         .toList());
     }
 

@@ -87,7 +87,7 @@ class GivingDesk {
         keep("OFFER_GIVEN", one);
     }
 
-    void accept(String team, UUID id, GivenWord word, String by) {
+    void accept(String team, UUID id, GivenWord word, SaidBy by) {
         OfferGiven one = get(team, id, word.version());
         one.accept(clock.instant(), by, word.word());
         seating.take(team, one.offer());
@@ -100,7 +100,7 @@ class GivingDesk {
         keep("OFFER_TRIED", one);
     }
 
-    void decline(String team, UUID id, GivenWord word, String by) {
+    void decline(String team, UUID id, GivenWord word, SaidBy by) {
         OfferGiven one = get(team, id, word.version());
         LocalDate today = LocalDate.now(clock);
         LocalDate again = word.askAgain() == null ? today.plus(properties.askAgainAfter()) : word.askAgain();

@@ -72,25 +72,25 @@ public class OfferGiven extends AbstractAggregateRoot<OfferGiven> {
         given.offer = offer.id();
         given.title = offer.offer().title();
         given.suggestedAt = at;
-        given.take(GivenState.SUGGESTED, at, by, to.word());
+        given.take(GivenState.SUGGESTED, at, SaidBy.team(by), to.word());
         return given;
     }
 
     /** The relative is told, for the first time or again. */
     public void give(Instant at, String by, @Nullable String word) {
-        next(GivenState.GIVEN, at, by, word);
+        next(GivenState.GIVEN, at, SaidBy.team(by), word);
         askAgainOn = null;
     }
 
     /** The relative says yes; the caller has taken a seat. */
-    public void accept(Instant at, String by, @Nullable String word) {
+    public void accept(Instant at, SaidBy by, @Nullable String word) {
         next(GivenState.ACCEPTED, at, by, word);
         seated = true;
     }
 
     /** The relative has been there. */
     public void tried(Instant at, String by, @Nullable String word) {
-        next(GivenState.TRIED, at, by, word);
+        next(GivenState.TRIED, at, SaidBy.team(by), word);
     }
 
     /**
@@ -99,25 +99,29 @@ public class OfferGiven extends AbstractAggregateRoot<OfferGiven> {
      * @param again when it may be asked again, or null for never
      * @return true where a seat is given back
      */
-    public boolean decline(Instant at, String by, @Nullable String word, @Nullable LocalDate again) {
+    public boolean decline(Instant at, SaidBy by, @Nullable String word, @Nullable LocalDate again) {
         next(GivenState.DECLINED, at, by, word);
         boolean had = seated;
         seated = false;
         askAgainOn = again;
-        registerEvent(new OfferDeclined(team, id, by));
+        registerEvent(new OfferDeclined(team, id, by.name()));
         return had;
     }
 
-    private void next(GivenState next, Instant at, String by, @Nullable String word) {
+    private void next(GivenState next, Instant at, SaidBy by, @Nullable String word) {
         if (!state.mayBecome(next)) {
             throw new ProblemException(GivenProblem.OFFER_STEP);
         }
         take(next, at, by, word);
     }
 
-    private void take(GivenState next, Instant at, String by, @Nullable String word) {
+    private void take(GivenState next, Instant at, SaidBy by, @Nullable String word) {
         state = next;
-        steps.add(new GivenStep(next, at, by, word == null || word.isBlank() ? null : word.strip()));
+        String said = word == null || word.isBlank() ? null : word.strip();
+        steps.add(new GivenStep(next, at, by.name(), said, by.relative()));
+        if (by.relative()) {
+            registerEvent(new OfferAnswered(team, id));
+        }
     }
 
     void moveTo(UUID other) {
@@ -132,6 +136,12 @@ public class OfferGiven extends AbstractAggregateRoot<OfferGiven> {
     /** True where it was turned down and the day has come on which it may be asked again. */
     public boolean mayBeAskedAgain(LocalDate today) {
         return askAgainOn != null && !askAgainOn.isAfter(today);
+    }
+
+    /** True where the last word is the relative's own, from their page, and not older. */
+    boolean isAnsweredSince(Instant time) {
+        GivenStep last = steps.getLast();
+        return last.fromRelative() && !last.at().isBefore(time);
     }
 
     /** True while the relative goes there. */

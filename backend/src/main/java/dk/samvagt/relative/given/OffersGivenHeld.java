@@ -35,6 +35,7 @@ class OffersGivenHeld implements HeldAbout {
                         .field("at", "at", "Hvornår", "When")
                         .coded("state", "state", "Trin", "Step")
                         .field("by", "name", "Af", "By")
+                        .field("fromRelative", "from_relative", "Sagt på egen side", "Said on their own page")
                         .field("word", "word", "Hvordan det gik", "How it went"),
                 covers(HeldTable.of(RELATIVE, "session_cover", "Aflastning imens", "Cover meanwhile")
                         .where(GIVEN)),

@@ -50,12 +50,12 @@ public class OwnOffers {
 
     public void accept(RelativeInfo relative, String citizen, UUID id, int version, @Nullable String word) {
         requireTheirs(relative, citizen, id);
-        desk.accept(relative.team(), id, new GivenWord(version, word, null, null), relative.name());
+        desk.accept(relative.team(), id, new GivenWord(version, word, null, null), SaidBy.relative(relative));
     }
 
     public void decline(RelativeInfo relative, String citizen, UUID id, int version, @Nullable String word) {
         requireTheirs(relative, citizen, id);
-        desk.decline(relative.team(), id, new GivenWord(version, word, null, null), relative.name());
+        desk.decline(relative.team(), id, new GivenWord(version, word, null, null), SaidBy.relative(relative));
     }
 
     private void requireTheirs(RelativeInfo relative, String citizen, UUID id) {

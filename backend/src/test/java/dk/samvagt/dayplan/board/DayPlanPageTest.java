@@ -5,10 +5,14 @@ import static dk.samvagt.team.Profession.SOSU_HELPER;
 import static dk.samvagt.testing.SettableClock.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvagt.group.GroupInfo;
+import dk.samvagt.shared.Coordinates;
 import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.TeamStore;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -55,6 +59,39 @@ class DayPlanPageTest {
                 .extractingPath("$.unassigned[0].reasons[?(@.member=='ali')].text")
                 .asArray()
                 .containsExactly("Navn ali er ikke på arbejde den dag.");
+    }
+
+    @Test
+    void whatIsLeftOutIsCountedAmongWhatIsToBeMadeGroupsToo() {
+        GroupInfo song = new GroupInfo(
+                "g1",
+                TUESDAY,
+                "SINGING",
+                "Sang",
+                new Coordinates(55.66, 12.6),
+                LocalTime.of(10, 0),
+                LocalTime.of(10, 30),
+                60,
+                1,
+                Set.of(),
+                1,
+                8,
+                Set.of("holm"),
+                Set.of());
+        given.team("lind")
+                .member("hanne", NURSE)
+                .citizen("holm")
+                .visit("v1", "holm", TUESDAY, "08:00", "09:00", 30)
+                .group(song)
+                .exists();
+
+        var page = http.get()
+                .uri("/api/teams/lind/day-plans/" + TUESDAY)
+                .with(people.member("hanne-lind", "lind"))
+                .exchange();
+
+        assertThat(page).bodyJson().extractingPath("$.summary.unassigned").isEqualTo(2);
+        assertThat(page).bodyJson().extractingPath("$.summary.visits").isEqualTo(2);
     }
 
     @Test

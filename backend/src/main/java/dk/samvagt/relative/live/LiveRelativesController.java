@@ -1,0 +1,48 @@
+package dk.samvagt.relative.live;
+
+import dk.samvagt.identity.CurrentUser;
+import dk.samvagt.identity.OpenToAdvisors;
+import dk.samvagt.identity.StillReading;
+import dk.samvagt.live.LiveEvents;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The line that every open screen of a team listens on, whatever it shows. */
+@OpenToAdvisors
+@RestController
+@RequestMapping("/api/teams/{team}")
+class LiveRelativesController {
+
+    private final LiveEvents live;
+    private final CurrentUser currentUser;
+    private final StillReading stillReading;
+
+    LiveRelativesController(LiveEvents live, CurrentUser currentUser, StillReading stillReading) {
+        this.live = live;
+        this.currentUser = currentUser;
+        this.stillReading = stillReading;
+    }
+
+    @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(
+            summary = "That relatives ask or answer, as it happens: needs, answers and ping",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                                            schema = @Schema(type = "string"))))
+    SseEmitter followTeam(@PathVariable String team) {
+        String username = currentUser.get().username();
+        return live.watch(LiveRelatives.topic(team), username, stillReading.of(team));
+    }
+}

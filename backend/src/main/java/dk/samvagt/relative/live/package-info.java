@@ -1,0 +1,5 @@
+/** What relatives ask and answer, told to the team's open screens as it happens. */
+@NullMarked
+package dk.samvagt.relative.live;
+
+import org.jspecify.annotations.NullMarked;

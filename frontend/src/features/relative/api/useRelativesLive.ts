@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { followTeam } from '@/api/events'
+import { keys } from './keys'
+import { callsKey } from './useCalls'
+
+/**
+ * Asks anew as soon as a relative asks or answers, whatever page is open. A tab that nobody looks at hangs up: a browser
+ * has few lines to one server, and asks anew when the tab is shown again.
+ */
+export function useRelativesLive(team: string) {
+  const queries = useQueryClient()
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    const askAgain = () => {
+      void queries.invalidateQueries({ queryKey: callsKey(team) })
+      void queries.invalidateQueries({ queryKey: keys.all(team) })
+    }
+    const follow = () => followTeam(team, { onNeeds: askAgain, onAnswers: askAgain, onAgain: askAgain })
+    const look = () => {
+      if (document.visibilityState === 'hidden') {
+        stop?.()
+        stop = undefined
+      } else if (!stop) {
+        stop = follow()
+        askAgain()
+      }
+    }
+    if (document.visibilityState !== 'hidden') stop = follow()
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      stop?.()
+    }
+  }, [team, queries])
+}
