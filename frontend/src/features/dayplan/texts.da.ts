@@ -1,5 +1,6 @@
 import phone from './phone/texts.da'
 import map from './map/texts.da'
+import publish from './dialogs/publish.da'
 import agreed from './panels/agreed.da'
 
 export default {
@@ -375,29 +376,7 @@ export default {
     do: 'Gem',
     failed: 'Ændringen kunne ikke gemmes.',
   },
-  publish: {
-    open: 'Offentliggør',
-    again: 'Offentliggør ændringer',
-    title: 'Offentliggør {{date}}',
-    intro: 'Alle kan se deres rute, når du offentliggør. Det her ændrer sig:',
-    nothing: 'Ingen får en ændret rute.',
-    unassigned_one: '{{count}} besøg har ingen plads endnu.',
-    unassigned_other: '{{count}} besøg har ingen plads endnu.',
-    broken_one: 'En regel brydes ét sted.',
-    broken_other: 'Regler brydes {{count}} steder.',
-    brokenOne: 'Kl. {{time}}: {{text}}',
-    late_one: '{{count}} besøg begynder for sent.',
-    late_other: '{{count}} besøg begynder for sent.',
-    lateOne: '{{who}} kl. {{time}}, {{minutes}} for sent ({{member}})',
-    more_one: 'og {{count}} mere',
-    more_other: 'og {{count}} mere',
-    nobody: 'Uden medarbejder',
-    do: 'Offentliggør',
-    done: 'Dagen er offentliggjort.',
-    failed: 'Dagen blev ikke offentliggjort.',
-    changes_one: '{{count}} ændring',
-    changes_other: '{{count}} ændringer',
-  },
   map,
   phone,
+  publish,
 }

@@ -1,5 +1,6 @@
 import phone from './phone/texts.en'
 import map from './map/texts.en'
+import publish from './dialogs/publish.en'
 import agreed from './panels/agreed.en'
 
 export default {
@@ -378,29 +379,7 @@ export default {
     do: 'Save',
     failed: 'The change could not be saved.',
   },
-  publish: {
-    open: 'Publish',
-    again: 'Publish changes',
-    title: 'Publish {{date}}',
-    intro: 'Everybody can see their route once you publish. This is what changes:',
-    nothing: 'Nobody’s route changes.',
-    unassigned_one: '{{count}} visit has no place yet.',
-    unassigned_other: '{{count}} visits have no place yet.',
-    broken_one: 'A rule is broken in one place.',
-    broken_other: 'Rules are broken in {{count}} places.',
-    brokenOne: '{{time}}: {{text}}',
-    late_one: '{{count}} visit begins too late.',
-    late_other: '{{count}} visits begin too late.',
-    lateOne: '{{who}} at {{time}}, {{minutes}} late ({{member}})',
-    more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
-    nobody: 'Without a member',
-    do: 'Publish',
-    done: 'The day has been published.',
-    failed: 'The day was not published.',
-    changes_one: '{{count}} change',
-    changes_other: '{{count}} changes',
-  },
   map,
   phone,
+  publish,
 }
