@@ -108,20 +108,21 @@ export const useReadOwnBook = (citizen: string) =>
 
 const askMyself = (body: OwnWish) => bodyOf(client.POST('/api/portal/needs', { body }))
 
-const askFor = async (citizen: string, body: OwnWish) => {
-  try {
-    const path = { params: { path: { citizen } } }
-    return await bodyOf(client.POST('/api/portal/citizens/{citizen}/needs', { ...path, body }))
-  } catch (error) {
-    // The citizen has changed their mind while one wrote. What one needs oneself is asked for all the same.
-    if (hasCode(error, 'NOT_YOURS')) return await askMyself(body)
-    throw error
-  }
-}
-
 /** Asks for something for a citizen's sake, or for oneself where nobody lets one see anything. */
-export const useAskForHelp = (citizen?: string) =>
-  useChange((body: OwnWish) => (citizen === undefined ? askMyself(body) : askFor(citizen, body)))
+export function useAskForHelp(citizen?: string) {
+  const asking = useAsking()
+  return useChange(async (body: OwnWish) => {
+    if (citizen === undefined) return askMyself(body)
+    try {
+      const path = { params: { path: { citizen } } }
+      return await asking(bodyOf(client.POST('/api/portal/citizens/{citizen}/needs', { ...path, body })))
+    } catch (error) {
+      // The citizen has changed their mind while one wrote. What one needs oneself is asked for all the same.
+      if (hasCode(error, 'NOT_YOURS')) return askMyself(body)
+      throw error
+    }
+  })
+}
 
 /** Says yes to an offer, or not now, from the version that is seen. */
 export const useAnswerOwnOffer = (citizen: string, { id, version }: { id: string; version: number }) =>
