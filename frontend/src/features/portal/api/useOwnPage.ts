@@ -17,34 +17,46 @@ export const ownPageQuery = queryOptions({
   },
 })
 
-/** Asked anew often: whom one may see something of can change while one looks. */
-export const useOwnPage = () => useQuery({ ...ownPageQuery, refetchInterval: 60_000 })
+export const useOwnPage = () => useQuery(ownPageQuery)
 
 const all = ['portal'] as const
 
+/** Where something turns out to be closed to me, whom I may see anything of is asked anew. */
+function useAsking() {
+  const queries = useQueryClient()
+  return async <Answered>(answer: Promise<Answered>) => {
+    try {
+      return await answer
+    } catch (error) {
+      if (hasCode(error, 'NOT_YOURS')) void queries.invalidateQueries({ queryKey: ownPageQuery.queryKey })
+      throw error
+    }
+  }
+}
+
 /** What I may see about a citizen; asked anew often, since the citizen may change their mind. */
-export const useOwnCitizen = (citizen: string) =>
-  useQuery({
+export const useOwnCitizen = (citizen: string) => {
+  const asking = useAsking()
+  return useQuery({
     queryKey: [...all, 'citizen', citizen],
     queryFn: ({ signal }) =>
-      bodyOf(client.GET('/api/portal/citizens/{citizen}', { params: { path: { citizen } }, signal })),
+      asking(bodyOf(client.GET('/api/portal/citizens/{citizen}', { params: { path: { citizen } }, signal }))),
     staleTime: 0,
     refetchInterval: 60_000,
   })
+}
 
-export const useOwnBook = (citizen: string) =>
-  useQuery({
+export const useOwnBook = (citizen: string) => {
+  const asking = useAsking()
+  const params = { path: { citizen } }
+  return useQuery({
     queryKey: [...all, 'book', citizen],
     queryFn: ({ signal }) =>
-      bodyOf(
-        client.GET('/api/portal/citizens/{citizen}/contact-book', {
-          params: { path: { citizen } },
-          signal,
-        }),
-      ),
+      asking(bodyOf(client.GET('/api/portal/citizens/{citizen}/contact-book', { params, signal }))),
     staleTime: 0,
     refetchInterval: 60_000,
   })
+}
 
 export const useOwnNeeds = () =>
   useQuery({
@@ -70,12 +82,10 @@ export const useDemoRelatives = () =>
 /** Whatever is changed here, what is shown is asked anew. */
 function useChange<Asked>(make: (asked: Asked) => Promise<unknown>) {
   const queries = useQueryClient()
+  const asking = useAsking()
   return useMutation({
-    mutationFn: make,
-    onSettled: (_, error) => {
-      if (hasCode(error, 'NOT_YOURS')) void queries.invalidateQueries({ queryKey: ownPageQuery.queryKey })
-      return queries.invalidateQueries({ queryKey: all })
-    },
+    mutationFn: (asked: Asked) => asking(make(asked)),
+    onSettled: () => queries.invalidateQueries({ queryKey: all }),
   })
 }
 
@@ -98,20 +108,21 @@ export const useReadOwnBook = (citizen: string) =>
 
 const askMyself = (body: OwnWish) => bodyOf(client.POST('/api/portal/needs', { body }))
 
-const askFor = async (citizen: string, body: OwnWish) => {
-  try {
-    const path = { params: { path: { citizen } } }
-    return await bodyOf(client.POST('/api/portal/citizens/{citizen}/needs', { ...path, body }))
-  } catch (error) {
-    // The citizen has changed their mind while one wrote. What one needs oneself is asked for all the same.
-    if (hasCode(error, 'NOT_YOURS')) return askMyself(body)
-    throw error
-  }
-}
-
 /** Asks for something for a citizen's sake, or for oneself where nobody lets one see anything. */
-export const useAskForHelp = (citizen?: string) =>
-  useChange((body: OwnWish) => (citizen === undefined ? askMyself(body) : askFor(citizen, body)))
+export function useAskForHelp(citizen?: string) {
+  const asking = useAsking()
+  return useChange(async (body: OwnWish) => {
+    if (citizen === undefined) return askMyself(body)
+    try {
+      const path = { params: { path: { citizen } } }
+      return await asking(bodyOf(client.POST('/api/portal/citizens/{citizen}/needs', { ...path, body })))
+    } catch (error) {
+      // The citizen has changed their mind while one wrote. What one needs oneself is asked for all the same.
+      if (hasCode(error, 'NOT_YOURS')) return askMyself(body)
+      throw error
+    }
+  })
+}
 
 /** Says yes to an offer, or not now, from the version that is seen. */
 export const useAnswerOwnOffer = (citizen: string, { id, version }: { id: string; version: number }) =>
