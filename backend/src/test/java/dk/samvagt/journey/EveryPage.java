@@ -47,7 +47,7 @@ abstract class EveryPage extends JourneyBrowser {
         this.device = device;
     }
 
-    void aMemberReadsTheirDayInEnglish(ColorScheme scheme) {
+    void memberReadsTheirDayInEnglish(ColorScheme scheme) {
         Page page = open("/dagen");
         BoardOnScreen.signIn(page, "hanne");
         see(page, "en", device, scheme, List.of("/teamet/indsigt", "/min-dag"));
@@ -67,14 +67,14 @@ abstract class EveryPage extends JourneyBrowser {
         see(page, language, device, scheme, List.of(relative, relative + "/indsigt", meeting, minutes));
     }
 
-    void anAdvisorCanUseEveryPage(ColorScheme scheme) {
+    void advisorCanUseEveryPage(ColorScheme scheme) {
         Page page = open("/overblik");
         BoardOnScreen.signIn(page, "vejleder");
         List<String> pages = List.of("/overblik", "/borgere/c01", "/paaroerende", "/moeder");
         see(page, "da", "advisor-" + device, scheme, pages);
     }
 
-    void aRelativeCanUseTheirOwnPage(String language, ColorScheme scheme) {
+    void relativeCanUseTheirOwnPage(String language, ColorScheme scheme) {
         // The demo opens its relatives' pages while the server starts; journeys begin over at an earlier moment.
         clock.set(JourneyClock.TUESDAY, "07:00");
         Page page = open("/din-side");

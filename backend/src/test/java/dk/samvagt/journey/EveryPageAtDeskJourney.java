@@ -14,7 +14,7 @@ class EveryPageAtDeskJourney extends EveryPage {
 
     @Test
     void aMemberReadsTheirDayInEnglish() {
-        aMemberReadsTheirDayInEnglish(ColorScheme.LIGHT);
+        memberReadsTheirDayInEnglish(ColorScheme.LIGHT);
     }
 
     @ParameterizedTest
@@ -25,11 +25,11 @@ class EveryPageAtDeskJourney extends EveryPage {
 
     @Test
     void anAdvisorCanUseEveryPage() {
-        anAdvisorCanUseEveryPage(ColorScheme.LIGHT);
+        advisorCanUseEveryPage(ColorScheme.LIGHT);
     }
 
     @Test
     void aRelativeCanUseTheirOwnPage() {
-        aRelativeCanUseTheirOwnPage("da", ColorScheme.LIGHT);
+        relativeCanUseTheirOwnPage("da", ColorScheme.LIGHT);
     }
 }

@@ -14,7 +14,7 @@ class EveryPageOnPhoneJourney extends EveryPage {
 
     @Test
     void aMemberReadsTheirDayInEnglish() {
-        aMemberReadsTheirDayInEnglish(ColorScheme.DARK);
+        memberReadsTheirDayInEnglish(ColorScheme.DARK);
     }
 
     @ParameterizedTest
@@ -25,12 +25,12 @@ class EveryPageOnPhoneJourney extends EveryPage {
 
     @Test
     void anAdvisorCanUseEveryPage() {
-        anAdvisorCanUseEveryPage(ColorScheme.DARK);
+        advisorCanUseEveryPage(ColorScheme.DARK);
     }
 
     @ParameterizedTest
     @CsvSource({"tr, LIGHT", "en, DARK"})
     void aRelativeCanUseTheirOwnPage(String language, ColorScheme scheme) {
-        aRelativeCanUseTheirOwnPage(language, scheme);
+        relativeCanUseTheirOwnPage(language, scheme);
     }
 }
