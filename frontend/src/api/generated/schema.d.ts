@@ -2573,6 +2573,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/meetings/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a meeting would cost the day's plan; nothing is kept */
+        post: operations["priceMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4657,6 +4674,7 @@ export interface components {
         Appointed: {
             /** Format: date */
             date: string;
+            members?: string[];
             /** Format: int32 */
             minutes: number;
             place?: string;
@@ -4692,6 +4710,24 @@ export interface components {
             options?: string;
             owner?: string;
             plan?: string;
+        };
+        MeetingPrice: {
+            /** Format: int32 */
+            broken: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            lateMinutes: number;
+            planned: boolean;
+            published: boolean;
+            sentences: string[];
+            /** Format: int32 */
+            unassigned: number;
+        };
+        MeetingWish: {
+            appointment: components["schemas"]["Appointment"];
+            /** Format: uuid */
+            meeting?: string;
         };
     };
     responses: never;
@@ -10914,6 +10950,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnOffer"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    priceMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPrice"];
                 };
             };
             /** @description What went wrong, in the reader's language */
