@@ -136,7 +136,8 @@ export default {
       ADVISOR: 'mødet med pårørendevejlederen',
     },
     noMeeting: 'Der er ikke lagt et møde endnu, hvor det kan tages op. Læg et under Møder.',
-    later: 'Det er grønt og kommer først på et møde, hvis ingen har svaret senest {{date}}, eller en af jer sætter det på dagsordenen.',
+    later:
+      'Det er grønt og kommer først på et møde, hvis ingen har svaret senest {{date}}, eller en af jer sætter det på dagsordenen.',
     undo: 'Fortryd markeringen',
     undone: 'Markeringen er fortrudt.',
     note: 'Vil du skrive en note?',

@@ -140,7 +140,8 @@ export default {
       ADVISOR: 'meeting with the relatives’ advisor',
     },
     noMeeting: 'No meeting has been arranged yet that can take it up. Arrange one under Meetings.',
-    later: 'It is green and comes to a meeting only if nobody has answered by {{date}}, or one of you puts it on the agenda.',
+    later:
+      'It is green and comes to a meeting only if nobody has answered by {{date}}, or one of you puts it on the agenda.',
     undo: 'Take it back',
     undone: 'It has been taken back.',
     note: 'Would you like to write a note?',

@@ -96,11 +96,7 @@ export function FindForm({ places, known, reachable, busy, onAsk }: Props) {
             ))}
           </div>
         </Radio.Group>
-        <FreeHours
-          hours={draft.hours}
-          reachable={reachable}
-          onChange={(hours) => change('hours', hours)}
-        />
+        <FreeHours hours={draft.hours} reachable={reachable} onChange={(hours) => change('hours', hours)} />
         <div className={styles.days}>
           <Checkbox
             label={t('find.anonymous')}

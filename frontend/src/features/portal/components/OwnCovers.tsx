@@ -21,9 +21,7 @@ export function OwnCovers({ covers, phone }: Props) {
     if (state === 'NOBODY_YET')
       return phone ? t('offers.covers.ring', { number: phone.number }) : t('offers.covers.NOBODY_YET')
     if (activity != null) return t('offers.covers.activity', { activity })
-    return who.length > 0
-      ? t('offers.covers.who', { names: who.join(', ') })
-      : t('offers.covers.COVERED')
+    return who.length > 0 ? t('offers.covers.who', { names: who.join(', ') }) : t('offers.covers.COVERED')
   }
   return (
     <>

@@ -35,10 +35,7 @@ export function merged(stays: Relative, goes: Relative, theirs: Single[]): Relat
     ...(network === undefined ? {} : { network }),
     languages: [...new Set([...stays.languages, ...goes.languages])],
     interpreter: stays.interpreter || goes.interpreter,
-    reachable: [
-      ...stays.reachable,
-      ...goes.reachable.filter((span) => !known.has(JSON.stringify(span))),
-    ],
+    reachable: [...stays.reachable, ...goes.reachable.filter((span) => !known.has(JSON.stringify(span)))],
     relations: [
       ...stays.relations.map((mine) => {
         const other = goes.relations.find(({ citizen }) => citizen === mine.citizen)

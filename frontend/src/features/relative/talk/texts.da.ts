@@ -17,7 +17,8 @@ export default {
   tooLong: '{{name}} kan ikke træffes så længe ad gangen',
   longest_one: 'Den længste tid er ét minut: {{day}} kl. {{from}}–{{to}}.',
   longest_other: 'Den længste tid er {{count}} minutter: {{day}} kl. {{from}}–{{to}}.',
-  tooLongHelp: 'Gør samtalen kortere, del den i to, eller aftal en længere tid med {{name}}, og notér den først.',
+  tooLongHelp:
+    'Gør samtalen kortere, del den i to, eller aftal en længere tid med {{name}}, og notér den først.',
   shorten: 'Gør den til {{count}} minutter',
   outside: 'Ingen af de tider, hvor {{name}} kan træffes, ligger i teamets dag',
   outsideHelp: 'Teamet er på arbejde kl. 7–23.30. Aftal en anden tid, og notér den først.',

@@ -17,7 +17,8 @@ export default {
   tooLong: '{{name}} cannot be reached for that long at a time',
   longest_one: 'The longest time is one minute: {{day}} {{from}}–{{to}}.',
   longest_other: 'The longest time is {{count}} minutes: {{day}} {{from}}–{{to}}.',
-  tooLongHelp: 'Make the talk shorter, split it in two, or agree a longer time with {{name}} and note that first.',
+  tooLongHelp:
+    'Make the talk shorter, split it in two, or agree a longer time with {{name}} and note that first.',
   shorten: 'Make it {{count}} minutes',
   outside: 'None of the times when {{name}} can be reached lies within the team’s day',
   outsideHelp: 'The team is at work 07:00–23:30. Agree another time and note that first.',
