@@ -2573,6 +2573,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That relatives ask or answer, as it happens: needs, answers and ping */
+        get: operations["followTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3925,6 +3942,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            fromRelative: boolean;
             /** @enum {string} */
             state: "SUGGESTED" | "GIVEN" | "ACCEPTED" | "TRIED" | "DECLINED";
             word?: string;
@@ -7783,6 +7801,7 @@ export interface operations {
                 need?: string | null;
                 relative?: string | null;
                 citizen?: string | null;
+                answered?: boolean | null;
             };
             header?: never;
             path: {
@@ -10914,6 +10933,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnOffer"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    followTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description What went wrong, in the reader's language */
