@@ -36,7 +36,7 @@ export function newSecondState(clock: Clock): FakeState {
     title: 'Pårørendecafé',
     state: 'ACCEPTED' as const,
     askNow: false,
-    steps: [{ state: 'SUGGESTED' as const, at, by: 'Mona Bro' }],
+    steps: [{ state: 'SUGGESTED' as const, at, by: 'Mona Bro', fromRelative: false }],
     ...more,
   })
   state.circle.needs = [

@@ -53,7 +53,7 @@ describe('a dialog', () => {
   it('asks when there is a click outside', async () => {
     const { user, onClose, dialog, baseElement } = open()
     await user.type(dialog.getByLabelText('Hvad'), '!')
-    await user.click(baseElement.querySelector('.mantine-Modal-inner')!)
+    await user.click(baseElement.querySelector('.mantine-Modal-overlay')!)
     expect(onClose).not.toHaveBeenCalled()
     expect(dialog.getByRole('button', { name: 'Kassér det' })).toBeVisible()
   })

@@ -8,7 +8,7 @@ import { Icon } from '@/ui/icon/Icon'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
-import { named } from '@/ui/words/named'
+import { named as nameOf } from '@/ui/words/named'
 import { useFinish, useFollowUps } from '../api/useFollowUps'
 import styles from './followup.module.css'
 
@@ -110,7 +110,7 @@ function Row({ team, one, decides, named }: Props & { one: FollowUp; named: bool
         ) : (
           <Button
             variant="default"
-            aria-label={named(t('followUp.isDone'), one.what)}
+            aria-label={nameOf(t('followUp.isDone'), one.what)}
             leftSection={<Icon of="check" size={18} />}
             onClick={() => setTelling(true)}
           >

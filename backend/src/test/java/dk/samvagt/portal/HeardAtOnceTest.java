@@ -34,6 +34,7 @@ class HeardAtOnceTest extends PortalStory {
         TeamCalls hanne = team("heard-ask");
         team("heard-elsewhere");
         JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
+        consent(hanne, anna, "holm", "COMING_VISITS");
         RelativesBrowser annas = at(hanne, anna);
         MvcTestResult board = screen(people.member("jonas", "heard-ask"), "heard-ask");
         MvcTestResult advisors = screen(people.advisor("bente-heard", "heard-ask"), "heard-ask");
