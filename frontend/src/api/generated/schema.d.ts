@@ -1620,7 +1620,8 @@ export interface paths {
         /** What I have asked for, the newest first */
         get: operations["listOwnNeeds"];
         put?: never;
-        post?: never;
+        /** I need something myself, whatever I may see of anybody */
+        post: operations["askForOwnHelp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2573,6 +2574,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That relatives ask or answer, as it happens: needs, answers and ping */
+        get: operations["followTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams/{team}/meetings/price": {
         parameters: {
             query?: never;
@@ -2584,6 +2602,23 @@ export interface paths {
         put?: never;
         /** What a meeting would cost the day's plan; nothing is kept */
         post: operations["priceMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/needs/{need}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting at which a relative's need is taken up */
+        get: operations["meetingOfNeed"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3238,7 +3273,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "ADVISORS_ONLY" | "AGREEMENT_STEP" | "APPOINTED_IN_THE_PAST" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_A_PHONE_NUMBER" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_REQUEST" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "REQUEST_IS_OVER" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_REQUEST" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_REQUEST" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
+        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "ADVISORS_ONLY" | "AGREEMENT_STEP" | "APPOINTED_IN_THE_PAST" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_A_PHONE_NUMBER" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_REQUEST" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "REQUEST_IS_OVER" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_REQUEST" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TALK_TOO_LONG" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_REQUEST" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -3707,6 +3742,7 @@ export interface components {
             duplicate: string;
             /** Format: int32 */
             duplicateVersion: number;
+            theirs?: ("NAME" | "PHONE" | "MAIL")[];
             /** Format: int32 */
             version: number;
         };
@@ -3942,6 +3978,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            fromRelative: boolean;
             /** @enum {string} */
             state: "SUGGESTED" | "GIVEN" | "ACCEPTED" | "TRIED" | "DECLINED";
             word?: string;
@@ -4436,7 +4473,7 @@ export interface components {
             /** Format: date-time */
             askedAt: string;
             awaitsPulse: boolean;
-            citizen: string;
+            citizen?: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -4450,6 +4487,7 @@ export interface components {
         OwnOffer: {
             about?: string;
             contact?: string;
+            covers?: components["schemas"]["OwnCover"][];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -4686,9 +4724,13 @@ export interface components {
             at?: string;
             by?: string;
             decision?: string;
+            /** Format: date */
+            due?: string;
             /** Format: uuid */
             need: string;
             note?: string;
+            ownerName?: string;
+            plan?: string;
         };
         NewAdvisorRequest: {
             citizen?: string;
@@ -4711,6 +4753,20 @@ export interface components {
             owner?: string;
             plan?: string;
         };
+        KnownWish: {
+            reachable: components["schemas"]["ReachableSpan"][];
+            wish: components["schemas"]["OfferWish"];
+        };
+        LongestSpan: {
+            /** @enum {string} */
+            day: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            /** @example 08:15 */
+            from: string;
+            /** Format: int32 */
+            minutes: number;
+            /** @example 08:15 */
+            to: string;
+        };
         MeetingPrice: {
             /** Format: int32 */
             broken: number;
@@ -4728,6 +4784,35 @@ export interface components {
             appointment: components["schemas"]["Appointment"];
             /** Format: uuid */
             meeting?: string;
+        };
+        NeedMeeting: {
+            meeting?: components["schemas"]["NeedMeetingPlace"];
+            waits: boolean;
+        };
+        NeedMeetingPlace: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "TRIAGE" | "PLANNING" | "CITIZEN" | "ADVISOR";
+            /** @example 08:15 */
+            start: string;
+        };
+        OwnCover: {
+            activity?: string;
+            /** Format: date */
+            date: string;
+            /** @example 08:15 */
+            from: string;
+            /** @enum {string} */
+            state: "COVERED" | "WORKING" | "NOBODY_YET";
+            /** @example 08:15 */
+            to: string;
+            who: string[];
+        };
+        TalkTimes: {
+            hoursNoted: boolean;
+            longest?: components["schemas"]["LongestSpan"];
+            times: components["schemas"]["TalkTime"][];
         };
     };
     responses: never;
@@ -7799,7 +7884,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferWish"];
+                    "application/json": components["schemas"]["KnownWish"];
                 };
             };
             /** @description What went wrong, in the reader's language */
@@ -7819,6 +7904,7 @@ export interface operations {
                 need?: string | null;
                 relative?: string | null;
                 citizen?: string | null;
+                answered?: boolean | null;
             };
             header?: never;
             path: {
@@ -8180,7 +8266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TalkTime"][];
+                    "application/json": components["schemas"]["TalkTimes"];
                 };
             };
             /** @description What went wrong, in the reader's language */
@@ -8727,6 +8813,39 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNeed"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    askForOwnHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10963,6 +11082,37 @@ export interface operations {
             };
         };
     };
+    followTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     priceMeeting: {
         parameters: {
             query?: never;
@@ -10985,6 +11135,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingPrice"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    meetingOfNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedMeeting"];
                 };
             };
             /** @description What went wrong, in the reader's language */
