@@ -188,6 +188,30 @@ describe('a meeting that is on', () => {
     expect(screen.getByText('Punkt 1 af 3')).toBeVisible()
   })
 
+  it('is not overtaken by an older answer that was still on its way', async () => {
+    const { user, line, queries } = await begun()
+    const decision = () => screen.getByRole('textbox', { name: 'Hvad aftaler vi?' })
+    let arrive = () => undefined as void
+    const onItsWay = new Promise<void>((resolve) => (arrive = resolve))
+    const fetchNow = globalThis.fetch
+    globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init)
+      const answer = await fetchNow(request)
+      if (request.method === 'GET' && request.url.endsWith('/meetings/t1')) await onItsWay
+      return answer
+    }
+    void queries.invalidateQueries({ queryKey: ['meetings'] })
+    await waitFor(() => expect(queries.isFetching()).toBeGreaterThan(0))
+    fireEvent.change(decision(), { target: { value: 'Vi ringer' } })
+    await waitFor(() =>
+      expect(line.server.state.meetings.all[0]?.agenda[0]?.written.decision).toBe('Vi ringer'),
+    )
+    expect(await screen.findByText('Gemt')).toBeVisible()
+    arrive()
+    await waitFor(() => expect(queries.isFetching()).toBe(0))
+    expect(decision()).toHaveValue('Vi ringer')
+  })
+
   it('loses nothing where another has written meanwhile', async () => {
     const { user, line } = await begun()
     const meeting = line.server.state.meetings.all[0]!

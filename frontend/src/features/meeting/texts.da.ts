@@ -211,8 +211,7 @@ export default {
     notPlanned: 'Dagen er ikke planlagt endnu, så mødet flytter ingen besøg.',
     dear: 'Mødet går ud over dagens plan',
     fits: 'Mødet kan være i dagens plan',
-    published:
-      'Planen er sendt ud. Ingen får nye besøg, før I har sagt ja til et forslag.',
+    published: 'Planen er sendt ud. Ingen får nye besøg, før I har sagt ja til et forslag.',
   },
   form: {
     kind: 'Hvad er det for et møde?',

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
 import type { Meeting, Written } from '@/api/types'
 import { keys } from './keys'
+import { showNewest } from './showNewest'
 
 export type ItemChange =
   | { do: 'write'; version: number; written: Written }
@@ -47,6 +48,6 @@ export function useItem(team: string, meeting: string, item: string) {
           )
       }
     },
-    onSuccess: (answered) => queries.setQueryData(keys.one(team, meeting), answered),
+    onSuccess: (answered) => showNewest(queries, keys.one(team, meeting), answered),
   })
 }

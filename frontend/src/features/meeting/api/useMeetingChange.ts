@@ -2,13 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
 import type { Appointment, Meeting } from '@/api/types'
 import { keys } from './keys'
+import { showNewest } from './showNewest'
 
 /** What is answered is shown at once; the lists are asked anew, also where others were faster. */
 function useAnswered<Asked>(team: string, make: (asked: Asked) => Promise<Meeting>) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: make,
-    onSuccess: (meeting) => queries.setQueryData(keys.one(team, meeting.about.id), meeting),
+    onSuccess: (meeting) => showNewest(queries, keys.one(team, meeting.about.id), meeting),
     onSettled: () => queries.invalidateQueries({ queryKey: keys.all(team) }),
   })
 }

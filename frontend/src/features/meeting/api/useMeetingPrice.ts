@@ -12,7 +12,9 @@ export type AskedPrice =
   | { readonly state: 'known'; readonly price: MeetingPrice }
   | { readonly state: 'failed'; readonly error: unknown }
 
-const NOTHING: MeetingWish = { appointment: { kind: 'TRIAGE', date: '', start: '', minutes: 5, site: 'BASE', members: [] } }
+const NOTHING: MeetingWish = {
+  appointment: { kind: 'TRIAGE', date: '', start: '', minutes: 5, site: 'BASE', members: [] },
+}
 
 /** What a meeting would cost the plan of its day, while somebody is still choosing; nothing is kept. */
 export function useMeetingPrice(team: string, wish: MeetingWish | undefined): AskedPrice {

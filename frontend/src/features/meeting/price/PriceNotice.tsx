@@ -16,9 +16,9 @@ export function PriceNotice({ asked }: { asked: AskedPrice }) {
 
 function Told({ asked }: { asked: AskedPrice }) {
   const { t } = useTranslation('meeting')
-  if (asked.state === 'none') return null
-  if (asked.state === 'waiting') return <p className={styles.quiet}>{t('price.asking')}</p>
   if (asked.state === 'failed') return <ProblemNotice error={asked.error} />
+  if (asked.state !== 'known')
+    return asked.state === 'waiting' ? <p className={styles.quiet}>{t('price.asking')}</p> : null
   const { planned, published, sentences } = asked.price
   if (!planned) return <p className={styles.quiet}>{t('price.notPlanned')}</p>
   const dear = isDear(asked)
