@@ -108,7 +108,7 @@ describe('a call', () => {
     await user.click(await screen.findByRole('button', { name: /^Tolk er bestilt/ }))
     expect(await screen.findByText('Tolk er bestilt')).toBeVisible()
     expect(line.server.state.helping.talks[0]).toMatchObject({ relative: 'r1', kind: 'CALL_BACK' })
-    await user.click(screen.getByRole('button', { name: 'Aflys' }))
+    await user.click(screen.getByRole('button', { name: /^Aflys/ }))
     expect(await screen.findByText('Tidligere')).toBeVisible()
   })
 
