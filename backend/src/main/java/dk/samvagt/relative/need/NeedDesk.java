@@ -35,7 +35,7 @@ public class NeedDesk {
     }
 
     public List<RelativeNeed> listUnclosed(String team) {
-        return needs.findAllByTeamAndStateNot(team, NeedState.CLOSED);
+        return needs.findAllByTeamAndCourseStateNot(team, NeedState.CLOSED);
     }
 
     public List<RelativeNeed> list(String team, Collection<UUID> ids) {
