@@ -38,7 +38,7 @@ class DayPlansHeld implements HeldAbout {
                         .where(OF_TEAM + " and who = :username and :self")
                         .orderedBy("at")
                         .field("at", "at", "Hvornår", "When")
-                        .field("type", "type", "Hvad", "What")
+                        .coded("type", "'DAY_PLAN_' || type", "Hvad", "What")
                         .field("visit", "visit", "Besøg", "Visit"));
     }
 

@@ -55,7 +55,6 @@ class NeedsHeld implements HeldAbout {
     private static HeldTable needs(HeldTable needs, String where) {
         return new HeldTable(
                         needs.kind(), needs.title(), needs.tables(), "relative_need n", where, "flagged_at", List.of())
-                .field("id", "id", "Id", "Id")
                 .field("flaggedAt", "flagged_at", "Markeret", "Flagged")
                 .coded("kind", "kind", "Behov", "Need")
                 .coded("urgency", "urgency", "Haster", "Urgency")

@@ -75,7 +75,11 @@ class RelativesHeld implements HeldAbout {
                                 "Pårørende, du er kontaktperson for",
                                 "Relatives whose contact person you are")
                         .where("team = :team and contact_person = :id and ended_at is null")
-                        .field("relative", "relative_id", "Pårørendes id", "Relative's id"),
+                        .field(
+                                "relative",
+                                "(select r.name from relative r where r.id = relation.relative_id)",
+                                "Pårørende",
+                                "Relative"),
                 HeldTable.of(CITIZEN, "no_network", "Intet netværk", "No network")
                         .where(NEAR_CITIZEN)
                         .field("setAt", "set_at", "Noteret", "Noted")
