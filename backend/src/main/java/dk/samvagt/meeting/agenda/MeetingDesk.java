@@ -63,7 +63,7 @@ class MeetingDesk {
     }
 
     UUID arrange(String team, Appointment appointment) {
-        appointment.members().forEach(member -> teams.getMember(team, member));
+        appointment.members().forEach(member -> teams.requireStillHere(team, member));
         requireKnown(team, appointment.citizen());
         requireToCome(appointment.date());
         Meeting meeting = calendar.keep(Meeting.single(team, appointment));

@@ -57,7 +57,7 @@ public class NeedDesk {
     }
 
     public void answer(String team, UUID id, int version, NeedAnswer answer, String by) {
-        teams.getMember(team, answer.owner());
+        teams.requireStillHere(team, answer.owner());
         step("NEED_ANSWERED", team, id, version, need -> need.answer(clock.instant(), by, answer));
     }
 

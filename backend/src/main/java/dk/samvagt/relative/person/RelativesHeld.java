@@ -117,7 +117,17 @@ class RelativesHeld implements HeldAbout {
                         "Hvem der er tæt på borgeren",
                         "Relatives of the citizen"),
                 HeldErasure.delete(
-                        CITIZEN, "no_network", NEAR_CITIZEN, "At der intet netværk er", "That there is no network"));
+                        CITIZEN, "no_network", NEAR_CITIZEN, "At der intet netværk er", "That there is no network"),
+                HeldErasure.blank(
+                        MEMBER,
+                        "relation",
+                        "contact_person = null",
+                        "team = :team and contact_person = :id",
+                        "At være kontaktperson for pårørende",
+                        "Being the contact person of relatives"),
+                HeldErasure.nameless("relation", "team = :team", "ended_by"),
+                HeldErasure.nameless("relative", "team = :team", "merged_by"),
+                HeldErasure.nameless("no_network", "team = :team", "set_by", "unset_by"));
     }
 
     @Override
