@@ -32,7 +32,7 @@ export function CitizenPage() {
   const { team, session } = useSignedIn()
   const { citizen: id = '' } = useParams()
   const citizens = useCitizens(team.id)
-  const members = useTeam(team.id).data?.members ?? []
+  const { members = [], former = [] } = useTeam(team.id).data ?? {}
   const citizen = citizens.data?.find((one) => one.id === id)
 
   if (citizens.data && !citizen)
@@ -68,7 +68,7 @@ export function CitizenPage() {
       {citizens.error && <ProblemNotice error={citizens.error} onRetry={() => void citizens.refetch()} />}
       {citizen ? (
         <>
-          <CitizenFacts citizen={citizen} members={members} />
+          <CitizenFacts citizen={citizen} members={members} former={former} />
           {session.member != null && <CorrectCitizen team={team.id} citizen={citizen} />}
           <CitizenParts citizen={citizen} members={members} />
         </>
