@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
 
-const field = () => screen.findByLabelText('Sidste arbejdsdag')
+const field = () => screen.findByLabelText('Sidste arbejdsdag', { selector: 'input' })
 
 describe('a member who leaves', () => {
   it('is reached from the team, with what somebody else must take on', async () => {
