@@ -61,6 +61,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./pages/PrivacyPage')).OwnPrivacyPage }),
       }),
       page({
+        path: '/teamet/medarbejder/:member',
+        lazy: async () => ({ Component: (await import('./pages/MemberPage')).MemberPage }),
+      }),
+      page({
         path: '/borgere/:citizen/krisekort',
         lazy: async () => ({ Component: (await import('./pages/CrisisCardPage')).CrisisCardPage }),
       }),

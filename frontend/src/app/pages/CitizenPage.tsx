@@ -33,7 +33,7 @@ export function CitizenPage() {
   const { team, session } = useSignedIn()
   const { citizen: id = '' } = useParams()
   const citizens = useCitizens(team.id)
-  const members = useTeam(team.id).data?.members ?? []
+  const { members = [], former = [] } = useTeam(team.id).data ?? {}
   const citizen = citizens.data?.find((one) => one.id === id)
 
   if (citizens.data && !citizen)
@@ -70,7 +70,7 @@ export function CitizenPage() {
       {citizen ? (
         <>
           <OpenNeeds team={team.id} citizen={citizen.id} />
-          <CitizenFacts citizen={citizen} members={members} />
+          <CitizenFacts citizen={citizen} members={members} former={former} />
           {session.member != null && <CorrectCitizen team={team.id} citizen={citizen} />}
           <CitizenParts citizen={citizen} members={members} />
         </>

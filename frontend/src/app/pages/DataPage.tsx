@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Retention } from '@/features/privacy/components/Retention'
 import { ExportData } from '@/features/team/components/ExportData'
 import { ImportData } from '@/features/team/components/ImportData'
 import { TeamNav } from '@/features/team/components/TeamNav'
@@ -14,6 +15,7 @@ export function DataPage() {
       <TeamNav />
       <ImportData team={team.id} />
       <ExportData team={team.id} />
+      <Retention team={team.id} />
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { dayPlanQuery } from '@/features/dayplan/api/useDayPlan'
 import { HeldLink } from '@/features/privacy/components/HeldLink'
 import { useTeam } from '@/features/team/api/useTeam'
 import { DutyPhoneSection } from '@/features/team/components/DutyPhoneSection'
+import { FormerMembers } from '@/features/team/components/FormerMembers'
 import { MemberList } from '@/features/team/components/MemberList'
 import { TeamNav } from '@/features/team/components/TeamNav'
 import { useFormat } from '@/ui/format/useFormat'
@@ -41,6 +42,7 @@ export function TeamPage() {
       ) : (
         !error && <LoadingRows rows={8} />
       )}
+      {members.data && <FormerMembers former={members.data.former} />}
       <DutyPhoneSection team={team.id} decides={session.member != null} />
       {session.member != null && <HeldLink kind="MEMBER" to="/teamet/indsigt" />}
     </Page>

@@ -66,6 +66,19 @@ describe('being forgotten', () => {
   })
 })
 
+describe('how long things are kept', () => {
+  it('is told in words, with what goes tonight', async () => {
+    const { container } = openApp('/teamet/data', { signedInAs: 'freja' })
+    const kept = within(await screen.findByRole('region', { name: 'Hvor længe gemmes det?' }))
+    const rows = await kept.findAllByRole('listitem')
+    expect(rows).toHaveLength(3)
+    expect(rows[0]).toHaveTextContent('12 måneder efter sidste arbejdsdag')
+    expect(rows[1]).toHaveTextContent('3 år efter dagenSlettes i nat5')
+    expect(rows[2]).not.toHaveTextContent('Slettes i nat')
+    expect(await axe(container)).toHaveNoViolations()
+  })
+})
+
 describe('a citizen whom the files call wrongly', () => {
   it('is corrected on the page', async () => {
     const { user } = openApp('/borgere/b01', { signedInAs: 'anne' })

@@ -64,6 +64,12 @@ export const privacyRoutes: Record<string, Handler> = {
     if (!member) throw new FakeProblem(404, 'UNKNOWN_MEMBER')
     return held(call, 'MEMBER', member.id, member.name)
   },
+  'GET /api/teams/:team/retention': (): Schemas['RetentionDue'][] => [
+    { what: 'MEMBERS', table: 'team_member', keeps: 'P12M', due: 1 },
+    { what: 'VISITS', table: 'visit', keeps: 'P3Y', due: 2 },
+    { what: 'VISITS', table: 'shift', keeps: 'P3Y', due: 3 },
+    { what: 'PORTAL_KEYS', table: 'portal_key', keeps: 'P30D', due: 0 },
+  ],
   'GET /api/teams/:team/citizens/:citizen/erasure': () => ({
     first: ['Der er besøg forude. Få dem ud af teamets filer først.'],
     goes: ['Navn, adresse, sprog, ønsker og hvad der er vigtigt'],

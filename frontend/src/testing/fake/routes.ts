@@ -1,4 +1,5 @@
-import { accounts, base, citizens, members, team } from './people'
+import { departureRoutes, peopleOf } from './departures'
+import { accounts, base, citizens, team } from './people'
 import { FakeProblem } from './problem'
 import { helpRoutes } from './helpRoutes'
 import { meetingRoutes } from './meetingRoutes'
@@ -86,7 +87,7 @@ export const routes: Record<string, Handler> = {
     return undefined
   },
   'GET /api/teams': ({ account }) => sessionOf(account).teams,
-  'GET /api/teams/:team': ({ state }) => ({ ...team, base, dates: state.dates, members }),
+  'GET /api/teams/:team': ({ state }) => ({ ...team, base, dates: state.dates, ...peopleOf(state) }),
   'GET /api/teams/:team/citizens': ({ state }) => {
     const today = state.days.get(dateIn(state.clock.now()))
     const count = (id: string) =>
@@ -262,6 +263,7 @@ export const routes: Record<string, Handler> = {
   ...requestRoutes,
   ...needRoutes,
   ...relativeRoutes,
+  ...departureRoutes,
   ...privacyRoutes,
   ...handoverRoutes,
   ...portalTeamRoutes,

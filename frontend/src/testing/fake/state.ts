@@ -35,6 +35,10 @@ export interface FakeState {
   circle: Circle
   /** What was corrected by hand of citizens, by id. */
   corrected: Map<string, { name: string; address?: string }>
+  /** Last working days of members, by id. */
+  lastDays: Map<string, string>
+  /** Members who were made nameless. */
+  nameless: Set<string>
   helping: Helping
   meetings: KeptMeetings
   handed: Handed
@@ -57,6 +61,8 @@ export function newState(clock: Clock): FakeState {
     partners: newPartners(today),
     circle: newCircle(clock),
     corrected: new Map(),
+    lastDays: new Map(),
+    nameless: new Set(),
     helping: newHelping(today),
     meetings: newMeetings(today),
     handed: newHanded(clock),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Citizen, Member } from '@/api/types'
+import type { Citizen, FormerMember, Member } from '@/api/types'
 import { unbroken } from '@/ui/format/format'
 import { Icon } from '@/ui/icon/Icon'
 import { useWords } from '@/ui/words/useWords'
@@ -7,11 +7,18 @@ import rows from '@/ui/list/rows.module.css'
 import facts from '@/ui/list/facts.module.css'
 import styles from './citizen.module.css'
 
+interface Props {
+  citizen: Citizen
+  members: Member[]
+  /** Who has left may be contact person still in the team's files. */
+  former: FormerMember[]
+}
+
 /** What is known of a citizen; what matters to them stands first. */
-export function CitizenFacts({ citizen, members }: { citizen: Citizen; members: Member[] }) {
+export function CitizenFacts({ citizen, members, former }: Props) {
   const { t } = useTranslation('citizen')
   const { language } = useWords()
-  const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? id
+  const nameOf = (id: string) => [...members, ...former].find((member) => member.id === id)?.name ?? id
   const foreign = citizen.languages.filter((code) => code !== 'da')
   const speakers = members.filter((member) => foreign.some((code) => member.languages.includes(code)))
   return (

@@ -21,7 +21,7 @@ export function Forget(props: Props) {
   return (
     <section aria-labelledby="forget-title" className={styles.danger}>
       <h2 id="forget-title">{t('forget.title')}</h2>
-      <p>{t('forget.lead')}</p>
+      <p>{t(`forget.lead.${props.subject.kind}`)}</p>
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('forget.open')}
       </Button>
@@ -46,7 +46,7 @@ function ForgetDialog({ team, subject, onForgotten, onClose }: Props & { onClose
             <Told title={t('forget.first')} lines={told.first} />
             <Told title={t('forget.goes')} lines={told.goes} />
             {told.goes.length === 0 && <p>{t('forget.nothing')}</p>}
-            <Told title={t('forget.stays')} lines={told.stays} />
+            <Told title={t(`forget.stays.${subject.kind}`)} lines={told.stays} />
           </>
         )}
         {may && (

@@ -26,7 +26,8 @@ export function RelationDialog({ team, relative, known, citizens, members, onClo
   const [draft, setDraft] = useState<RelationDraft>({
     kind: known?.kind ?? 'OTHER',
     tasks: known?.tasks.join('\n') ?? '',
-    contactPerson: known?.contactPerson ?? null,
+    // Whoever has left is contact person no more.
+    contactPerson: members.find(({ id }) => id === known?.contactPerson)?.id ?? null,
   })
   const save = () => {
     setChecked(true)

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Member, Route } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
@@ -14,7 +15,12 @@ export function MemberRow({ member, route }: { member: Member; route?: Route | u
   return (
     <li className={styles.member}>
       <div>
-        <div className={styles.name}>{member.name}</div>
+        <Link to={`/teamet/medarbejder/${member.id}`} className={styles.name}>
+          {member.name}
+        </Link>
+        {member.lastDay != null && (
+          <div className={styles.quiet}>{t('leaving.is', { date: format.date(member.lastDay) })}</div>
+        )}
         <div className={styles.quiet}>
           <abbr className={styles.code} title={t(`ui:professions.${member.profession}`)}>
             {t(`ui:codes.${member.profession}`)}

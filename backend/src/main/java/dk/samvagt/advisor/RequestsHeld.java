@@ -50,13 +50,21 @@ class RequestsHeld implements HeldAbout {
 
     @Override
     public List<HeldErasure> erasures() {
-        return List.of(HeldErasure.blank(
-                CITIZEN,
-                TABLE,
-                "words = '', outcome = null, place = null, citizen = null, version = version + 1",
-                THEIRS,
-                "Hvad pårørendevejlederen er bedt om",
-                "What was asked of the relatives' advisor"));
+        return List.of(
+                HeldErasure.blank(
+                        CITIZEN,
+                        TABLE,
+                        "words = '', outcome = null, place = null, citizen = null, version = version + 1",
+                        THEIRS,
+                        "Hvad pårørendevejlederen er bedt om",
+                        "What was asked of the relatives' advisor"),
+                HeldErasure.blank(
+                        MEMBER,
+                        TABLE,
+                        "asked_by = :pseudonym, asked_name = :former, version = version + 1",
+                        "team = :team and asked_by in (:usernames)",
+                        "Navnet ved det, medarbejderen har bedt pårørendevejlederen om",
+                        "The name beside what the member asked of the relatives' advisor"));
     }
 
     @Override

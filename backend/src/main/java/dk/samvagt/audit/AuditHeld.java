@@ -5,6 +5,7 @@ import static dk.samvagt.shared.HeldPerson.Kind.MEMBER;
 import static dk.samvagt.shared.HeldPerson.Kind.RELATIVE;
 
 import dk.samvagt.shared.HeldAbout;
+import dk.samvagt.shared.HeldErasure;
 import dk.samvagt.shared.HeldTable;
 import dk.samvagt.shared.Retention;
 import dk.samvagt.shared.RetentionRule;
@@ -44,6 +45,18 @@ class AuditHeld implements HeldAbout {
                 .coded("role", "role", "Hvem", "Who")
                 .coded("action", "action", "Hvad", "What")
                 .coded("what", "what", "Hvad det var", "What it was");
+    }
+
+    /** The database lets a username go, and nothing else of an entry. */
+    @Override
+    public List<HeldErasure> erasures() {
+        return List.of(HeldErasure.blank(
+                MEMBER,
+                "audit_entry",
+                "who = :pseudonym",
+                "(team = :team and who in (:usernames)) or (team is null and who in (:closing))",
+                "Brugernavnet i loggen over, hvem der har set og ændret hvad",
+                "The username in the log of who has seen and changed what"));
     }
 
     @Override

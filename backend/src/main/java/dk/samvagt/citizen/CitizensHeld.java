@@ -80,6 +80,24 @@ class CitizensHeld implements HeldAbout {
                                 + " longitude = (select avg(o.longitude) from citizen o where o.team = :team)",
                         THIS_ONE + " and erased_at is null",
                         "Navn, adresse, sprog, ønsker og hvad der er vigtigt",
-                        "Name, address, languages, wishes and what matters"));
+                        "Name, address, languages, wishes and what matters"),
+                HeldErasure.delete(
+                        MEMBER,
+                        "citizen_history",
+                        "member = :id and citizen_id in (select id from citizen where team = :team)",
+                        "Hos hvem medarbejderen er kommet",
+                        "Whom the member has visited"),
+                HeldErasure.blank(
+                        MEMBER,
+                        "citizen",
+                        "contact_person = nullif(contact_person, :id),"
+                                + " preferred_members = array_remove(preferred_members, :id),"
+                                + " excluded_members = array_remove(excluded_members, :id), version = version + 1",
+                        "team = :team and (contact_person = :id or :id = any (preferred_members)"
+                                + " or :id = any (excluded_members))",
+                        "At være kontaktperson, ønsket eller fravalgt hos borgere",
+                        "Being contact person, wished for or excluded by citizens"),
+                HeldErasure.nameless(
+                        "citizen_correction", "citizen_id in (select id from citizen where team = :team)", "name"));
     }
 }

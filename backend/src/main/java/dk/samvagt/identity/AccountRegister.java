@@ -1,5 +1,7 @@
 package dk.samvagt.identity;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,15 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountRegister {
 
     private final Accounts accounts;
+    private final LastDays lastDays;
     private final PasswordEncoder passwords;
 
-    AccountRegister(Accounts accounts, PasswordEncoder passwords) {
+    AccountRegister(Accounts accounts, LastDays lastDays, PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.lastDays = lastDays;
         this.passwords = passwords;
     }
 
-    /** Makes an account; one of this username that is there already gets the membership and the password. */
-    public void register(NewAccount wanted, String password) {
+    /**
+     * Makes an account; one of this username that is there already gets the membership and the password. One who has
+     * left is not let in by being named again.
+     */
+    public void register(NewAccount told, String password) {
+        NewAccount wanted = told.until(lastDay(told.membership()));
         accounts.findByUsername(wanted.username())
                 .ifPresentOrElse(
                         known -> {
@@ -28,5 +36,12 @@ public class AccountRegister {
                             }
                         },
                         () -> accounts.save(new Account(wanted, passwords.encode(password))));
+    }
+
+    private @Nullable LocalDate lastDay(Membership membership) {
+        String member = membership.member();
+        return member == null
+                ? null
+                : lastDays.find(membership.team(), member).orElse(null);
     }
 }

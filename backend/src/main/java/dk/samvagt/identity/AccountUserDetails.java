@@ -1,5 +1,7 @@
 package dk.samvagt.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -13,18 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountUserDetails implements UserDetailsService {
 
     private final Accounts accounts;
+    private final Clock clock;
 
-    AccountUserDetails(Accounts accounts) {
+    AccountUserDetails(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
         return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .filter(account -> account.isOpen(LocalDate.now(clock)))
                 .map(account -> User.withUsername(account.username())
                         .password(account.passwordHash())
-                        .roles(account.person().role().name())
+                        .roles(account.role().name())
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("There is no such account."));
     }

@@ -1,5 +1,6 @@
 package dk.samvagt.identity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +15,17 @@ interface Accounts extends Repository<Account, UUID> {
     List<Account> findAllByDemoTrueOrderByRoleDescDisplayName();
 
     @Query("select count(account) from Account account join account.memberships one"
+            + " where one.team = :team and one.member = :member"
+            + " and (one.lastDay is null or one.lastDay >= :today)")
+    long countOfMember(String team, String member, LocalDate today);
+
+    /** Everybody who belongs to a team or has belonged to it, as far as their accounts are kept. */
+    @Query("select distinct account from Account account join account.memberships one where one.team = :team")
+    List<Account> ofTeam(String team);
+
+    @Query("select distinct account from Account account join account.memberships one"
             + " where one.team = :team and one.member = :member")
-    long countOfMember(String team, String member);
+    List<Account> ofMember(String team, String member);
 
     Account save(Account account);
 }

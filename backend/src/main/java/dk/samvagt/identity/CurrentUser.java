@@ -1,6 +1,8 @@
 package dk.samvagt.identity;
 
 import dk.samvagt.shared.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CurrentUser {
 
     private final Accounts accounts;
+    private final Clock clock;
 
-    CurrentUser(Accounts accounts) {
+    CurrentUser(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /**
@@ -28,12 +32,14 @@ public class CurrentUser {
         return find().orElseThrow(() -> new ProblemException(IdentityProblem.NOT_SIGNED_IN));
     }
 
-    /** Who is signed in; empty for a visitor and for work that nobody asked for. */
+    /** Who is signed in; empty for a visitor, for one who has left, and for work that nobody asked for. */
     public Optional<Person> find() {
+        LocalDate today = LocalDate.now(clock);
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
                 .flatMap(authentication -> accounts.findByUsername(authentication.getName()))
-                .map(Account::person);
+                .filter(account -> account.isOpen(today))
+                .map(account -> account.person(today));
     }
 }

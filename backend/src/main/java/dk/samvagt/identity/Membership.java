@@ -1,6 +1,7 @@
 package dk.samvagt.identity;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team id of the team
  * @param member which of its members they are, or null for one who serves the team
+ * @param lastDay the last day on which they belong to it, or null without an end
  */
 @Embeddable
-public record Membership(String team, @Nullable String member) {}
+public record Membership(String team, @Nullable String member, @Nullable LocalDate lastDay) {
+
+    /** Without an end. */
+    public Membership(String team, @Nullable String member) {
+        this(team, member, null);
+    }
+
+    Membership until(@Nullable LocalDate day) {
+        return new Membership(team, member, day);
+    }
+
+    boolean stands(LocalDate today) {
+        return lastDay == null || !today.isAfter(lastDay);
+    }
+}

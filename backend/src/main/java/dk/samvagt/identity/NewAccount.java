@@ -1,5 +1,8 @@
 package dk.samvagt.identity;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody who is to sign in.
  *
@@ -17,5 +20,9 @@ public record NewAccount(String username, String displayName, Role role, Members
             throw new IllegalArgumentException("The username " + username
                     + " must consist of lower-case letters, digits, dots and dashes, a letter or digit first.");
         }
+    }
+
+    NewAccount until(@Nullable LocalDate lastDay) {
+        return new NewAccount(username, displayName, role, membership.until(lastDay), demo);
     }
 }

@@ -2,6 +2,8 @@ package dk.samvagt.identity;
 
 import dk.samvagt.shared.MapProperties;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,19 +18,23 @@ class SettingsController {
     private final DemoProperties demo;
     private final Accounts accounts;
     private final TeamNames teams;
+    private final Clock clock;
 
-    SettingsController(MapProperties map, DemoProperties demo, Accounts accounts, TeamNames teams) {
+    SettingsController(MapProperties map, DemoProperties demo, Accounts accounts, TeamNames teams, Clock clock) {
         this.map = map;
         this.demo = demo;
         this.accounts = accounts;
         this.teams = teams;
+        this.clock = clock;
     }
 
     @GetMapping("/api/settings")
     @Operation(operationId = "getSettings", summary = "What the screens must know before anybody has signed in")
     Settings settings() {
+        LocalDate today = LocalDate.now(clock);
         List<Person> people = accounts.findAllByDemoTrueOrderByRoleDescDisplayName().stream()
-                .map(Account::person)
+                .filter(account -> account.isOpen(today))
+                .map(account -> account.person(today))
                 .toList();
         List<String> ids = people.stream()
                 .flatMap(person -> person.teams().stream())

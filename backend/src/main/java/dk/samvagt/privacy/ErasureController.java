@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Forgets a citizen or a relative who asks for it. */
+/** Forgets a citizen, a relative or a member who asks for it. */
 @RestController
 @RequestMapping("/api/teams/{team}")
 class ErasureController {
@@ -54,6 +54,21 @@ class ErasureController {
     @Operation(operationId = "forgetRelative", summary = "Forget a relative")
     void relative(@PathVariable String team, @PathVariable UUID relative) {
         forget(people.relative(team, relative));
+    }
+
+    @GetMapping("/members/{member}/erasure")
+    @Operation(
+            operationId = "previewMemberErasure",
+            summary = "What goes and what stays when a member who has left is made nameless")
+    ErasureView ofMember(@PathVariable String team, @PathVariable String member) {
+        return preview(people.member(team, member));
+    }
+
+    @PostMapping("/members/{member}/erasure")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "forgetMember", summary = "Make a member who has left nameless")
+    void member(@PathVariable String team, @PathVariable String member) {
+        forget(people.member(team, member));
     }
 
     private ErasureView preview(HeldPerson person) {

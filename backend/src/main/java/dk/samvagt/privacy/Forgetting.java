@@ -1,7 +1,6 @@
 package dk.samvagt.privacy;
 
 import dk.samvagt.shared.AuditedEvent;
-import dk.samvagt.shared.Copenhagen;
 import dk.samvagt.shared.HeldAbout;
 import dk.samvagt.shared.HeldErasure;
 import dk.samvagt.shared.HeldHindrance;
@@ -10,11 +9,10 @@ import dk.samvagt.shared.HeldWords;
 import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +28,7 @@ class Forgetting {
     private final List<HeldAbout> areas;
     private final JdbcClient database;
     private final ProtectedRows rows;
+    private final ErasureValues values;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,26 +36,28 @@ class Forgetting {
             List<HeldAbout> areas,
             JdbcClient database,
             ProtectedRows rows,
+            ErasureValues values,
             ApplicationEventPublisher events,
             Clock clock) {
         this.areas = areas;
         this.database = database;
         this.rows = rows;
+        this.values = values;
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     ErasureView preview(HeldPerson person, Locale locale) {
-        Map<String, Object> values = values(person, "");
+        Map<String, Object> about = values.of(person, "");
         return new ErasureView(
-                hindrances(person, values)
+                hindrances(person, about)
                         .map(HeldHindrance::what)
                         .map(words -> words.in(locale))
                         .distinct()
                         .toList(),
                 erasures(person)
-                        .filter(erasure -> count(erasure.countSql(), values) > 0)
+                        .filter(erasure -> count(erasure.countSql(), about) > 0)
                         .map(HeldErasure::what)
                         .map(words -> words.in(locale))
                         .distinct()
@@ -69,9 +70,9 @@ class Forgetting {
     /** True where something of the person would go, and nothing stands in the way. */
     @Transactional(readOnly = true)
     boolean isDue(HeldPerson person) {
-        Map<String, Object> values = values(person, "");
-        return hindrances(person, values).findAny().isEmpty()
-                && erasures(person).anyMatch(erasure -> count(erasure.countSql(), values) > 0);
+        Map<String, Object> about = values.of(person, "");
+        return hindrances(person, about).findAny().isEmpty()
+                && erasures(person).anyMatch(erasure -> count(erasure.countSql(), about) > 0);
     }
 
     /**
@@ -82,23 +83,26 @@ class Forgetting {
      * @throws ProblemException {@code STILL_NEEDED}
      */
     void forget(HeldPerson person, String by, @Nullable String reason) {
-        Map<String, Object> values = values(person, by);
-        if (hindrances(person, values).findAny().isPresent()) {
+        Map<String, Object> about = values.of(person, by);
+        if (hindrances(person, about).findAny().isPresent()) {
             throw new ProblemException(PrivacyProblem.STILL_NEEDED);
         }
         rows.mayGoBefore(clock.instant().plus(Duration.ofSeconds(1)));
+        if (about.get("usernames") instanceof Set<?> usernames) {
+            rows.mayLose(usernames);
+        }
         erasures(person)
-                .forEach(erasure -> database.sql(erasure.sql()).params(values).update());
+                .forEach(erasure -> database.sql(erasure.sql()).params(about).update());
         rows.stayFromNow();
         events.publishEvent(
                 AuditedEvent.changed(person.kind() + "_FORGOTTEN", person.team(), List.of(person.id()), reason));
     }
 
-    private Stream<HeldHindrance> hindrances(HeldPerson person, Map<String, Object> values) {
+    private Stream<HeldHindrance> hindrances(HeldPerson person, Map<String, Object> about) {
         return areas.stream()
                 .flatMap(area -> area.hindrances().stream())
                 .filter(hindrance -> hindrance.kind() == person.kind())
-                .filter(hindrance -> count(hindrance.countSql(), values) > 0);
+                .filter(hindrance -> count(hindrance.countSql(), about) > 0);
     }
 
     private Stream<HeldErasure> erasures(HeldPerson person) {
@@ -107,17 +111,7 @@ class Forgetting {
                 .filter(erasure -> erasure.kind() == person.kind());
     }
 
-    private long count(String sql, Map<String, Object> values) {
-        return database.sql(sql).params(values).query(Long.class).single();
-    }
-
-    private Map<String, Object> values(HeldPerson person, String by) {
-        Instant now = clock.instant();
-        return Map.of(
-                "team", person.team(),
-                "id", person.id(),
-                "by", by,
-                "now", now.atOffset(ZoneOffset.UTC),
-                "today", now.atZone(Copenhagen.ZONE).toLocalDate());
+    private long count(String sql, Map<String, Object> about) {
+        return database.sql(sql).params(about).query(Long.class).single();
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param relativesHistory talks, offers given, agreements, contacts and the contact book, after their last event
  * @param consents after the end of a consent
  * @param citizens after a citizen's last visit
+ * @param members after a member's last working day
  * @param handovers after a handover note was closed
  * @param meetings after a meeting, and after its last follow-up was done
  * @param visits visits, groups, respites and shifts, after their date; not shorter than {@code dayPlans}
@@ -30,6 +31,7 @@ record PrivacyProperties(
         @DefaultValue("2y") Period relativesHistory,
         @DefaultValue("5y") Period consents,
         @DefaultValue("12m") Period citizens,
+        @DefaultValue("12m") Period members,
         @DefaultValue("1y") Period handovers,
         @DefaultValue("2y") Period meetings,
         @DefaultValue("3y") Period visits,
@@ -48,6 +50,7 @@ record PrivacyProperties(
                         relativesHistory,
                         consents,
                         citizens,
+                        members,
                         handovers,
                         meetings,
                         visits,
@@ -77,6 +80,7 @@ record PrivacyProperties(
             case RELATIVES_HISTORY -> relativesHistory;
             case CONSENTS -> consents;
             case CITIZENS -> citizens;
+            case MEMBERS -> members;
             case HANDOVERS -> handovers;
             case MEETINGS -> meetings;
             case VISITS -> visits;

@@ -29,11 +29,30 @@ final class Stays {
             "At der var samtykke, til hvad og hvornår: det skal kunne vises bagefter.",
             "That there was consent, to what and when: it must be possible to show that afterwards.");
 
+    private static final HeldWords WHO_WROTE = new HeldWords(
+            "Navnet dér, hvor medarbejderen har dokumenteret hjælpen: overleveringer, begrundelser for ændret hjælp,"
+                    + " behov, samtaler, aftaler, samtykker, krisekort og kontaktbog. Det skal kunne ses, hvem der skrev,"
+                    + " så længe det selv gemmes.",
+            "The name where the member documented the help: handover notes, reasons for changed help, needs, talks,"
+                    + " agreements, consents, crisis cards and contact book. It must be possible to see who wrote it for as"
+                    + " long as it is kept.");
+
+    private static final HeldWords HISTORY = new HeldWords(
+            "Besøg, vagter, planer og beslutninger med »Tidligere medarbejder« og teamets eget id, til fristen er gået.",
+            "Visits, shifts, plans and decisions with “Tidligere medarbejder” (former member) and the team's own id,"
+                    + " until their time is up.");
+
+    private static final HeldWords FREE_TEXT = new HeldWords(
+            "Navnet, hvis nogen har skrevet det midt i en tekst: ret det dér.",
+            "The name where somebody wrote it within a text: correct it there.");
+
     private Stays() {}
 
     static List<HeldWords> of(HeldPerson.Kind kind) {
-        return kind == HeldPerson.Kind.CITIZEN
-                ? List.of(RECORD, VISITS, NEEDS, CONSENTS, LOG)
-                : List.of(NEEDS, CONSENTS, LOG);
+        return switch (kind) {
+            case CITIZEN -> List.of(RECORD, VISITS, NEEDS, CONSENTS, LOG);
+            case RELATIVE -> List.of(NEEDS, CONSENTS, LOG);
+            case MEMBER -> List.of(RECORD, WHO_WROTE, HISTORY, FREE_TEXT, LOG);
+        };
     }
 }

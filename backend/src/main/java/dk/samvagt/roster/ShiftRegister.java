@@ -1,5 +1,6 @@
 package dk.samvagt.roster;
 
+import dk.samvagt.team.TeamDirectory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShiftRegister {
 
     private final Shifts shifts;
+    private final TeamDirectory teams;
 
-    ShiftRegister(Shifts shifts) {
+    ShiftRegister(Shifts shifts, TeamDirectory teams) {
         this.shifts = shifts;
+        this.teams = teams;
     }
 
     /**
-     * Adds shifts and updates known ones; known shifts of these dates that are not named are removed.
+     * Adds shifts and updates known ones; known shifts of these dates that are not named are removed. Whoever has left
+     * the team has no shift after the last working day, whatever the files tell.
      *
      * @param dates the dates that the files cover
      */
     public void register(String team, Set<LocalDate> dates, List<ShiftInfo> described) {
-        Set<String> ids = described.stream().map(ShiftInfo::id).collect(Collectors.toSet());
+        Map<String, LocalDate> lastDays = teams.lastDays(team);
+        List<ShiftInfo> kept = described.stream()
+                .filter(one -> !one.date().isAfter(lastDays.getOrDefault(one.member(), one.date())))
+                .toList();
+        Set<String> ids = kept.stream().map(ShiftInfo::id).collect(Collectors.toSet());
         Map<String, Shift> known = shifts.onAnyOf(team, dates).stream()
                 .collect(Collectors.toMap(one -> one.info().id(), Function.identity()));
         known.values().stream().filter(one -> !ids.contains(one.info().id())).forEach(shifts::delete);
-        for (int position = 0; position < described.size(); position++) {
-            ShiftInfo info = described.get(position);
+        for (int position = 0; position < kept.size(); position++) {
+            ShiftInfo info = kept.get(position);
             Shift one = known.get(info.id());
             if (one == null) {
                 shifts.save(new Shift(team, position, info));

@@ -18,6 +18,10 @@ interface Shifts extends Repository<Shift, UUID> {
             + " and s.info.date between :from and :to order by s.info.date, s.info.start")
     List<Shift> ofMember(String team, String member, LocalDate from, LocalDate to);
 
+    @Query("select s from Shift s where s.team = :team and s.info.member = :member and s.info.date > :day"
+            + " order by s.info.date, s.info.start")
+    List<Shift> ofMemberAfter(String team, String member, LocalDate day);
+
     @Query("select distinct s.info.date from Shift s where s.team = :team")
     List<LocalDate> dates(String team);
 

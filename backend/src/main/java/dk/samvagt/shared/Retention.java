@@ -12,6 +12,8 @@ public enum Retention {
     CONSENTS,
     /** Citizens who get no help any more. */
     CITIZENS,
+    /** Members who have left. */
+    MEMBERS,
     /** Handover notes that are closed. */
     HANDOVERS,
     /** Meetings with agenda, minutes and follow-ups. */

@@ -5,6 +5,7 @@ import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.identity.TeamNames;
 import dk.samvagt.identity.TeamSummary;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +22,23 @@ class TeamController {
     private final CurrentUser currentUser;
     private final TeamNames names;
     private final TeamDirectory directory;
+    private final TeamMembers members;
     private final List<PlannedDates> calendars;
+    private final Clock clock;
 
-    TeamController(CurrentUser currentUser, TeamNames names, TeamDirectory directory, List<PlannedDates> calendars) {
+    TeamController(
+            CurrentUser currentUser,
+            TeamNames names,
+            TeamDirectory directory,
+            TeamMembers members,
+            List<PlannedDates> calendars,
+            Clock clock) {
         this.currentUser = currentUser;
         this.names = names;
         this.directory = directory;
+        this.members = members;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -45,8 +56,6 @@ class TeamController {
                 .distinct()
                 .sorted()
                 .toList();
-        List<TeamAnswer.Member> members =
-                directory.listMembers(team).stream().map(TeamAnswer.Member::of).toList();
-        return new TeamAnswer(info.id(), info.name(), info.base(), dates, members);
+        return TeamAnswer.of(info, dates, members.findAllByTeamOrderByPosition(team), LocalDate.now(clock));
     }
 }

@@ -2,10 +2,14 @@ package dk.samvagt.team;
 
 import dk.samvagt.identity.IdentityProblem;
 import dk.samvagt.shared.ProblemException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +21,13 @@ public class TeamDirectory {
     private final Teams teams;
     private final TeamMembers members;
     private final DaysAway daysAway;
+    private final Clock clock;
 
-    TeamDirectory(Teams teams, TeamMembers members, DaysAway daysAway) {
+    TeamDirectory(Teams teams, TeamMembers members, DaysAway daysAway, Clock clock) {
         this.teams = teams;
         this.members = members;
         this.daysAway = daysAway;
+        this.clock = clock;
     }
 
     /**
@@ -48,7 +54,7 @@ public class TeamDirectory {
         return teams.findAllByOrderByName().stream().map(Team::info).toList();
     }
 
-    /** A team's members in the order of its file. */
+    /** A team's members in the order of its file; also those who have left, as they stand in what was done. */
     public List<TeamMemberInfo> listMembers(String team) {
         return members.findAllByTeamOrderByPosition(team).stream()
                 .map(TeamMember::info)
@@ -67,6 +73,34 @@ public class TeamDirectory {
     /** A member of a team. */
     public Optional<TeamMemberInfo> findMember(String team, String member) {
         return members.findByTeamAndInfoId(team, member).map(TeamMember::info);
+    }
+
+    /**
+     * Lets only those pass who can take something on: a member who has not left.
+     *
+     * @throws ProblemException {@code UNKNOWN_MEMBER}, {@code MEMBER_HAS_LEFT}
+     */
+    public void requireStillHere(String team, String member) {
+        TeamMember found = members.findByTeamAndInfoId(team, member)
+                .orElseThrow(() -> new ProblemException(TeamProblem.UNKNOWN_MEMBER, member));
+        if (found.hasLeft(LocalDate.now(clock))) {
+            throw new ProblemException(TeamProblem.MEMBER_HAS_LEFT, Objects.requireNonNull(found.lastDay()));
+        }
+    }
+
+    /** A member of a team who has not left. */
+    public Optional<TeamMemberInfo> findStillHere(String team, String member) {
+        LocalDate today = LocalDate.now(clock);
+        return members.findByTeamAndInfoId(team, member)
+                .filter(found -> !found.hasLeft(today))
+                .map(TeamMember::info);
+    }
+
+    /** The last working days of those who leave or have left, by member. */
+    public Map<String, LocalDate> lastDays(String team) {
+        return members.findAllByTeamAndLeavingLastDayIsNotNull(team).stream()
+                .collect(Collectors.toMap(
+                        member -> member.info().id(), member -> Objects.requireNonNull(member.lastDay())));
     }
 
     /** Who is away on a day. */

@@ -10,6 +10,8 @@ interface TeamMembers extends Repository<TeamMember, UUID> {
 
     List<TeamMember> findAllByTeamOrderByPosition(String team);
 
+    List<TeamMember> findAllByTeamAndLeavingLastDayIsNotNull(String team);
+
     Optional<TeamMember> findByTeamAndInfoId(String team, String member);
 
     TeamMember save(TeamMember member);

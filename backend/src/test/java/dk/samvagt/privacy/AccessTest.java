@@ -92,6 +92,49 @@ class AccessTest extends PrivacyStory {
         refused(hanne.ask("/members/nobody/held"), 403, "NOT_YOUR_OWN");
     }
 
+    /** The team's own ids are read by people; ours say nothing to anybody. */
+    @Test
+    void nobodyIsShownAnIdThatMeansNothingToPeople() {
+        TeamCalls hanne = team("access-ids");
+        String anna = answer(hanne.post("/relatives", """
+                        {'about': {'name': 'Anna Holm', 'languages': [], 'interpreter': false}, 'citizen': 'holm',
+                         'relation': {'kind': 'DAUGHTER', 'contactPerson': 'hanne'}}"""))
+                .get("id")
+                .asString();
+        need(hanne, anna);
+        answer(hanne.post(
+                "/needs",
+                "{'citizen': 'holm', 'relative': '%s', 'kind': 'INFORMATION', 'urgency': 'GREEN'}".formatted(anna)));
+        assertThat(hanne.post(
+                        "/relatives/" + anna + "/consents",
+                        "{'citizen': 'holm', 'topic': 'HEALTH', 'givenOn': '2026-11-20'}"))
+                .hasStatus2xxSuccessful();
+        answer(hanne.post(
+                "/citizens/holm/handovers", "{'note': 'Spiser ikke', 'mustRead': true, 'forMeeting': false}"));
+        String handover = database.sql("select cast(id as text) from handover where team = 'access-ids'")
+                .query(String.class)
+                .single();
+        assertThat(hanne.post("/handovers/" + handover + "/read", "")).hasStatus2xxSuccessful();
+
+        JsonNode ofHanne = hanne.get("/members/hanne/held");
+        JsonNode ofHolm = hanne.get("/citizens/holm/held");
+
+        assertThat(texts(ofHanne)).noneMatch(AccessTest::isOurs);
+        assertThat(texts(ofHolm)).noneMatch(AccessTest::isOurs);
+        assertThat(texts(hanne.get("/relatives/" + anna + "/held"))).noneMatch(AccessTest::isOurs);
+        assertThat(told(ofHanne, "relation", "relative")).containsExactly("Anna Holm");
+        assertThat(told(ofHanne, "handover_reading", "citizen")).containsExactly("Borger holm");
+        assertThat(told(ofHolm, "consent", "relative")).containsExactly("Anna Holm");
+    }
+
+    private static List<String> texts(JsonNode held) {
+        return held.findValuesAsString("text");
+    }
+
+    private static boolean isOurs(String text) {
+        return text.matches("(?s).*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-.*");
+    }
+
     @Test
     void advisorsAreGivenRelativesOnly() {
         team("access-advisor");

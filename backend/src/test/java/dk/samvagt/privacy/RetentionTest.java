@@ -166,6 +166,22 @@ class RetentionTest extends PrivacyStory {
     }
 
     @Test
+    void aMemberIsMadeNamelessAYearAfterTheLastDay() {
+        TeamCalls hanne = team("kept-member");
+        assertThat(hanne.put("/members/jonas/departure", "{'lastDay': '" + MONDAY + "'}"))
+                .hasStatus(204);
+
+        night(MONDAY.plusMonths(12));
+        assertThat(member("kept-member", "jonas")).isEqualTo("Navn jonas");
+        night(MONDAY.plusMonths(12).plusDays(1));
+        assertThat(member("kept-member", "jonas")).isEqualTo("Tidligere medarbejder");
+        assertThat(member("kept-member", "hanne")).as("works here still").isEqualTo("Navn hanne");
+        assertThat(count("audit_entry where what = 'MEMBER_FORGOTTEN' and who = 'system' and reason = 'RULE'"
+                        + " and team = 'kept-member' and subjects = array['jonas']"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatWouldGoCanBeSeenBefore() {
         TeamCalls hanne = team("kept-preview");
         close(hanne, need(hanne, anna(hanne)));
@@ -206,6 +222,13 @@ class RetentionTest extends PrivacyStory {
     private String name(String relative) {
         return database.sql("select name from relative where id = cast(? as uuid)")
                 .param(relative)
+                .query(String.class)
+                .single();
+    }
+
+    private String member(String team, String member) {
+        return database.sql("select name from team_member where team = ? and key = ?")
+                .params(team, member)
                 .query(String.class)
                 .single();
     }

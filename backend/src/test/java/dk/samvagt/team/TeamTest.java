@@ -67,7 +67,8 @@ class TeamTest {
                          "dates": ["2026-11-23"],
                          "members": [{"id": "hanne", "name": "Navn hanne", "profession": "NURSE",
                                       "competences": ["WOUND_CARE"], "languages": ["da"], "travelMode": "BIKE",
-                                      "weeklyHours": 37.0}]}""");
+                                      "weeklyHours": 37.0}],
+                         "former": []}""");
     }
 
     @Test

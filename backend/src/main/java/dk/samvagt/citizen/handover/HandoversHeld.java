@@ -42,7 +42,12 @@ class HandoversHeld implements HeldAbout {
                         .where("member = :id and handover_id in (select id from handover where team = :team)")
                         .orderedBy("at")
                         .field("at", "at", "Hvornår", "When")
-                        .field("handover", "handover_id", "Overlevering", "Handover"));
+                        .field(
+                                "citizen",
+                                "(select c.name from handover h join citizen c on c.team = h.team and c.key = h.citizen"
+                                        + " where h.id = handover_id)",
+                                "Om",
+                                "About"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dk.samvagt.dayplan.solve.DaySolves;
 import dk.samvagt.group.GroupChanged;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.identity.Person;
+import dk.samvagt.roster.ShiftGone;
 import dk.samvagt.team.EngagementsChanged;
 import dk.samvagt.team.EngagementsFreed;
 import dk.samvagt.team.MemberAbsent;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -100,11 +102,13 @@ class DayFollowing {
     @EventListener
     void on(MemberAbsent absent) {
         int open = openVisits.count(absent.team(), absent.date(), absent.member());
-        Map<String, String> details = Map.of("member", absent.member(), "count", String.valueOf(open));
-        Optional<DaySnapshot> day = follow(absent.team(), absent.date(), deed(ChangeType.ABSENCE, null, details));
-        if (open > 0) {
-            day.ifPresent(one -> propose(one, ProposalCause.ABSENCE, Map.of("member", absent.member())));
-        }
+        followMissing(absent.team(), absent.date(), ChangeType.ABSENCE, absent.member(), open);
+    }
+
+    @EventListener
+    void on(ShiftGone gone) {
+        int open = openVisits.countOn(gone.team(), gone.date(), Set.of(gone.shift()));
+        followMissing(gone.team(), gone.date(), ChangeType.SHIFT_GONE, gone.member(), open);
     }
 
     @EventListener
@@ -163,6 +167,15 @@ class DayFollowing {
     private void followVisit(String team, LocalDate date, ChangeType type, String visit) {
         follow(team, date, deed(type, visit, Map.of()))
                 .ifPresent(day -> propose(day, ProposalCause.valueOf(type.name()), Map.of("visit", visit)));
+    }
+
+    /** Where visits are left open by the one who is not there, a published day proposes who takes them. */
+    private void followMissing(String team, LocalDate date, ChangeType type, String member, int open) {
+        Map<String, String> details = Map.of("member", member, "count", String.valueOf(open));
+        Optional<DaySnapshot> day = follow(team, date, deed(type, null, details));
+        if (open > 0) {
+            day.ifPresent(one -> propose(one, ProposalCause.valueOf(type.name()), Map.of("member", member)));
+        }
     }
 
     private Optional<DaySnapshot> follow(String team, LocalDate date, Deed deed) {

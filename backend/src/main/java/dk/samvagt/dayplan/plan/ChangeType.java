@@ -19,6 +19,8 @@ public enum ChangeType {
     ABSENCE(false),
     /** Who was said to be away is there after all. */
     ABSENCE_TAKEN_BACK(false),
+    /** A member who leaves has the shift no more. */
+    SHIFT_GONE(false),
     VISIT_ADDED(false),
     VISIT_CHANGED(false),
     VISIT_DECLINED(false),

@@ -4,6 +4,7 @@ import static dk.samvagt.shared.HeldPerson.Kind.CITIZEN;
 import static dk.samvagt.shared.HeldPerson.Kind.MEMBER;
 
 import dk.samvagt.shared.HeldAbout;
+import dk.samvagt.shared.HeldErasure;
 import dk.samvagt.shared.HeldTable;
 import dk.samvagt.shared.Retention;
 import dk.samvagt.shared.RetentionRule;
@@ -59,6 +60,28 @@ class DayPlansHeld implements HeldAbout {
                 .field("task", "task", "Opgave", "Task")
                 .field("visit", "visit", "Besøg", "Visit")
                 .field("member", "member", "Medarbejder", "Member");
+    }
+
+    @Override
+    public List<HeldErasure> erasures() {
+        return List.of(
+                HeldErasure.nameless("day_plan_change", OF_TEAM, "who"),
+                HeldErasure.nameless("day_plan_stop", OF_TEAM, "decided_by"),
+                HeldErasure.nameless("day_plan_proposal", OF_TEAM, "answered_by"),
+                within("day_plan_change", "earlier"),
+                within("day_plan_proposal", "target"));
+    }
+
+    /** Earlier layouts know who decided something, so that a change can be taken back. */
+    private static HeldErasure within(String table, String column) {
+        return HeldErasure.blank(
+                MEMBER,
+                table,
+                "%1$s = cast(regexp_replace(cast(%1$s as text), :quoted, '\"' || :former || '\"', 'g') as jsonb)"
+                        .formatted(column),
+                OF_TEAM + " and cast(" + column + " as text) ~ :quoted",
+                "Navnet ved ældre beslutninger i dagsplaner",
+                "The name beside earlier decisions in day plans");
     }
 
     @Override

@@ -7,6 +7,8 @@ public enum ProposalCause {
     ABSENCE,
     /** Who was said to be away is there after all. */
     ABSENCE_TAKEN_BACK,
+    /** A member who leaves has the shift no more. */
+    SHIFT_GONE,
     VISIT_ADDED,
     VISIT_CHANGED,
     VISIT_DECLINED,

@@ -88,7 +88,7 @@ class FollowUpDesk {
 
     /** Somebody does it, or does it by another day. */
     void goOn(String team, UUID id, FollowUpGoesOn wanted) {
-        teams.getMember(team, wanted.owner());
+        teams.requireStillHere(team, wanted.owner());
         FollowUp one = followUps
                 .findByTeamAndId(team, id)
                 .orElseThrow(() -> new ProblemException(MeetingProblem.UNKNOWN_FOLLOW_UP, id));

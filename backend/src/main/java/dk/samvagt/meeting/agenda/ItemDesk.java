@@ -56,7 +56,7 @@ class ItemDesk {
         AgendaItem item = seen(team, meeting, id, wanted.version());
         String owner = wanted.written().owner();
         if (owner != null) {
-            teams.getMember(team, owner);
+            teams.requireStillHere(team, owner);
         }
         item.write(wanted.written());
         items.save(item);

@@ -81,7 +81,7 @@ class MeetingTimes {
 
     /** Refuses whom the team does not know, and a day that has passed. */
     void requireKnown(String team, Appointment appointment) {
-        appointment.members().forEach(member -> teams.getMember(team, member));
+        appointment.members().forEach(member -> teams.requireStillHere(team, member));
         if (appointment.citizen() != null) {
             citizens.get(team, appointment.citizen());
         }

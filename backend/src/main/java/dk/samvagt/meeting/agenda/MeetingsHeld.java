@@ -113,7 +113,17 @@ class MeetingsHeld implements HeldAbout {
                         "what = 'Slettet', outcome = null, version = version + 1",
                         "team = :team and citizen = :id and what <> 'Slettet'",
                         "Hvad der blev fulgt op på",
-                        "What was followed up"));
+                        "What was followed up"),
+                HeldErasure.nameless("agenda_item", "team = :team", "added_by", "settled_by", "released_by"),
+                HeldErasure.nameless("follow_up", "team = :team", "made_by", "done_by"),
+                // Nobody named would mean that all are invited.
+                HeldErasure.blank(
+                        MEMBER,
+                        "meeting_series",
+                        "members = array_remove(members, :id), version = version + 1",
+                        "team = :team and :id = any (members) and cardinality(members) > 1",
+                        "At være inviteret til faste møder",
+                        "Being invited to meetings that come again"));
     }
 
     @Override
@@ -136,7 +146,13 @@ class MeetingsHeld implements HeldAbout {
                         "meeting",
                         "team = :team and citizen = :id and state in ('PLANNED', 'RUNNING') and date >= :today",
                         "Der er et møde forude. Aflys det først.",
-                        "There is a meeting to come. Cancel it first."));
+                        "There is a meeting to come. Cancel it first."),
+                HeldHindrance.of(
+                        MEMBER,
+                        "follow_up",
+                        "team = :team and owner = :id and done_at is null",
+                        "Der er opfølgning, som medarbejderen har lovet. Giv den til en anden, eller gør den færdig først.",
+                        "The member has promised follow-ups. Give them to somebody else or finish them first."));
     }
 
     @Override

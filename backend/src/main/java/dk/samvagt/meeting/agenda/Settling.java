@@ -124,7 +124,7 @@ class Settling {
         if (written.owner() == null || written.due() == null) {
             throw new ProblemException(MeetingProblem.OWNER_AND_DATE);
         }
-        teams.getMember(team, written.owner());
+        teams.requireStillHere(team, written.owner());
         if (need != null) {
             answer(team, need, new NeedAnswer(decision, written.owner(), written.due()), by);
         } else if (item.followUp() != null) {

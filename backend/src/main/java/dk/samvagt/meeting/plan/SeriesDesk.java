@@ -86,7 +86,7 @@ class SeriesDesk {
     }
 
     private void requireKnown(String team, Appointment first) {
-        first.members().forEach(member -> teams.getMember(team, member));
+        first.members().forEach(member -> teams.requireStillHere(team, member));
         if (first.citizen() != null) {
             citizens.get(team, first.citizen());
         }

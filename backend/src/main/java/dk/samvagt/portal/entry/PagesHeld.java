@@ -41,7 +41,9 @@ class PagesHeld implements HeldAbout {
         return List.of(
                 HeldErasure.delete(RELATIVE, "portal_key", THEIRS, "Links og koder til egen side", "Links and codes"),
                 HeldErasure.delete(
-                        RELATIVE, "portal_guest", THEIRS, "Adgangen til egen side", "Access to their own page"));
+                        RELATIVE, "portal_guest", THEIRS, "Adgangen til egen side", "Access to their own page"),
+                HeldErasure.nameless("portal_guest", "team = :team", "opened_by"),
+                HeldErasure.nameless("portal_key", "team = :team", "made_by"));
     }
 
     @Override

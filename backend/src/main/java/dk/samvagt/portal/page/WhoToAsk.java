@@ -54,7 +54,7 @@ class WhoToAsk {
                 .near()
                 .getOrDefault(citizen.id(), Optional.empty())
                 .or(() -> Optional.ofNullable(citizen.contactPerson()))
-                .flatMap(member -> teams.findMember(guest.team(), member))
+                .flatMap(member -> teams.findStillHere(guest.team(), member))
                 .map(member -> Person.firstName(member.name()))
                 .orElse(null);
     }

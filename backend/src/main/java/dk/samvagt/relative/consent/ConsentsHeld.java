@@ -24,14 +24,18 @@ class ConsentsHeld implements HeldAbout {
     public List<HeldTable> tables() {
         return List.of(
                 told(HeldTable.of(RELATIVE, "consent", "Samtykker", "Consents").where(OF_RELATIVE)),
-                told(HeldTable.of(CITIZEN, "consent", "Samtykker", "Consents").where(OF_CITIZEN)));
+                told(HeldTable.of(CITIZEN, "consent", "Samtykker", "Consents").where(OF_CITIZEN))
+                        .field(
+                                "relative",
+                                "(select r.name from relative r where r.id = consent.relative_id)",
+                                "Pårørende",
+                                "Relative"));
     }
 
     private static HeldTable told(HeldTable consents) {
         return consents.orderedBy("given_on")
                 .field("givenOn", "given_on", "Givet", "Given")
                 .coded("topic", "topic", "Til", "To see")
-                .field("relative", "relative_id", "Pårørendes id", "Relative's id")
                 .field("citizen", "citizen", "Borgerens id", "Citizen's id")
                 .field("notedBy", "noted_by", "Noteret af", "Noted by")
                 .field("endedOn", "ended_on", "Trukket tilbage", "Ended")

@@ -57,13 +57,15 @@ class OffersGivenHeld implements HeldAbout {
 
     @Override
     public List<HeldErasure> erasures() {
-        return List.of(HeldErasure.blank(
-                RELATIVE,
-                "offer_given_step",
-                "word = null",
-                GIVEN + " and word is not null",
-                "Hvordan det gik med tilbud",
-                "How offers went"));
+        return List.of(
+                HeldErasure.blank(
+                        RELATIVE,
+                        "offer_given_step",
+                        "word = null",
+                        GIVEN + " and word is not null",
+                        "Hvordan det gik med tilbud",
+                        "How offers went"),
+                HeldErasure.nameless("session_cover", "team = :team", "confirmed_by", "called_off_by"));
     }
 
     @Override

@@ -35,7 +35,7 @@ public class NeedDesk {
     }
 
     public List<RelativeNeed> listUnclosed(String team) {
-        return needs.findAllByTeamAndStateNot(team, NeedState.CLOSED);
+        return needs.findAllByTeamAndCourseStateNot(team, NeedState.CLOSED);
     }
 
     public List<RelativeNeed> list(String team, Collection<UUID> ids) {
@@ -57,7 +57,7 @@ public class NeedDesk {
     }
 
     public void answer(String team, UUID id, int version, NeedAnswer answer, String by) {
-        teams.getMember(team, answer.owner());
+        teams.requireStillHere(team, answer.owner());
         step("NEED_ANSWERED", team, id, version, need -> need.answer(clock.instant(), by, answer));
     }
 

@@ -18,7 +18,7 @@ public interface Needs extends Repository<RelativeNeed, UUID> {
 
     List<RelativeNeed> findAllByTeam(String team);
 
-    List<RelativeNeed> findAllByTeamAndStateNot(String team, NeedState state);
+    List<RelativeNeed> findAllByTeamAndCourseStateNot(String team, NeedState state);
 
     List<RelativeNeed> findAllByTeamAndIdIn(String team, Collection<UUID> ids);
 
@@ -31,18 +31,18 @@ public interface Needs extends Repository<RelativeNeed, UUID> {
     /** Where a new signal gathers: unanswered needs of the kind about the same people, the oldest first. */
     @Query(
             "select n from RelativeNeed n where n.team = :team and n.citizen = :citizen and n.kind = :kind"
-                    + " and n.relativeId is not distinct from :relative and n.state in ('OPEN', 'ON_AGENDA') order by n.flaggedAt")
+                    + " and n.relativeId is not distinct from :relative and n.course.state in ('OPEN', 'ON_AGENDA') order by n.flaggedAt")
     List<RelativeNeed> unanswered(String team, String citizen, @Nullable UUID relative, NeedKind kind);
 
     /** What was heard of named relatives from a time on. */
     @Query("select new dk.samvagt.relative.quiet.HeardSignal(n.relativeId, s.at, s.urgency)"
-            + " from RelativeNeed n join n.signals s"
+            + " from RelativeNeed n join n.signals.heard s"
             + " where n.team = :team and n.relativeId is not null and s.takenBackAt is null and s.at >= :since")
     List<HeardSignal> heardSince(String team, Instant since);
 
     /** When something was last seen about each named relative. */
     @Query("select new dk.samvagt.relative.quiet.LastSignal(n.relativeId, max(s.at))"
-            + " from RelativeNeed n join n.signals s"
+            + " from RelativeNeed n join n.signals.heard s"
             + " where n.team = :team and n.relativeId is not null and s.takenBackAt is null group by n.relativeId")
     List<LastSignal> lastHeard(String team);
 

@@ -55,7 +55,6 @@ class NeedsHeld implements HeldAbout {
     private static HeldTable needs(HeldTable needs, String where) {
         return new HeldTable(
                         needs.kind(), needs.title(), needs.tables(), "relative_need n", where, "flagged_at", List.of())
-                .field("id", "id", "Id", "Id")
                 .field("flaggedAt", "flagged_at", "Markeret", "Flagged")
                 .coded("kind", "kind", "Behov", "Need")
                 .coded("urgency", "urgency", "Haster", "Urgency")
@@ -112,7 +111,15 @@ class NeedsHeld implements HeldAbout {
                         "decision = null",
                         "need_id in " + IDS_OF_NOBODY + " and decision is not null",
                         "Hvad der blev besluttet om dem",
-                        "What was decided about them"));
+                        "What was decided about them"),
+                // Whoever is given the same username later must not read what was said in confidence.
+                HeldErasure.blank(
+                        MEMBER,
+                        "need_signal",
+                        "username = :pseudonym",
+                        "username in (:usernames) and need_id in (select id from relative_need where team = :team)",
+                        "Brugernavnet ved det, medarbejderen så og skrev om pårørendes behov",
+                        "The username beside what the member saw and wrote of relatives' needs"));
     }
 
     @Override
@@ -132,7 +139,13 @@ class NeedsHeld implements HeldAbout {
                         "relative_need",
                         "team = :team and citizen = :id and state <> 'CLOSED'",
                         danish,
-                        english));
+                        english),
+                HeldHindrance.of(
+                        MEMBER,
+                        "relative_need",
+                        "team = :team and state <> 'CLOSED' and (owner = :id or (owner is null and taken_by = :id))",
+                        "Der er behov, som medarbejderen tager sig af. Giv dem til en anden, eller luk dem først.",
+                        "There are needs that the member sees to. Give them to somebody else or close them first."));
     }
 
     @Override

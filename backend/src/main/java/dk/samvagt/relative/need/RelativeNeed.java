@@ -7,27 +7,19 @@ import dk.samvagt.relative.NeedFlagged;
 import dk.samvagt.relative.NeedState;
 import dk.samvagt.relative.RelativeProblem;
 import dk.samvagt.relative.Urgency;
-import dk.samvagt.shared.Copenhagen;
 import dk.samvagt.shared.ProblemException;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -37,9 +29,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
-
-    /** How long a signal can be taken back as a slip of the finger. */
-    static final Duration UNDO = Duration.ofMinutes(10);
 
     @Id
     private UUID id;
@@ -54,30 +43,19 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     @Enumerated(EnumType.STRING)
     private NeedKind kind;
 
-    /** The most urgent of the signals that stand. */
-    @Enumerated(EnumType.STRING)
-    private Urgency urgency;
-
-    @Enumerated(EnumType.STRING)
-    private NeedState state;
-
     private Instant flaggedAt;
-    private @Nullable String owner;
-    private @Nullable LocalDate due;
-    private @Nullable String takenBy;
-    private @Nullable String takenName;
-    private @Nullable Instant takenAt;
+
+    @Embedded
+    private Signals signals;
+
+    @Embedded
+    private Course course;
+
+    /** Null while no member has taken what a relative calls about. */
+    @Embedded
+    private @Nullable Taking taking;
+
     private @Nullable Instant pulseAt;
-
-    @ElementCollection
-    @CollectionTable(name = "need_signal", joinColumns = @JoinColumn(name = "need_id"))
-    @OrderColumn(name = "position")
-    private List<Signal> signals = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "need_step", joinColumns = @JoinColumn(name = "need_id"))
-    @OrderColumn(name = "position")
-    private List<Step> steps = new ArrayList<>();
 
     protected RelativeNeed() {}
 
@@ -89,10 +67,10 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         need.citizen = about.citizen();
         need.relativeId = about.relative();
         need.kind = kind;
-        need.state = NeedState.OPEN;
-        need.urgency = signal.urgency();
         need.flaggedAt = signal.at();
-        need.hear(signal);
+        need.course = Course.open();
+        need.signals = Signals.first(signal);
+        need.tellFlagged();
         return need;
     }
 
@@ -102,12 +80,11 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
      * @throws ProblemException {@code NEED_IS_ANSWERED}: what is seen after the answer is a need of its own
      */
     public void hear(Signal signal) {
-        if (!state.isUnanswered()) {
+        if (!state().isUnanswered()) {
             throw new ProblemException(RelativeProblem.NEED_IS_ANSWERED);
         }
-        signals.add(signal);
-        weigh();
-        registerEvent(new NeedFlagged(team, id, citizen, kind, urgency));
+        signals.hear(signal);
+        tellFlagged();
     }
 
     /**
@@ -116,11 +93,7 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
      * @throws ProblemException {@code UNKNOWN_SIGNAL}, {@code NOT_YOUR_SIGNAL}, {@code NOTE_IS_WRITTEN}
      */
     void writeNote(UUID signal, String username, String note, boolean confidential) {
-        int place = place(signal, username);
-        if (signals.get(place).note() != null) {
-            throw new ProblemException(RelativeProblem.NOTE_IS_WRITTEN);
-        }
-        signals.set(place, signals.get(place).withNote(note, confidential));
+        signals.writeNote(signal, username, note, confidential);
     }
 
     /**
@@ -129,22 +102,21 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
      * @throws ProblemException {@code UNKNOWN_SIGNAL}, {@code NOT_YOUR_SIGNAL}, {@code TOO_LATE_TO_UNDO}
      */
     void takeBack(UUID signal, String username, Instant at) {
-        int place = place(signal, username);
-        Signal slip = signals.get(place);
-        if (state != NeedState.OPEN || at.isAfter(slip.at().plus(UNDO))) {
-            throw new ProblemException(RelativeProblem.TOO_LATE_TO_UNDO, UNDO.toMinutes());
-        }
-        if (slip.stands()) {
-            signals.set(place, slip.takenBack(at));
-            weigh();
-            if (standing().findAny().isEmpty()) {
-                take(new Step(NeedState.CLOSED, at, slip.name(), null, null, null));
-            }
+        Signal slip = signals.takeBack(signal, username, at, state() == NeedState.OPEN);
+        if (slip != null && signals.noneStands()) {
+            course.closeAsSlip(at, slip.name());
+            tellChanged();
         }
     }
 
+    /**
+     * The team takes it up at its next meeting.
+     *
+     * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER}
+     */
     public void putOnAgenda(Instant at, String by) {
-        next(new Step(NeedState.ON_AGENDA, at, by, null, null, null));
+        course.putOnAgenda(at, by);
+        tellChanged();
     }
 
     /**
@@ -153,9 +125,8 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
      * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER}, {@code DUE_IN_THE_PAST}
      */
     public void answer(Instant at, String by, NeedAnswer answer) {
-        next(new Step(NeedState.ANSWERED, at, by, answer.decision(), answer.owner(), answer.due()));
-        owner = answer.owner();
-        due = answer.due();
+        course.answer(at, by, answer);
+        tellChanged();
     }
 
     /**
@@ -166,15 +137,8 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
      * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER}, {@code DUE_IN_THE_PAST}
      */
     void addToAnswer(Instant at, String by, String decision, LocalDate until) {
-        if (state != NeedState.ANSWERED) {
-            throw new ProblemException(RelativeProblem.NEED_STEP_OUT_OF_ORDER);
-        }
-        LocalDate today = LocalDate.ofInstant(at, Copenhagen.ZONE);
-        requireToCome(until, today);
-        take(new Step(NeedState.ANSWERED, at, by, decision, null, until));
-        if (due == null || due.isBefore(today) || until.isBefore(due)) {
-            due = until;
-        }
+        course.addToAnswer(at, by, decision, until);
+        tellChanged();
     }
 
     /**
@@ -183,13 +147,18 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
      * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER}, {@code DUE_IN_THE_PAST}
      */
     public void followUp(Instant at, String by, String decision, @Nullable LocalDate again) {
-        next(new Step(NeedState.FOLLOWED_UP, at, by, decision, null, again));
-        due = again;
+        course.followUp(at, by, decision, again);
+        tellChanged();
     }
 
+    /**
+     * Nothing more is to be done.
+     *
+     * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER}
+     */
     public void close(Instant at, String by, @Nullable String decision) {
-        next(new Step(NeedState.CLOSED, at, by, decision, null, null));
-        due = null;
+        course.close(at, by, decision);
+        tellChanged();
     }
 
     /**
@@ -201,10 +170,8 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         if (!isCalling()) {
             throw new ProblemException(RelativeProblem.NOBODY_CALLS);
         }
-        takenBy = member;
-        takenName = name;
-        takenAt = at;
-        registerEvent(new NeedChanged(team, id, state));
+        taking = new Taking(member, name, at);
+        tellChanged();
     }
 
     /**
@@ -213,7 +180,7 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
      * @throws ProblemException {@code NO_ANSWER_YET}, {@code PULSE_IS_GIVEN}
      */
     public void tellPulse(Instant at) {
-        if (steps.stream().noneMatch(step -> step.state() == NeedState.ANSWERED)) {
+        if (!course.wasAnswered()) {
             throw new ProblemException(RelativeProblem.NO_ANSWER_YET);
         }
         if (pulseAt != null) {
@@ -222,100 +189,56 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         pulseAt = at;
     }
 
-    private void next(Step step) {
-        if (!state.mayBecome(step.state())) {
-            throw new ProblemException(RelativeProblem.NEED_STEP_OUT_OF_ORDER);
-        }
-        LocalDate until = step.due();
-        if (until != null) {
-            requireToCome(until, LocalDate.ofInstant(step.at(), Copenhagen.ZONE));
-        }
-        take(step);
-    }
-
-    private static void requireToCome(LocalDate until, LocalDate today) {
-        if (until.isBefore(today)) {
-            throw new ProblemException(RelativeProblem.DUE_IN_THE_PAST, until);
-        }
-    }
-
-    private void take(Step step) {
-        steps.add(step);
-        state = step.state();
-        registerEvent(new NeedChanged(team, id, state));
-    }
-
     void moveTo(UUID relative) {
         relativeId = relative;
     }
 
-    private int place(UUID signal, String username) {
-        for (int place = 0; place < signals.size(); place++) {
-            if (signals.get(place).id().equals(signal)) {
-                if (!signals.get(place).isBy(username)) {
-                    throw new ProblemException(RelativeProblem.NOT_YOUR_SIGNAL);
-                }
-                return place;
-            }
-        }
-        throw new ProblemException(RelativeProblem.UNKNOWN_SIGNAL, signal);
+    private void tellFlagged() {
+        registerEvent(new NeedFlagged(team, id, citizen, kind, urgency()));
     }
 
-    private void weigh() {
-        urgency = standing().map(Signal::urgency).min(Comparator.naturalOrder()).orElse(urgency);
-    }
-
-    private Stream<Signal> standing() {
-        return signals.stream().filter(Signal::stands);
+    private void tellChanged() {
+        registerEvent(new NeedChanged(team, id, state()));
     }
 
     /** True while a relative asks for help today and nobody has taken it. */
     boolean isCalling() {
-        Instant taken = takenAt;
-        return state.isUnanswered()
-                && standing()
-                        .filter(signal -> signal.isFromRelative() && signal.urgency() == Urgency.RED)
-                        .anyMatch(signal -> taken == null || signal.at().isAfter(taken));
+        return state().isUnanswered() && signals.callAfter(taking == null ? null : taking.at());
     }
 
     /** True where there is an answer that the relative has not been asked about. */
     boolean awaitsPulse() {
-        return pulseAt == null && steps.stream().anyMatch(step -> step.state() == NeedState.ANSWERED);
+        return pulseAt == null && course.wasAnswered();
     }
 
-    /** Each signal asks for an answer within the days of its urgency; the earliest counts. */
+    /** Until when the team is to answer; when it was flagged where no signal stands. */
     Instant answerBy() {
-        return standing()
-                .map(signal -> signal.at()
-                        .atZone(Copenhagen.ZONE)
-                        .plusDays(signal.urgency().answerWithinDays())
-                        .toInstant())
-                .min(Comparator.naturalOrder())
-                .orElse(flaggedAt);
+        return Objects.requireNonNullElse(signals.answerBy(), flaggedAt);
     }
 
     /** True where the answer is late, or the day of the follow-up has passed. */
     public boolean isOverdue(ZonedDateTime now) {
-        return switch (state) {
+        return switch (state()) {
             case OPEN, ON_AGENDA -> now.toInstant().isAfter(answerBy());
-            case ANSWERED, FOLLOWED_UP -> due != null && now.toLocalDate().isAfter(due);
+            case ANSWERED, FOLLOWED_UP -> course.isDueBefore(now.toLocalDate());
             case CLOSED -> false;
         };
     }
 
     /** True where the member is to follow it up on a day. */
     public boolean isOwedBy(String member) {
-        return due != null && member.equals(owner);
+        return due() != null && course.isOwnedBy(member);
     }
 
-    /** What was decided last; null where nothing was. */
+    /** True while the member owns it, or has taken its call before there was an owner. */
+    boolean isSeenToBy(String member) {
+        return state() != NeedState.CLOSED
+                && (owner() == null ? member.equals(takenBy()) : course.isOwnedBy(member));
+    }
+
     @Nullable
     String decision() {
-        return steps.reversed().stream()
-                .map(Step::decision)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return course.decision();
     }
 
     public UUID id() {
@@ -339,11 +262,11 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     }
 
     public Urgency urgency() {
-        return urgency;
+        return signals.urgency();
     }
 
     public NeedState state() {
-        return state;
+        return course.state();
     }
 
     Instant flaggedAt() {
@@ -352,28 +275,28 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
 
     @Nullable
     String owner() {
-        return owner;
+        return course.owner();
     }
 
     @Nullable
     String takenBy() {
-        return takenBy;
+        return taking == null ? null : taking.by();
     }
 
     @Nullable
     String takenName() {
-        return takenName;
+        return taking == null ? null : taking.name();
     }
 
     public @Nullable LocalDate due() {
-        return due;
+        return course.due();
     }
 
     List<Signal> signals() {
-        return List.copyOf(signals);
+        return signals.all();
     }
 
     List<Step> steps() {
-        return List.copyOf(steps);
+        return course.steps();
     }
 }

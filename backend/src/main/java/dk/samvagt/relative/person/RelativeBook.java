@@ -70,7 +70,7 @@ class RelativeBook {
         network.isThere(team, citizen, by);
         String contactPerson = relation.contactPerson();
         if (contactPerson != null) {
-            teams.getMember(team, contactPerson);
+            teams.requireStillHere(team, contactPerson);
         }
         relative.relate(citizen, relation.kind(), relation.carried(), contactPerson, clock.instant());
     }

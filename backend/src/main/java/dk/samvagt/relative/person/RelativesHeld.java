@@ -75,7 +75,11 @@ class RelativesHeld implements HeldAbout {
                                 "Pårørende, du er kontaktperson for",
                                 "Relatives whose contact person you are")
                         .where("team = :team and contact_person = :id and ended_at is null")
-                        .field("relative", "relative_id", "Pårørendes id", "Relative's id"),
+                        .field(
+                                "relative",
+                                "(select r.name from relative r where r.id = relation.relative_id)",
+                                "Pårørende",
+                                "Relative"),
                 HeldTable.of(CITIZEN, "no_network", "Intet netværk", "No network")
                         .where(NEAR_CITIZEN)
                         .field("setAt", "set_at", "Noteret", "Noted")
@@ -113,7 +117,17 @@ class RelativesHeld implements HeldAbout {
                         "Hvem der er tæt på borgeren",
                         "Relatives of the citizen"),
                 HeldErasure.delete(
-                        CITIZEN, "no_network", NEAR_CITIZEN, "At der intet netværk er", "That there is no network"));
+                        CITIZEN, "no_network", NEAR_CITIZEN, "At der intet netværk er", "That there is no network"),
+                HeldErasure.blank(
+                        MEMBER,
+                        "relation",
+                        "contact_person = null",
+                        "team = :team and contact_person = :id",
+                        "At være kontaktperson for pårørende",
+                        "Being the contact person of relatives"),
+                HeldErasure.nameless("relation", "team = :team", "ended_by"),
+                HeldErasure.nameless("relative", "team = :team", "merged_by"),
+                HeldErasure.nameless("no_network", "team = :team", "set_by", "unset_by"));
     }
 
     @Override

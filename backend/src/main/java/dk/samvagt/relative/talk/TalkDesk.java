@@ -75,7 +75,7 @@ public class TalkDesk {
         }
         String member = wanted.member() == null ? contactPerson(team, relative, wanted.citizen()) : wanted.member();
         if (member != null) {
-            teams.getMember(team, member);
+            teams.requireStillHere(team, member);
         }
         boolean interpreted = wanted.interpreter() == null ? relative.needsInterpreter() : wanted.interpreter();
         TalkOrder order = new TalkOrder(

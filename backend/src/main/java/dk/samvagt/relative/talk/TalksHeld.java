@@ -67,7 +67,13 @@ class TalksHeld implements HeldAbout {
                         "relative_talk",
                         "team = :team and citizen = :id and state = 'PLANNED'",
                         "Der er planlagt en samtale med en pårørende. Hold den, eller aflys den først.",
-                        "A talk with a relative is planned. Hold it or call it off first."));
+                        "A talk with a relative is planned. Hold it or call it off first."),
+                HeldHindrance.of(
+                        MEMBER,
+                        "relative_talk",
+                        "team = :team and member = :id and state = 'PLANNED'",
+                        "Medarbejderen har en samtale. Hold den, eller aflys den først.",
+                        "The member has a talk planned. Hold it or call it off first."));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dk.samvagt.dayplan.SmallTeam;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 /** The plan follows what happens: help added, changed, declined, begun. */
@@ -104,6 +105,28 @@ class HelpOfTheDayTest extends DayStory {
         assertThat(day.route("hanne")).isEqualTo("holm1 08:00");
         assertThat(day.unassigned()).contains("juhl1");
         assertThat(day.plan().get("summary").get("brokenRules").asInt()).isZero();
+    }
+
+    @Test
+    void whatSomebodyWasToDoAfterTheLastDayIsProposedToOthers() {
+        DayCalls day = day("leaver", "hanne");
+        day.move("holm1", "ali");
+        day.publish();
+
+        assertThat(http.put()
+                        .uri("/api/teams/leaver/members/ali/departure")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"lastDay\": \"" + DATE.minusDays(1) + "\"}")
+                        .with(people.member("hanne", "leaver")))
+                .hasStatus(204);
+
+        assertThat(day.unassigned()).contains("holm1");
+        assertThat(DayCalls.json(day.get("/history")).toString())
+                .contains("Navn ali har ikke vagten mere. 1 besøg skal have en anden.");
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> day.plan().get("proposals").asInt() == 1);
+        assertThat(DayCalls.json(day.get("/proposals")).get(0).get("reason").asString())
+                .isEqualTo("Navn ali har ikke vagten mere.");
     }
 
     @Test
