@@ -212,6 +212,26 @@ describe('a meeting that is on', () => {
     expect(decision()).toHaveValue('Vi ringer')
   })
 
+  it('is settled with what was just being kept', async () => {
+    const { user, line } = await begun()
+    let arrive = () => undefined as void
+    const onItsWay = new Promise<void>((resolve) => (arrive = resolve))
+    const fetchNow = globalThis.fetch
+    globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init)
+      const answer = await fetchNow(request)
+      if (request.method === 'PUT') await onItsWay
+      return answer
+    }
+    fireEvent.change(screen.getByRole('textbox', { name: 'Hvad aftaler vi?' }), {
+      target: { value: 'Vi ringer' },
+    })
+    await waitFor(() => expect(line.calls.some((call) => call.startsWith('PUT'))).toBe(true))
+    await tap(user, 'button', 'Besluttet')
+    arrive()
+    expect(await screen.findByText('Punkt 2 af 3')).toBeVisible()
+  })
+
   it('loses nothing where another has written meanwhile', async () => {
     const { user, line } = await begun()
     const meeting = line.server.state.meetings.all[0]!

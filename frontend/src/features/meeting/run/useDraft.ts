@@ -27,6 +27,8 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
   const [kept, setKept] = useState<Kept>('kept')
   const [error, setError] = useState<unknown>()
   const latest = useRef<Draft | undefined>(undefined)
+  /** The version of the last answer, which may be known before the item is shown with it. */
+  const answered = useRef(item.version)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const sending = useRef<Promise<number> | undefined>(undefined)
   const again = useRef<() => void>(() => undefined)
@@ -44,10 +46,11 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
     clearTimeout(waiting.current)
     await sending.current?.catch(() => undefined)
     const now = latest.current
-    if (!now) return item.version
+    if (!now) return Math.max(item.version, answered.current)
     sending.current = send({ do: 'write', ...now }).then(
-      (answered) => {
-        const version = answered.agenda.find(({ id }) => id === item.id)?.version ?? now.version + 1
+      (meeting) => {
+        const version = meeting.agenda.find(({ id }) => id === item.id)?.version ?? now.version + 1
+        answered.current = version
         if (latest.current === now) forget()
         else if (latest.current) latest.current = { ...latest.current, version }
         return version
@@ -106,7 +109,10 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
     flush,
     /** Writes on. */
     write: (part: Partial<Written>) =>
-      keep({ version: latest.current?.version ?? item.version, written: { ...written, ...part } }),
+      keep({
+        version: latest.current?.version ?? Math.max(item.version, answered.current),
+        written: { ...written, ...part },
+      }),
     /** Mine stands, over what another has written. */
     insist: () => latest.current && keep({ ...latest.current, version: item.version }),
     /** The other's stands. */
