@@ -186,6 +186,7 @@ describe('a meeting that is on', () => {
     expect(given?.need).toBe('n1')
     expect(screen.getByRole('textbox', { name: 'Hvad aftaler vi?' })).toHaveValue(`Tilbud: ${given?.title}`)
     expect(screen.getByText('Punkt 1 af 3')).toBeVisible()
+    expect(await screen.findByText('Gemt')).toBeVisible()
   })
 
   it('is not overtaken by an older answer that was still on its way', async () => {

@@ -30,6 +30,7 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
   /** The version of the last answer, which may be known before the item is shown with it. */
   const answered = useRef(item.version)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const touched = useRef(false)
   const sending = useRef<Promise<number> | undefined>(undefined)
   const again = useRef<() => void>(() => undefined)
 
@@ -73,6 +74,7 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
 
   const keep = useCallback(
     (next: Draft) => {
+      touched.current = true
       latest.current = next
       setDraft(next)
       setKept('writing')
@@ -85,7 +87,7 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
 
   useEffect(() => {
     void store.read<Draft>(place).then((before) => {
-      if (before && !latest.current) keep(before)
+      if (before && !touched.current) keep(before)
     })
     // Once, as the item is opened: what was written before a reload is taken up again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
