@@ -186,6 +186,7 @@ describe('a meeting that is on', () => {
     expect(given?.need).toBe('n1')
     expect(screen.getByRole('textbox', { name: 'Hvad aftaler vi?' })).toHaveValue(`Tilbud: ${given?.title}`)
     expect(screen.getByText('Punkt 1 af 3')).toBeVisible()
+    expect(await screen.findByText('Gemt')).toBeVisible()
   })
 
   it('is not overtaken by an older answer that was still on its way', async () => {
@@ -210,6 +211,26 @@ describe('a meeting that is on', () => {
     arrive()
     await waitFor(() => expect(queries.isFetching()).toBe(0))
     expect(decision()).toHaveValue('Vi ringer')
+  })
+
+  it('is settled with what was just being kept', async () => {
+    const { user, line } = await begun()
+    let arrive = () => undefined as void
+    const onItsWay = new Promise<void>((resolve) => (arrive = resolve))
+    const fetchNow = globalThis.fetch
+    globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init)
+      const answer = await fetchNow(request)
+      if (request.method === 'PUT') await onItsWay
+      return answer
+    }
+    fireEvent.change(screen.getByRole('textbox', { name: 'Hvad aftaler vi?' }), {
+      target: { value: 'Vi ringer' },
+    })
+    await waitFor(() => expect(line.calls.some((call) => call.startsWith('PUT'))).toBe(true))
+    await tap(user, 'button', 'Besluttet')
+    arrive()
+    expect(await screen.findByText('Punkt 2 af 3')).toBeVisible()
   })
 
   it('loses nothing where another has written meanwhile', async () => {

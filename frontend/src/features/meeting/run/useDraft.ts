@@ -27,7 +27,10 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
   const [kept, setKept] = useState<Kept>('kept')
   const [error, setError] = useState<unknown>()
   const latest = useRef<Draft | undefined>(undefined)
+  /** The version of the last answer, which may be known before the item is shown with it. */
+  const answered = useRef(item.version)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const touched = useRef(false)
   const sending = useRef<Promise<number> | undefined>(undefined)
   const again = useRef<() => void>(() => undefined)
 
@@ -44,10 +47,11 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
     clearTimeout(waiting.current)
     await sending.current?.catch(() => undefined)
     const now = latest.current
-    if (!now) return item.version
+    if (!now) return Math.max(item.version, answered.current)
     sending.current = send({ do: 'write', ...now }).then(
-      (answered) => {
-        const version = answered.agenda.find(({ id }) => id === item.id)?.version ?? now.version + 1
+      (meeting) => {
+        const version = meeting.agenda.find(({ id }) => id === item.id)?.version ?? now.version + 1
+        answered.current = version
         if (latest.current === now) forget()
         else if (latest.current) latest.current = { ...latest.current, version }
         return version
@@ -70,6 +74,7 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
 
   const keep = useCallback(
     (next: Draft) => {
+      touched.current = true
       latest.current = next
       setDraft(next)
       setKept('writing')
@@ -82,7 +87,7 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
 
   useEffect(() => {
     void store.read<Draft>(place).then((before) => {
-      if (before && !latest.current) keep(before)
+      if (before && !touched.current) keep(before)
     })
     // Once, as the item is opened: what was written before a reload is taken up again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -106,7 +111,10 @@ export function useDraft(team: string, meeting: string, item: AgendaItem) {
     flush,
     /** Writes on. */
     write: (part: Partial<Written>) =>
-      keep({ version: latest.current?.version ?? item.version, written: { ...written, ...part } }),
+      keep({
+        version: latest.current?.version ?? Math.max(item.version, answered.current),
+        written: { ...written, ...part },
+      }),
     /** Mine stands, over what another has written. */
     insist: () => latest.current && keep({ ...latest.current, version: item.version }),
     /** The other's stands. */
