@@ -31,6 +31,7 @@ export function MergePreview({ stays, goes, theirs, onTheirs }: Props) {
   const choose = (single: Single, other: boolean) =>
     onTheirs(other ? [...theirs, single] : theirs.filter((one) => one !== single))
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by keyboard
     <div className={styles.scroll} role="region" aria-label={t('merge.preview')} tabIndex={0}>
       <table className={styles.table}>
         <thead>

@@ -65,7 +65,7 @@ class TalkController {
             @PathVariable UUID relative,
             @RequestParam(defaultValue = "15") @Min(NewTalk.SHORTEST) @Max(NewTalk.LONGEST) int minutes) {
         events.publishEvent(AuditedEvent.seen("RELATIVE_SEEN", team, List.of(relative.toString())));
-        return desk.times(team, relative, minutes, TIMES_SHOWN);
+        return desk.next(team, relative, minutes, TIMES_SHOWN);
     }
 
     @PostMapping("/talks")

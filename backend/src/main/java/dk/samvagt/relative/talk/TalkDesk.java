@@ -64,7 +64,13 @@ public class TalkDesk {
 
     /** When a relative can be talked with, the next times first. */
     @Transactional(readOnly = true)
-    TalkTimesView times(String team, UUID relative, int minutes, int most) {
+    public List<TalkTime> times(String team, UUID relative, int minutes, int most) {
+        return next(team, relative, minutes, most).times();
+    }
+
+    /** The same, with why there is none. */
+    @Transactional(readOnly = true)
+    TalkTimesView next(String team, UUID relative, int minutes, int most) {
         return moments.next(PresentRelative.in(relatives, team, relative).reachable(), minutes, most);
     }
 
