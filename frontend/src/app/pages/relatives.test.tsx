@@ -170,7 +170,7 @@ describe('flagging a need', () => {
     await tap(user, 'button', /^Markér behov/)
     await user.click(await screen.findByRole('radio', { name: 'Ib Abild' }))
     await tap(user, 'button', 'Praktisk hjælp')
-    await tap(user, 'button', /Gul/)
+    await tap(user, 'button', /^Gul /)
     await screen.findByRole('button', { name: 'Fortryd markeringen' })
     expect(line.server.state.circle.needs.at(-1)).toMatchObject({ relative: 'r2', citizen: 'b01' })
   })

@@ -87,10 +87,15 @@ export const timeOfMinute = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.round(minute) % 60).padStart(2, '0')}`
 
 /** Sentences one after the other, each with one full stop between, also after `24. nov.`; what is empty is left out. */
-export const sentences = (...parts: (string | false | null | undefined)[]) =>
-  parts
-    .filter((part) => typeof part === 'string' && part !== '')
-    .reduce((told: string, part) => (told === '' ? `${part}` : `${told}${told.endsWith('.') ? ' ' : '. '}${part}`), '')
+export function sentences(...parts: (string | false | null | undefined)[]): string {
+  let told = ''
+  for (const part of parts) {
+    if (!part) continue
+    if (told !== '') told += told.endsWith('.') ? ' ' : '. '
+    told += part
+  }
+  return told
+}
 
 /** Keeps `2. th` and `2300 København S` of an address each on one line. */
 export const unbroken = (address: string) =>
