@@ -121,6 +121,30 @@ class OwnPageTest extends PortalStory {
     }
 
     @Test
+    void nobodyIsSentToAMemberWhoHasLeft() {
+        TeamCalls hanne = team("own-left");
+        JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
+        consent(hanne, anna, "holm", "COMING_VISITS");
+        int version = hanne.get(path(anna)).get("version").asInt();
+        assertThat(hanne.put(
+                        path(anna) + "/relations/holm",
+                        "{'version': %d, 'relation': {'kind': 'DAUGHTER', 'contactPerson': 'jonas'}}"
+                                .formatted(version)))
+                .hasStatus2xxSuccessful();
+        RelativesBrowser browser = at(hanne, anna);
+        assertThat(browser.get("/api/portal/citizens/holm")
+                        .get("contactPerson")
+                        .asString())
+                .isEqualTo("Navn");
+
+        assertThat(hanne.put("/members/jonas/departure", "{'lastDay': '" + MONDAY.minusDays(1) + "'}"))
+                .hasStatus(204);
+
+        assertThat(browser.get("/api/portal/citizens/holm").has("contactPerson"))
+                .isFalse();
+    }
+
+    @Test
     void relativesTellWhenTheyCanBeReachedAndHowTheyReadIt() {
         TeamCalls hanne = team("own-hours");
         JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");

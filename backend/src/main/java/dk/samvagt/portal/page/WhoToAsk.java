@@ -47,14 +47,15 @@ class WhoToAsk {
                 .toList();
     }
 
-    /** First name of the relative's own way in, or else of the citizen's. */
+    /** First name of the relative's own way in, or else of the citizen's; nobody is sent to one who has left. */
     @Nullable
     String contactPerson(Guest guest, CitizenInfo citizen) {
         return guest.relative()
                 .near()
                 .getOrDefault(citizen.id(), Optional.empty())
-                .or(() -> Optional.ofNullable(citizen.contactPerson()))
                 .flatMap(member -> teams.findStillHere(guest.team(), member))
+                .or(() -> Optional.ofNullable(citizen.contactPerson())
+                        .flatMap(member -> teams.findStillHere(guest.team(), member)))
                 .map(member -> Person.firstName(member.name()))
                 .orElse(null);
     }
