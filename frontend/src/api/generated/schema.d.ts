@@ -2625,6 +2625,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/members/{member}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when a member works, and what somebody else must take on */
+        get: operations["getDeparture"];
+        /** The member works until this day */
+        put: operations["tellLastDay"];
+        post?: never;
+        /** The member does not leave after all, or is back */
+        delete: operations["takeLastDayBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/members/{member}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes and what stays when a member who has left is made nameless */
+        get: operations["previewMemberErasure"];
+        put?: never;
+        /** Make a member who has left nameless */
+        post: operations["forgetMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2695,6 +2732,8 @@ export interface components {
             competences: string[];
             id: string;
             languages: string[];
+            /** Format: date */
+            lastDay?: string;
             name: string;
             /** @enum {string} */
             profession: "SOSU_HELPER" | "SOSU_ASSISTANT" | "NURSE" | "OCCUPATIONAL_THERAPIST" | "PHYSIOTHERAPIST" | "SOCIAL_PEDAGOGUE" | "STUDENT";
@@ -2706,6 +2745,7 @@ export interface components {
         Team: {
             base: components["schemas"]["Coordinates"];
             dates: string[];
+            former: components["schemas"]["FormerMember"][];
             id: string;
             members: components["schemas"]["Member"][];
             name: string;
@@ -3030,7 +3070,7 @@ export interface components {
             id: string;
             text: string;
             /** @enum {string} */
-            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "ABSENCE_TAKEN_BACK" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_CALLED_OFF" | "HELP_AGREED" | "HELP_RETURNS" | "GROUP_WISH" | "VISIT_STARTED" | "VISIT_FINISHED" | "ENGAGEMENT_CHANGED" | "DATA_READ";
+            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "ABSENCE_TAKEN_BACK" | "SHIFT_GONE" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_CALLED_OFF" | "HELP_AGREED" | "HELP_RETURNS" | "GROUP_WISH" | "VISIT_STARTED" | "VISIT_FINISHED" | "ENGAGEMENT_CHANGED" | "DATA_READ";
             undone: boolean;
             /** Format: int32 */
             version: number;
@@ -3273,7 +3313,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "ADVISORS_ONLY" | "AGREEMENT_STEP" | "APPOINTED_IN_THE_PAST" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_A_PHONE_NUMBER" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_REQUEST" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "REQUEST_IS_OVER" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_REQUEST" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TALK_TOO_LONG" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_REQUEST" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
+        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "ADVISORS_ONLY" | "AGREEMENT_STEP" | "APPOINTED_IN_THE_PAST" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "LAST_DAY_LONG_AGO" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "MEMBER_HAS_LEFT" | "MEMBER_IS_NAMELESS" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_A_PHONE_NUMBER" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_REQUEST" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "REQUEST_IS_OVER" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_REQUEST" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TALK_TOO_LONG" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_REQUEST" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -4671,7 +4711,7 @@ export interface components {
             keeps: string;
             table: string;
             /** @enum {string} */
-            what: "NEEDS" | "RELATIVES" | "RELATIVES_HISTORY" | "CONSENTS" | "CITIZENS" | "HANDOVERS" | "MEETINGS" | "VISITS" | "DAY_PLANS" | "ABSENCES" | "PORTAL_KEYS" | "AUDIT";
+            what: "NEEDS" | "RELATIVES" | "RELATIVES_HISTORY" | "CONSENTS" | "CITIZENS" | "MEMBERS" | "HANDOVERS" | "MEETINGS" | "VISITS" | "DAY_PLANS" | "ABSENCES" | "PORTAL_KEYS" | "AUDIT";
         };
         AdvisorRequest: {
             advisor?: string;
@@ -4813,6 +4853,30 @@ export interface components {
             hoursNoted: boolean;
             longest?: components["schemas"]["LongestSpan"];
             times: components["schemas"]["TalkTime"][];
+        };
+        Departure: {
+            duties: components["schemas"]["Duty"][];
+            /** Format: date */
+            lastDay?: string;
+            left: boolean;
+            member: string;
+            name: string;
+        };
+        Duty: {
+            id: string;
+            /** @enum {string} */
+            kind: "CONTACT_OF_CITIZEN" | "CONTACT_OF_RELATIVE" | "NEED" | "TALK" | "FOLLOW_UP" | "SERIES" | "STUDENT";
+            what: string;
+        };
+        FormerMember: {
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            name: string;
+        };
+        LastDay: {
+            /** Format: date */
+            lastDay: string;
         };
     };
     responses: never;
@@ -11168,6 +11232,164 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NeedMeeting"];
                 };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    getDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    tellLastDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastDay"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    takeLastDayBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    previewMemberErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    forgetMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in the reader's language */
             default: {
