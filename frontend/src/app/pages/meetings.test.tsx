@@ -190,7 +190,7 @@ describe('a meeting that is on', () => {
   })
 
   it('is not overtaken by an older answer that was still on its way', async () => {
-    const { user, line, queries } = await begun()
+    const { line, queries } = await begun()
     const decision = () => screen.getByRole('textbox', { name: 'Hvad aftaler vi?' })
     let arrive = () => undefined as void
     const onItsWay = new Promise<void>((resolve) => (arrive = resolve))

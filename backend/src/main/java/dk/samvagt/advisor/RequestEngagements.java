@@ -49,8 +49,8 @@ class RequestEngagements implements Engagements {
         }
         return request.takingPart().stream()
                 .sorted()
-                .map(member -> new Engagement(
-                        request.id().toString(), member, when.start(), end, null, "Møde", "Meeting"))
+                .map(member ->
+                        new Engagement(request.id().toString(), member, when.start(), end, null, "Møde", "Meeting"))
                 .toList();
     }
 

@@ -141,7 +141,10 @@ class DemoTeam {
         DemoWeek week =
                 new DemoWeek(date -> monday(date).equals(pattern), weeksBetween(pattern, monday), id -> id + suffix);
         intake.takeDays(week.of(folder));
-        log.info("Added the week of {} to the demo team {}", monday, folder.team().id());
+        log.info(
+                "Added the week of {} to the demo team {}",
+                monday,
+                folder.team().id());
     }
 
     private static LocalDate firstMonday(NavigableSet<LocalDate> dates) {

@@ -40,8 +40,6 @@ public class AccountRegister {
 
     private @Nullable LocalDate lastDay(Membership membership) {
         String member = membership.member();
-        return member == null
-                ? null
-                : lastDays.find(membership.team(), member).orElse(null);
+        return member == null ? null : lastDays.find(membership.team(), member).orElse(null);
     }
 }

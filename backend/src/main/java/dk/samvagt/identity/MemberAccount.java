@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param member which of the team's members they are, or null for one who serves the team
  * @param elsewhere true where they belong to other teams too
  */
-public record MemberAccount(String username, String displayName, @Nullable String member, boolean elsewhere) {
+public record MemberAccount(
+        String username, String displayName, @Nullable String member, boolean elsewhere) {
 
     /** Nothing of it: names stay out of logs. */
     @Override

@@ -29,9 +29,7 @@ public class MemberAccounts {
     /** Those who belong to a team or have belonged to it, as this day leaves them. */
     @Transactional(readOnly = true)
     public List<MemberAccount> list(String team) {
-        return accounts.ofTeam(team).stream()
-                .map(account -> account.in(team))
-                .toList();
+        return accounts.ofTeam(team).stream().map(account -> account.in(team)).toList();
     }
 
     /** After this day nobody signs in as this member of the team. */

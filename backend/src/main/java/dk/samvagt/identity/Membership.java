@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day on which they belong to it, or null without an end
  */
 @Embeddable
-public record Membership(String team, @Nullable String member, @Nullable LocalDate lastDay) {
+public record Membership(
+        String team, @Nullable String member, @Nullable LocalDate lastDay) {
 
     /** Without an end. */
     public Membership(String team, @Nullable String member) {

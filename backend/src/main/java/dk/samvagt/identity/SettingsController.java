@@ -52,10 +52,6 @@ class SettingsController {
                 .map(team -> teamNames.getOrDefault(team, team))
                 .collect(Collectors.joining(", "));
         return new Settings.DemoAccount(
-                person.username(),
-                demo.demoPassword(),
-                person.displayName(),
-                person.role(),
-                where);
+                person.username(), demo.demoPassword(), person.displayName(), person.role(), where);
     }
 }

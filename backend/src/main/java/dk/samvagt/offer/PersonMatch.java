@@ -82,7 +82,8 @@ final class PersonMatch {
         if (wanted.isEmpty()) {
             return;
         }
-        Optional<String> common = offer.spoken().stream().filter(wanted::contains).min(OWN_LANGUAGE_FIRST);
+        Optional<String> common =
+                offer.spoken().stream().filter(wanted::contains).min(OWN_LANGUAGE_FIRST);
         common.ifPresentOrElse(
                 language -> weighing.inFavour(
                         MatchReason.language(language), language.equals("da") ? DANISH : OTHER_LANGUAGE),

@@ -21,8 +21,7 @@ record HeldReader(String username, String name, @Nullable String member, boolean
     static HeldReader of(Person reader, HeldPerson about) {
         String member = reader.memberIn(about.team()).orElse(null);
         boolean self = about.kind() == HeldPerson.Kind.MEMBER && about.id().equals(member);
-        return new HeldReader(
-                reader.username(), reader.displayName(), member, reader.role() == Role.ADVISOR, self);
+        return new HeldReader(reader.username(), reader.displayName(), member, reader.role() == Role.ADVISOR, self);
     }
 
     Map<String, Object> values(HeldPerson about) {

@@ -30,13 +30,20 @@ record MemberTrace(Set<String> names, Set<String> usernames, Set<String> closing
     Map<String, Object> values() {
         String anyName = orNobody(names).stream().map(MemberTrace::literal).collect(Collectors.joining("|"));
         return Map.of(
-                "names", orNobody(names),
-                "usernames", orNobody(usernames),
-                "closing", orNobody(closing),
-                "named", "\\m(?:" + anyName + ")\\M",
-                "quoted", "\"(?:" + anyName + ")\"",
-                "former", FORMER,
-                "pseudonym", "former:" + UUID.randomUUID());
+                "names",
+                orNobody(names),
+                "usernames",
+                orNobody(usernames),
+                "closing",
+                orNobody(closing),
+                "named",
+                "\\m(?:" + anyName + ")\\M",
+                "quoted",
+                "\"(?:" + anyName + ")\"",
+                "former",
+                FORMER,
+                "pseudonym",
+                "former:" + UUID.randomUUID());
     }
 
     private static Set<String> orNobody(Set<String> some) {

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param activity what the citizen is at meanwhile; none where that may not be seen, or where the team comes
  */
 public record OwnCover(
-        LocalDate date, LocalTime from, LocalTime to, State state, List<String> who, @Nullable String activity) {
+        LocalDate date,
+        LocalTime from,
+        LocalTime to,
+        State state,
+        List<String> who,
+        @Nullable String activity) {
 
     /** How it stands. */
     public enum State {

@@ -45,9 +45,8 @@ public record HeldErasure(
         String set = Arrays.stream(columns)
                 .map(column -> "%1$s = case when %1$s in (:names) then :former else %1$s end".formatted(column))
                 .collect(Collectors.joining(", "));
-        String named = Arrays.stream(columns)
-                .map(column -> column + " in (:names)")
-                .collect(Collectors.joining(" or "));
+        String named =
+                Arrays.stream(columns).map(column -> column + " in (:names)").collect(Collectors.joining(" or "));
         return blank(
                 HeldPerson.Kind.MEMBER,
                 table,

@@ -32,7 +32,8 @@ class ProblemWriter {
         ProblemCode code = problem.code();
         Locale language = languages.resolveLocale(request);
         ProblemText text = code.text(language);
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(code.status(), problem.tell(text, LocalDate.now(clock)));
+        ProblemDetail detail =
+                ProblemDetail.forStatusAndDetail(code.status(), problem.tell(text, LocalDate.now(clock)));
         detail.setType(URI.create("urn:samvagt:problem:" + code.name()));
         detail.setTitle(text.title());
         detail.setProperty("code", code.name());

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties what somebody else must take on
  */
 @Schema(name = "Departure")
-record Departure(
-        String member, String name, @Nullable LocalDate lastDay, boolean left, List<Duty> duties) {
+record Departure(String member, String name, @Nullable LocalDate lastDay, boolean left, List<Duty> duties) {
 
     /** Only the id: names stay out of logs. */
     @Override

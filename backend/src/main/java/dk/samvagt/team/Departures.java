@@ -43,8 +43,7 @@ class Departures {
                 .sorted(Comparator.comparing(Duty::kind).thenComparing(Duty::what))
                 .toList();
         events.publishEvent(AuditedEvent.seen("MEMBER_DUTIES_SEEN", team, List.of(id)));
-        return new Departure(
-                id, member.info().name(), member.lastDay(), member.hasLeft(LocalDate.now(clock)), duties);
+        return new Departure(id, member.info().name(), member.lastDay(), member.hasLeft(LocalDate.now(clock)), duties);
     }
 
     /**

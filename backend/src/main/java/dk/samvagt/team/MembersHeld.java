@@ -51,8 +51,7 @@ class MembersHeld implements HeldAbout {
     @Override
     public List<HeldErasure> erasures() {
         return List.of(
-                HeldErasure.delete(
-                        MEMBER, "absence", "team = :team and member = :id", "Fravær", "Days away"),
+                HeldErasure.delete(MEMBER, "absence", "team = :team and member = :id", "Fravær", "Days away"),
                 HeldErasure.blank(
                         MEMBER,
                         "absence",

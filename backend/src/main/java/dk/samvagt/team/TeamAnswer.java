@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Team")
 record TeamAnswer(
-        String id,
-        String name,
-        Coordinates base,
-        List<LocalDate> dates,
-        List<Member> members,
-        List<Former> former) {
+        String id, String name, Coordinates base, List<LocalDate> dates, List<Member> members, List<Former> former) {
 
     static TeamAnswer of(TeamInfo info, List<LocalDate> dates, List<TeamMember> everybody, LocalDate today) {
         return new TeamAnswer(
@@ -54,11 +49,9 @@ record TeamAnswer(
     record Former(String id, String name, LocalDate lastDay) {
 
         static Former of(TeamMember member) {
-            return new Former(
-                    member.info().id(), member.info().name(), Objects.requireNonNull(member.lastDay()));
+            return new Former(member.info().id(), member.info().name(), Objects.requireNonNull(member.lastDay()));
         }
     }
-
 
     /**
      * One of the team.

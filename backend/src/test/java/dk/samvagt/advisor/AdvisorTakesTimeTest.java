@@ -46,7 +46,11 @@ class AdvisorTakesTimeTest extends DayStory {
         assertThat(planned.get("appointed").get("members")).hasSize(2);
         JsonNode seen = calls("advisednamed", "ali").get("/advisor-requests").get(0);
         assertThat(seen.get("appointed").get("members")).isEmpty();
-        assertThat(calls("advisednamed", "hanne").get("/advisor-requests").get(0).get("appointed").get("members"))
+        assertThat(calls("advisednamed", "hanne")
+                        .get("/advisor-requests")
+                        .get(0)
+                        .get("appointed")
+                        .get("members"))
                 .hasSize(2);
     }
 
@@ -109,8 +113,8 @@ class AdvisorTakesTimeTest extends DayStory {
     }
 
     private MvcTestResult tryPlan(String team, JsonNode request, String start, String more) {
-        String appointed = "{'date': '%s', 'start': '%s', 'minutes': 60, 'place': 'Mødelokalet'%s}"
-                .formatted(date, start, more);
+        String appointed =
+                "{'date': '%s', 'start': '%s', 'minutes': 60, 'place': 'Mødelokalet'%s}".formatted(date, start, more);
         return step(bente(team), request, "plan", ", 'appointed': " + appointed);
     }
 
@@ -129,7 +133,9 @@ class AdvisorTakesTimeTest extends DayStory {
     }
 
     private static List<String> taken(DayCalls day, String member) {
-        return day.plan().get("routes").valueStream()
+        return day.plan()
+                .get("routes")
+                .valueStream()
                 .filter(route -> route.get("member").asString().equals(member))
                 .flatMap(route -> route.get("engagements").valueStream())
                 .map(one -> one.get("start").asString() + "-" + one.get("end").asString() + " "

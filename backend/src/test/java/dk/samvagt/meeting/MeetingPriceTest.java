@@ -41,8 +41,9 @@ class MeetingPriceTest extends DayStory {
         assertThat(price.get("lateMinutes").asInt()).isPositive();
         assertThat(sentences(price))
                 .anySatisfy(sentence -> assertThat(sentence)
-                        .matches("Besøget hos Borger holm \\(.*\\) begynder \\d+ min for sent: Navn hanne kan først være"
-                                + " der kl\\. 10\\.\\d\\d\\."));
+                        .matches(
+                                "Besøget hos Borger holm \\(.*\\) begynder \\d+ min for sent: Navn hanne kan først være"
+                                        + " der kl\\. 10\\.\\d\\d\\."));
         assertThat(day.version()).isEqualTo(version);
         assertThat(day.route("hanne")).isEqualTo(route);
         assertThat(meetings("priced").coming()).isEmpty();
@@ -131,8 +132,7 @@ class MeetingPriceTest extends DayStory {
 
     private JsonNode price(String team, String meeting, String appointment) {
         String moved = meeting.isEmpty() ? "" : "'meeting': '" + meeting + "', ";
-        return answer(
-                meetings(team).post("/meetings/price", "{%s'appointment': %s}".formatted(moved, appointment)));
+        return answer(meetings(team).post("/meetings/price", "{%s'appointment': %s}".formatted(moved, appointment)));
     }
 
     private static List<String> sentences(JsonNode price) {

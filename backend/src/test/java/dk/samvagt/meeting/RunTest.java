@@ -182,8 +182,8 @@ class RunTest extends MeetingStory {
         answer(hanne.write(triage, hanne.item(triage, "OWN"), "'note': 'Låsen binder'"));
         hanne.end(triage);
         assertThat(hanne.agenda(triage))
-                .extracting(item -> item.get("kind").asString() + " "
-                        + item.get("outcome").asString())
+                .extracting(item ->
+                        item.get("kind").asString() + " " + item.get("outcome").asString())
                 .containsExactly("NEED NOT_REACHED", "RELATIVES NOT_REACHED", "OWN LATER", "OWN NOT_REACHED");
         assertThat(hanne.kinds(hanne.once("TRIAGE", "2026-11-24", "06:00"))).containsExactly("NEED", "OWN", "OWN");
     }
@@ -262,8 +262,7 @@ class RunTest extends MeetingStory {
         MeetingCalls hanne = team("unagreed");
         String lone = hanne.relative("Lone", "holm").get("id").asString();
         answer(hanne.post(
-                "/needs",
-                "{'citizen': 'holm', 'relative': '%s', 'kind': 'TALK', 'urgency': 'RED'}".formatted(lone)));
+                "/needs", "{'citizen': 'holm', 'relative': '%s', 'kind': 'TALK', 'urgency': 'RED'}".formatted(lone)));
         answer(hanne.post("/relatives/" + lone + "/consents", "{'citizen': 'holm', 'topic': 'MINUTES'}"));
         JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
         hanne.begin(triage);

@@ -183,7 +183,9 @@ class TakenTimeTest extends DayStory {
 
     /** When somebody is taken on the day's routes. */
     private static List<String> taken(DayCalls day) {
-        return day.plan().get("routes").valueStream()
+        return day.plan()
+                .get("routes")
+                .valueStream()
                 .flatMap(route -> route.get("engagements").valueStream())
                 .map(one -> one.get("start").asString() + "-" + one.get("end").asString())
                 .toList();

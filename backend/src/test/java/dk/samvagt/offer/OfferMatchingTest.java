@@ -198,7 +198,8 @@ class OfferMatchingTest {
         assertThat(told(match(both, wish().languages("da")))).containsExactly("da");
         assertThat(told(match(both, wish().languages("en", "da")))).containsExactly("da");
         assertThat(told(match(both, wish().languages("pl", "en")))).containsExactly("en");
-        assertThat(aspects(match(offer().languages("en"), wish().languages("da")).against()))
+        assertThat(aspects(
+                        match(offer().languages("en"), wish().languages("da")).against()))
                 .containsExactly(Aspect.LANGUAGE);
     }
 

@@ -42,7 +42,8 @@ class HeardAtOnceTest extends PortalStory {
 
         answer(annas.post(HOLM + "/needs", "{'kind': 'ACUTE_ADVICE', 'urgency': 'RED', 'note': 'Hjælp os'}"));
 
-        await().until(() -> text(board).contains("event:needs") && text(advisors).contains("event:needs"));
+        await().until(() ->
+                text(board).contains("event:needs") && text(advisors).contains("event:needs"));
         assertThat(text(board)).as("what is needed is asked for, not sent").doesNotContain("Hjælp os", "Anna");
         await().during(Duration.ofMillis(300)).until(() -> !text(elsewhere).contains("event:needs"));
     }
@@ -56,10 +57,11 @@ class HeardAtOnceTest extends PortalStory {
         RelativesBrowser annas = at(hanne, anna);
         JsonNode offered = annas.get(HOLM).get("offers").get(0);
         MvcTestResult board = screen(people.member("jonas", "heard-yes"), "heard-yes");
-        assertThat(hanne.get("/offers-given?answered=true")).as("the team told of it").isEmpty();
+        assertThat(hanne.get("/offers-given?answered=true"))
+                .as("the team told of it")
+                .isEmpty();
 
-        answer(annas.post(
-                HOLM + "/offers/" + given + "/accept", "{'version': %s}".formatted(offered.get("version"))));
+        answer(annas.post(HOLM + "/offers/" + given + "/accept", "{'version': %s}".formatted(offered.get("version"))));
 
         await().until(() -> text(board).contains("event:answers"));
         JsonNode answered = hanne.get("/offers-given?answered=true").get(0);
@@ -68,8 +70,7 @@ class HeardAtOnceTest extends PortalStory {
         assertThat(yes.get("fromRelative").asBoolean()).isTrue();
         assertThat(answered.get("steps").get(0).get("fromRelative").asBoolean()).isFalse();
 
-        answer(hanne.post(
-                "/offers-given/" + given + "/tried", "{'version': %s}".formatted(answered.get("version"))));
+        answer(hanne.post("/offers-given/" + given + "/tried", "{'version': %s}".formatted(answered.get("version"))));
         assertThat(hanne.get("/offers-given?answered=true")).isEmpty();
     }
 
@@ -81,8 +82,7 @@ class HeardAtOnceTest extends PortalStory {
         String given = offered(hanne, anna);
         RelativesBrowser annas = at(hanne, anna);
         JsonNode offered = annas.get(HOLM).get("offers").get(0);
-        answer(annas.post(
-                HOLM + "/offers/" + given + "/decline", "{'version': %s}".formatted(offered.get("version"))));
+        answer(annas.post(HOLM + "/offers/" + given + "/decline", "{'version': %s}".formatted(offered.get("version"))));
 
         clock.pass(Duration.ofDays(7));
         assertThat(hanne.get("/offers-given?answered=true")).hasSize(1);

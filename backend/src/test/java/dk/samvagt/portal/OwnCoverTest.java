@@ -27,7 +27,9 @@ class OwnCoverTest extends PortalStory {
         consent(hanne, anna, "holm", "HELP_AND_AGREEMENTS");
         JsonNode given = offer(hanne, anna, true);
         RelativesBrowser annas = at(hanne, anna);
-        assertThat(annas.get(HOLM).get("offers").get(0).has("covers")).as("nobody has said yes").isFalse();
+        assertThat(annas.get(HOLM).get("offers").get(0).has("covers"))
+                .as("nobody has said yes")
+                .isFalse();
 
         JsonNode said = answer(say(annas, given, "accept", version(annas)));
         JsonNode asked = said.get(0).get("covers");
@@ -38,12 +40,13 @@ class OwnCoverTest extends PortalStory {
         answer(hanne.post(cover(given), COVER));
         DayCalls day = new DayCalls(mvc, people.member("hanne", hanne.team()), hanne.team(), THURSDAY);
         day.post("/solve", "{'seconds': 3}");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> hanne.get(cover(given))
-                .get(0)
-                .get("state")
-                .asString()
-                .equals("COVERED"));
-        assertThat(cover(annas).get("state").asString()).as("a draft is no promise").isEqualTo("WORKING");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        hanne.get(cover(given)).get(0).get("state").asString().equals("COVERED"));
+        assertThat(cover(annas).get("state").asString())
+                .as("a draft is no promise")
+                .isEqualTo("WORKING");
 
         publish(hanne, THURSDAY);
         assertThat(cover(annas).get("state").asString()).isEqualTo("COVERED");

@@ -97,7 +97,9 @@ class OwnPageTest extends PortalStory {
         assertThat(mine.toString()).doesNotContain("holm");
         JsonNode call = hanne.get("/calls").get(0);
         assertThat(call.get("relativeName").asString()).isEqualTo("Anna");
-        assertThat(call.get("citizen").asString()).as("the team knows for whose sake").isEqualTo("holm");
+        assertThat(call.get("citizen").asString())
+                .as("the team knows for whose sake")
+                .isEqualTo("holm");
         assertThat(browser.get("/api/portal/me").get("citizens")).isEmpty();
         assertThat(written("NEED_FLAGGED", anna)).isEqualTo(1);
     }
@@ -132,9 +134,7 @@ class OwnPageTest extends PortalStory {
                                 .formatted(version)))
                 .hasStatus2xxSuccessful();
         RelativesBrowser browser = at(hanne, anna);
-        assertThat(browser.get("/api/portal/citizens/holm")
-                        .get("contactPerson")
-                        .asString())
+        assertThat(browser.get("/api/portal/citizens/holm").get("contactPerson").asString())
                 .isEqualTo("Navn");
 
         assertThat(hanne.put("/members/jonas/departure", "{'lastDay': '" + MONDAY.minusDays(1) + "'}"))

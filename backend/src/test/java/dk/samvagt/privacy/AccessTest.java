@@ -98,9 +98,7 @@ class AccessTest extends PrivacyStory {
         TeamCalls hanne = team("access-ids");
         String anna = answer(hanne.post("/relatives", """
                         {'about': {'name': 'Anna Holm', 'languages': [], 'interpreter': false}, 'citizen': 'holm',
-                         'relation': {'kind': 'DAUGHTER', 'contactPerson': 'hanne'}}"""))
-                .get("id")
-                .asString();
+                         'relation': {'kind': 'DAUGHTER', 'contactPerson': 'hanne'}}""")).get("id").asString();
         need(hanne, anna);
         answer(hanne.post(
                 "/needs",

@@ -58,11 +58,9 @@ class MemberForgettingTest extends PrivacyStory {
         TeamCalls vera = as("vera-nameless-gone");
         vera.get("/citizens");
         vera.get("/calendar");
-        assertThat(vera.put(
-                        "/duty-phone", "{'number': '32 10 20 30', 'from': '07:00', 'to': '23:00'}"))
+        assertThat(vera.put("/duty-phone", "{'number': '32 10 20 30', 'from': '07:00', 'to': '23:00'}"))
                 .hasStatusOk();
-        answer(vera.post(
-                "/absences", "{'member': 'hanne', 'date': '" + WEDNESDAY + "'}"));
+        answer(vera.post("/absences", "{'member': 'hanne', 'date': '" + WEDNESDAY + "'}"));
         database.sql("insert into absence (id, team, member, date, reported_by, reported_at, version)"
                         + " values (gen_random_uuid(), 'nameless-gone', 'vera', ?, 'vera-nameless-gone', now(), 0)")
                 .param(MONDAY.minusDays(20))
@@ -78,7 +76,8 @@ class MemberForgettingTest extends PrivacyStory {
                 .as("the log keeps that somebody looked")
                 .isEqualTo(looked);
         assertThat(count("account where username = 'vera-nameless-gone'")).isZero();
-        assertThat(count("absence where team = 'nameless-gone' and member = 'vera'")).isZero();
+        assertThat(count("absence where team = 'nameless-gone' and member = 'vera'"))
+                .isZero();
         assertThat(count("calendar_feed where team = 'nameless-gone'")).isZero();
         JsonNode team = hanne.get("");
         assertThat(team.get("former")).isEmpty();
@@ -96,9 +95,7 @@ class MemberForgettingTest extends PrivacyStory {
     void whoDocumentedTheHelpIsSeenForAsLongAsItIsKept() {
         TeamCalls hanne = withVera("nameless-care");
         TeamCalls vera = as("vera-nameless-care");
-        answer(vera.post(
-                "/citizens/holm/handovers",
-                "{'note': 'Spiser ikke', 'mustRead': true, 'forMeeting': false}"));
+        answer(vera.post("/citizens/holm/handovers", "{'note': 'Spiser ikke', 'mustRead': true, 'forMeeting': false}"));
         need(vera, anna(hanne));
         leaves(hanne);
 
@@ -170,8 +167,7 @@ class MemberForgettingTest extends PrivacyStory {
         withVera("nameless-log");
         as("vera-nameless-log").get("/citizens");
 
-        assertThatThrownBy(() -> database.sql(
-                                "update audit_entry set who = 'former:x' where who = 'vera-nameless-log'")
+        assertThatThrownBy(() -> database.sql("update audit_entry set who = 'former:x' where who = 'vera-nameless-log'")
                         .update())
                 .hasMessageContaining("only ever added to");
     }
@@ -223,12 +219,13 @@ class MemberForgettingTest extends PrivacyStory {
                         + " and table_name not in ('flyway_schema_history', 'handover_wording', 'need_signal')")
                 .query(String.class)
                 .list()
-                .forEach(table -> database.sql("select cast(t as text) from " + table + " t")
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .filter(row -> row.contains(team) || row.contains("Navn vera-" + team))
-                        .forEach(row -> cells.append(table).append(' ').append(row).append('\n')));
+                .forEach(table ->
+                        database.sql("select cast(t as text) from " + table + " t").query(String.class).list().stream()
+                                .filter(row -> row.contains(team) || row.contains("Navn vera-" + team))
+                                .forEach(row -> cells.append(table)
+                                        .append(' ')
+                                        .append(row)
+                                        .append('\n')));
         return cells.toString();
     }
 }

@@ -116,12 +116,13 @@ class TalksTest extends OfferStory {
         JsonNode need = hanne.flag("holm", anna, "INFORMATION", "YELLOW");
         answer(hanne.step(need, "agenda", ""));
         answer(hanne.step(
-                need, "answer", ", 'decision': 'Jonas ringer', 'owner': 'jonas', 'due': '" + MONDAY.plusDays(14) + "'"));
+                need,
+                "answer",
+                ", 'decision': 'Jonas ringer', 'owner': 'jonas', 'due': '" + MONDAY.plusDays(14) + "'"));
         JsonNode call = talk(hanne, anna, ", 'kind': 'CALL_BACK', 'need': " + need.get("id"));
 
         answer(hanne.post(
-                "/talks/" + call.get("id").asString() + "/call-off",
-                "{'version': %s}".formatted(call.get("version"))));
+                "/talks/" + call.get("id").asString() + "/call-off", "{'version': %s}".formatted(call.get("version"))));
 
         assertThat(hanne.get("/needs/" + need.get("id").asString()).get("state").asString())
                 .isEqualTo("ANSWERED");

@@ -150,9 +150,7 @@ class LeavingTest {
         TeamCalls hanne = team("leave-duties");
         String anna = answer(hanne.post("/relatives", """
                         {'about': {'name': 'Anna Holm', 'languages': [], 'interpreter': false}, 'citizen': 'holm',
-                         'relation': {'kind': 'DAUGHTER', 'contactPerson': 'vera'}}"""))
-                .get("id")
-                .asString();
+                         'relation': {'kind': 'DAUGHTER', 'contactPerson': 'vera'}}""")).get("id").asString();
         String need = answer(hanne.post(
                         "/needs",
                         "{'citizen': 'holm', 'relative': '" + anna + "', 'kind': 'STRAIN', 'urgency': 'RED'}"))
@@ -178,12 +176,9 @@ class LeavingTest {
         assertThat(hanne.put("/members/vera/departure", "{'lastDay': '" + MONDAY.minusDays(1) + "'}"))
                 .hasStatus(204);
 
-        refused(
-                hanne.post("/relatives", """
+        refused(hanne.post("/relatives", """
                         {'about': {'name': 'Anna Holm', 'languages': [], 'interpreter': false}, 'citizen': 'holm',
-                         'relation': {'kind': 'DAUGHTER', 'contactPerson': 'vera'}}"""),
-                409,
-                "MEMBER_HAS_LEFT");
+                         'relation': {'kind': 'DAUGHTER', 'contactPerson': 'vera'}}"""), 409, "MEMBER_HAS_LEFT");
     }
 
     @Test

@@ -71,8 +71,7 @@ class EngagementPricing implements EngagementPrices {
     private static List<String> sentences(Effect effect, List<String> later, Words words) {
         List<String> broken =
                 effect.newlyBroken().stream().map(BrokenRule::text).toList();
-        List<String> said =
-                new ArrayList<>(broken.stream().limit(RULES_NAMED).toList());
+        List<String> said = new ArrayList<>(broken.stream().limit(RULES_NAMED).toList());
         if (broken.size() > RULES_NAMED) {
             said.add(words.count("effect.broken.more", broken.size() - RULES_NAMED));
         }

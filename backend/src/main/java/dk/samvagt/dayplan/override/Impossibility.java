@@ -51,7 +51,8 @@ enum Impossibility {
 
     private static Object[] said(Locale language, Object... values) {
         return Arrays.stream(values)
-                .map(value -> value instanceof LocalTime time ? Words.in(language).time(time) : value)
+                .map(value ->
+                        value instanceof LocalTime time ? Words.in(language).time(time) : value)
                 .toArray();
     }
 }

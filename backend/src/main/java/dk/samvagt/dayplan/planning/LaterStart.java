@@ -21,9 +21,10 @@ public record LaterStart(StopKey stop, String member, int start, int late, int l
     /** All of them, one for each visit or group, the latest beyond its time first. */
     public static List<LaterStart> between(JudgedDay before, JudgedDay after) {
         List<LaterStart> later = new ArrayList<>();
-        after.stops().forEach((key, stop) -> before.findTiming(key)
-                .filter(was -> isLater(stop, was) && later.stream().noneMatch(one -> isSame(one, key)))
-                .ifPresent(was -> later.add(of(key, stop, was))));
+        after.stops()
+                .forEach((key, stop) -> before.findTiming(key)
+                        .filter(was -> isLater(stop, was) && later.stream().noneMatch(one -> isSame(one, key)))
+                        .ifPresent(was -> later.add(of(key, stop, was))));
         later.sort(Comparator.comparing((LaterStart one) -> -one.late).thenComparing(LaterStart::start));
         return List.copyOf(later);
     }

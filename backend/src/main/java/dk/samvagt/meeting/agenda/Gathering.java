@@ -96,8 +96,7 @@ class Gathering {
         LocalDate today = now.toLocalDate();
         Map<String, AgendaTopic> standing = new LinkedHashMap<>();
         Stream.concat(
-                        sources.orderedStream()
-                                .flatMap(source -> source.listTopics(team, today).stream()),
+                        sources.orderedStream().flatMap(source -> source.listTopics(team, today).stream()),
                         putOff(team, now))
                 .filter(topic -> topic.kind().endsByItself() || !settled.contains(topic.key()))
                 .filter(topic -> !underWay.contains(topic.key()))
@@ -107,7 +106,9 @@ class Gathering {
 
     /** What has happened and no meeting got to, also where its source has stopped telling of it. */
     private Stream<AgendaTopic> putOff(String team, ZonedDateTime now) {
-        return items.putOffSince(team, TopicKind.HAPPENED, now.minus(SETTLED_FOR).toInstant()).stream()
+        return items
+                .putOffSince(team, TopicKind.HAPPENED, now.minus(SETTLED_FOR).toInstant())
+                .stream()
                 .map(item -> new AgendaTopic(
                         item.key(),
                         item.kind(),

@@ -43,8 +43,8 @@ class HandedOnController {
             operationId = "listHandedOn",
             summary = "Needs that meetings have handed on to the advisor, newest first")
     List<HandedOnView> list(@PathVariable String team) {
-        Map<String, String> members = teams.listMembers(team).stream()
-                .collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
+        Map<String, String> members =
+                teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
         Map<UUID, HandedOnView> latest = new LinkedHashMap<>();
         for (AgendaItem item : items.handedOn(team)) {
             UUID need = item.need();

@@ -154,8 +154,7 @@ class MeetingDesk {
                 .filter(item -> !item.outcome().isSettled())
                 .forEach(item -> settling.atTheEnd(team, item, by));
         if (!engagements.of(team, List.of(meeting)).equals(before)) {
-            events.publishEvent(
-                    new EngagementsFreed(team, meeting.appointment().date(), before));
+            events.publishEvent(new EngagementsFreed(team, meeting.appointment().date(), before));
         }
         tell("MEETING_ENDED", meeting);
     }

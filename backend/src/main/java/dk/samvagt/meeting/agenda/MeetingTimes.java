@@ -74,8 +74,7 @@ class MeetingTimes {
         List<Engagement> taken = engagements.of(team, List.of(meeting));
         meeting.cancel(wanted.because());
         calendar.keep(meeting);
-        events.publishEvent(
-                new EngagementsFreed(team, meeting.appointment().date(), taken));
+        events.publishEvent(new EngagementsFreed(team, meeting.appointment().date(), taken));
         events.publishEvent(MeetingDesk.told("MEETING_CANCELLED", meeting));
     }
 

@@ -69,11 +69,7 @@ public class MeetingEngagements implements Engagements {
     }
 
     private static Stream<Engagement> engagements(
-            UUID meeting,
-            Appointment when,
-            TakenTime time,
-            @Nullable Coordinates place,
-            List<TeamMemberInfo> members) {
+            UUID meeting, Appointment when, TakenTime time, @Nullable Coordinates place, List<TeamMemberInfo> members) {
         return members.stream()
                 .map(TeamMemberInfo::id)
                 .filter(when::isFor)

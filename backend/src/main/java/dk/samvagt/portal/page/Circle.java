@@ -69,7 +69,8 @@ class Circle {
      */
     String nearest(Guest guest) {
         return guest.relative().near().keySet().stream()
-                .min(Comparator.comparing((String citizen) -> topics(guest, citizen).isEmpty())
+                .min(Comparator.comparing(
+                                (String citizen) -> topics(guest, citizen).isEmpty())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow(() -> new ProblemException(PortalProblem.NOT_YOURS));
     }

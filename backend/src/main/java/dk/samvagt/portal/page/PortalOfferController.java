@@ -54,15 +54,13 @@ class PortalOfferController {
         Guest me = guests.get();
         circle.require(me, citizen);
         circle.require(me, citizen, ConsentTopic.HELP_AND_AGREEMENTS);
-        if (shown(me, citizen).stream()
-                .noneMatch(one -> one.id().equals(offer))) {
+        if (shown(me, citizen).stream().noneMatch(one -> one.id().equals(offer))) {
             throw new ProblemException(PortalProblem.NOT_YOURS);
         }
         return me;
     }
 
     private List<OwnOffer> shown(Guest me, String citizen) {
-        return offers.list(
-                me.relative(), citizen, circle.topics(me, citizen).contains(ConsentTopic.COMING_VISITS));
+        return offers.list(me.relative(), citizen, circle.topics(me, citizen).contains(ConsentTopic.COMING_VISITS));
     }
 }

@@ -64,8 +64,8 @@ public class OwnCovers {
         if (cover.state() == CoverState.COVERED) {
             return sentOut ? State.COVERED : State.WORKING;
         }
-        boolean near =
-                Copenhagen.at(cover.date(), cover.from()).isBefore(clock.instant().plus(NEAR));
+        boolean near = Copenhagen.at(cover.date(), cover.from())
+                .isBefore(clock.instant().plus(NEAR));
         return sentOut || near ? State.NOBODY_YET : State.WORKING;
     }
 }

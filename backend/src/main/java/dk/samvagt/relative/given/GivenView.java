@@ -71,8 +71,8 @@ record GivenView(
                 given.askAgainOn(),
                 given.mayBeAskedAgain(today),
                 given.steps().stream()
-                        .map(step -> new StepView(
-                                step.state(), step.at(), step.name(), step.word(), step.fromRelative()))
+                        .map(step ->
+                                new StepView(step.state(), step.at(), step.name(), step.word(), step.fromRelative()))
                         .toList());
     }
 

@@ -232,8 +232,7 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
 
     /** True while the member owns it, or has taken its call before there was an owner. */
     boolean isSeenToBy(String member) {
-        return state() != NeedState.CLOSED
-                && (owner() == null ? member.equals(takenBy()) : course.isOwnedBy(member));
+        return state() != NeedState.CLOSED && (owner() == null ? member.equals(takenBy()) : course.isOwnedBy(member));
     }
 
     @Nullable

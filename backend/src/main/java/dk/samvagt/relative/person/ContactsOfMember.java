@@ -25,8 +25,8 @@ class ContactsOfMember implements Duties {
     @Override
     public List<Duty> list(String team, String member) {
         Stream<Duty> ofCitizens = citizens.list(team).stream()
-                .filter(citizen -> !citizen.forgotten()
-                        && member.equals(citizen.info().contactPerson()))
+                .filter(citizen ->
+                        !citizen.forgotten() && member.equals(citizen.info().contactPerson()))
                 .map(citizen -> new Duty(
                         DutyKind.CONTACT_OF_CITIZEN,
                         citizen.id(),

@@ -60,7 +60,8 @@ final class TalkTimes {
     private static LongestSpan span(ReachableHours hours) {
         LocalTime from = later(hours.from(), DAY_BEGINS);
         LocalTime to = end(hours);
-        return new LongestSpan(hours.day(), from, to, (int) Duration.between(from, to).toMinutes());
+        return new LongestSpan(
+                hours.day(), from, to, (int) Duration.between(from, to).toMinutes());
     }
 
     private static Optional<TalkTime> within(ReachableHours hours, int minutes, LocalDate date, LocalDateTime from) {
