@@ -84,14 +84,14 @@ describe('what a meeting costs', () => {
     await app.user.click(await screen.findByRole('option', { name: 'Triage' }))
     return { ...app, dialog }
   }
-  const at = (dialog: ReturnType<typeof within>, start: string, date?: string) => {
-    if (date) fireEvent.change(dialog.getByLabelText('Dag'), { target: { value: date } })
-    fireEvent.change(dialog.getByLabelText('Klokken'), { target: { value: start } })
+  const at = (start: string, date?: string) => {
+    if (date) fireEvent.change(screen.getByLabelText('Dag'), { target: { value: date } })
+    fireEvent.change(screen.getByLabelText('Klokken'), { target: { value: start } })
   }
 
   it('is told before it is laid: who comes late and by how much', async () => {
     const { user, line, dialog } = await arranging()
-    at(dialog, '09:00')
+    at('09:00')
     expect(
       await dialog.findAllByText(/begynder \d+ min for sent: .* kan først være der kl\. 09\.45/),
     ).not.toHaveLength(0)
@@ -103,7 +103,7 @@ describe('what a meeting costs', () => {
 
   it('is nothing on a day that is not planned', async () => {
     const { dialog } = await arranging()
-    at(dialog, '09:00', '2027-02-01')
+    at('09:00', '2027-02-01')
     expect(await dialog.findByText(/Dagen er ikke planlagt endnu/)).toBeVisible()
     expect(dialog.getByRole('button', { name: 'Læg mødet' })).toBeEnabled()
   })
@@ -111,9 +111,9 @@ describe('what a meeting costs', () => {
   it('is asked for again when the time is another, and nothing is laid meanwhile', async () => {
     const { line, dialog } = await arranging()
     const before = line.server.state.meetings.all.length
-    at(dialog, '09:00')
+    at('09:00')
     expect(await dialog.findAllByText(/kl\. 09\.45/)).not.toHaveLength(0)
-    at(dialog, '09:05')
+    at('09:05')
     expect(dialog.getByRole('button', { name: /Læg mødet/ })).toBeDisabled()
     expect(await dialog.findAllByText(/kl\. 09\.50/)).not.toHaveLength(0)
     expect(line.server.state.meetings.all).toHaveLength(before)
@@ -192,7 +192,7 @@ describe('a meeting that is on', () => {
   it('is not overtaken by an older answer that was still on its way', async () => {
     const { line, queries } = await begun()
     const decision = () => screen.getByRole('textbox', { name: 'Hvad aftaler vi?' })
-    let arrive = () => undefined as void
+    let arrive = () => undefined as unknown
     const onItsWay = new Promise<void>((resolve) => (arrive = resolve))
     const fetchNow = globalThis.fetch
     globalThis.fetch = async (input, init) => {
@@ -215,7 +215,7 @@ describe('a meeting that is on', () => {
 
   it('is settled with what was just being kept', async () => {
     const { user, line } = await begun()
-    let arrive = () => undefined as void
+    let arrive = () => undefined as unknown
     const onItsWay = new Promise<void>((resolve) => (arrive = resolve))
     const fetchNow = globalThis.fetch
     globalThis.fetch = async (input, init) => {

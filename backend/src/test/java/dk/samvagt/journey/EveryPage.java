@@ -37,6 +37,7 @@ abstract class EveryPage extends JourneyBrowser {
             "/moeder/opfoelgning",
             "/moeder/faste",
             "/teamet",
+            "/teamet/medarbejder/m05",
             "/teamet/vigtigt",
             "/teamet/data",
             "/findes-ikke");
