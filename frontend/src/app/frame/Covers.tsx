@@ -19,7 +19,5 @@ export function Covers({ children }: { children: ReactNode }) {
     ),
     [team.id],
   )
-  return (
-    <CoverWhyContext value={session.role === 'ADVISOR' ? undefined : why}>{children}</CoverWhyContext>
-  )
+  return <CoverWhyContext value={session.role === 'ADVISOR' ? undefined : why}>{children}</CoverWhyContext>
 }

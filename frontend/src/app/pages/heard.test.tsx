@@ -7,7 +7,11 @@ import { tell, type FakeState } from '@/testing/fake/state'
 function call(state: FakeState) {
   const need = state.circle.needs[0]!
   state.portal.calls = [
-    { ...need, calling: true, signals: [{ ...need.signals[0]!, fromRelative: true, note: 'Hvem kan komme?' }] },
+    {
+      ...need,
+      calling: true,
+      signals: [{ ...need.signals[0]!, fromRelative: true, note: 'Hvem kan komme?' }],
+    },
   ]
   act(() => tell(state, 'team', { name: 'needs', data: {} }))
 }

@@ -10,13 +10,17 @@ const repeated = () => {
 }
 
 describe('buttons', () => {
-  it.each(['/paaroerende', '/paaroerende/r1', '/borgere/b01', '/moeder/opfoelgning', '/paaroerende/partnere', '/min-dag'])(
-    'on %s each have a name of their own',
-    async (page) => {
-      const { queries } = openApp(page, { signedInAs: 'anne' })
-      await screen.findByRole('heading', { level: 1 })
-      await waitFor(() => expect(queries.isFetching()).toBe(0))
-      expect(repeated()).toEqual([])
-    },
-  )
+  it.each([
+    '/paaroerende',
+    '/paaroerende/r1',
+    '/borgere/b01',
+    '/moeder/opfoelgning',
+    '/paaroerende/partnere',
+    '/min-dag',
+  ])('on %s each have a name of their own', async (page) => {
+    const { queries } = openApp(page, { signedInAs: 'anne' })
+    await screen.findByRole('heading', { level: 1 })
+    await waitFor(() => expect(queries.isFetching()).toBe(0))
+    expect(repeated()).toEqual([])
+  })
 })

@@ -26,7 +26,11 @@ export function LongText({ value, most, description, error, ...field }: Props) {
       {...field}
       value={value}
       description={sentences(description, room) || undefined}
-      error={left < 0 ? t('tooLong', { count: -left, over: format.number(-left), most: format.number(most) }) : error}
+      error={
+        left < 0
+          ? t('tooLong', { count: -left, over: format.number(-left), most: format.number(most) })
+          : error
+      }
     />
   )
 }

@@ -34,7 +34,9 @@ describe('times, dates and durations on screen', () => {
 
   it('sets one full stop between sentences, also after a short date', () => {
     expect(sentences('Anne spurgte søn. 22. nov.', 'Hos Bente')).toBe('Anne spurgte søn. 22. nov. Hos Bente')
-    expect(sentences('Set af Anne', undefined, 'Bo tager sig af det')).toBe('Set af Anne. Bo tager sig af det')
+    expect(sentences('Set af Anne', undefined, 'Bo tager sig af det')).toBe(
+      'Set af Anne. Bo tager sig af det',
+    )
     expect(sentences('Set af Anne', false)).toBe('Set af Anne')
   })
 

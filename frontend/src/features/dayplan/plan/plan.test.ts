@@ -25,7 +25,10 @@ describe('seats', () => {
   })
 
   it('of one visit that both are empty count as one visit left out', () => {
-    const lacking = [waiting('v8', 'Ove Birk', { staff: 2 }), waiting('v8', 'Ove Birk', { staff: 2, seat: 2 })]
+    const lacking = [
+      waiting('v8', 'Ove Birk', { staff: 2 }),
+      waiting('v8', 'Ove Birk', { staff: 2, seat: 2 }),
+    ]
     expect(leftOut(plan([], { unassigned: [...lacking, waiting('v9', 'Hanne Holm')] }))).toBe(2)
   })
 

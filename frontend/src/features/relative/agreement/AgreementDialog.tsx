@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  MultiSelect,
-  Radio,
-  Select,
-  Stack,
-  TextInput,
-} from '@mantine/core'
+import { Button, Checkbox, Group, MultiSelect, Radio, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '@/ui/clock/clock'
