@@ -52,7 +52,7 @@ describe('the advisor’s overview', () => {
 
   it('arranges a time with those who take part', async () => {
     const { user, line, container } = openApp('/overblik', { signedInAs: 'bente' })
-    await user.click(await screen.findByRole('button', { name: 'Aftal en tid' }))
+    await user.click(await screen.findByRole('button', { name: /^Aftal en tid/ }))
     fireEvent.change(screen.getByLabelText(/^Dag/), { target: { value: '2026-11-26' } })
     fireEvent.change(screen.getByLabelText(/^Kl\./), { target: { value: '13:30' } })
     await user.click(screen.getByRole('combobox', { name: 'Hvem er med fra teamet?' }))

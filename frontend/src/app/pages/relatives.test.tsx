@@ -106,7 +106,7 @@ describe('flagging a need', () => {
         line.server.state.meetings.all = []
       },
     })
-    await tap(user, 'button', 'Markér behov')
+    await tap(user, 'button', /^Markér behov/)
     await tap(user, 'button', 'Sorg')
     await tap(user, 'button', urgency)
     expect(await screen.findByText(words)).toBeVisible()
