@@ -95,13 +95,19 @@ class DemoTeamTest {
                 .bodyJson()
                 .hasPathSatisfying("$.demo", demo -> assertThat(demo).isEqualTo(true))
                 .hasPathSatisfying(
-                        "$.demoAccounts.length()", count -> assertThat(count).isEqualTo(16))
+                        "$.demoAccounts.length()",
+                        count -> assertThat(count)
+                                .as("fourteen and six members, a facilitator and an advisor")
+                                .isEqualTo(22))
                 .hasPathSatisfying(
                         "$.demoAccounts[?(@.username=='facilitator')].role",
                         role -> assertThat(role).asArray().containsExactly("FACILITATOR"))
                 .hasPathSatisfying(
                         "$.demoAccounts[?(@.username=='hanne')].team",
-                        team -> assertThat(team).asArray().containsExactly("Sundparken"));
+                        team -> assertThat(team).asArray().containsExactly("Sundparken"))
+                .hasPathSatisfying(
+                        "$.demoAccounts[?(@.username=='vejleder')].team",
+                        team -> assertThat(team).asArray().containsExactly("Sundparken, Toftegården"));
     }
 
     @Test

@@ -200,7 +200,7 @@ class RunTest extends MeetingStory {
 
     @Test
     void what_was_seen_to_while_the_meeting_was_on_does_not_come_again() {
-        MeetingCalls hanne = team("meanwhile");
+        MeetingCalls hanne = team("seen-to");
         JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
         hanne.add(triage, "Nøgler");
         hanne.begin(triage);
@@ -209,7 +209,7 @@ class RunTest extends MeetingStory {
         clock.set(LocalDate.of(2026, 11, 24), "06:00");
         JsonNode next = hanne.once("TRIAGE", "2026-11-24", "06:00");
         hanne.begin(next);
-        String promised = jonasOwes("meanwhile").getFirst().get("id").asString();
+        String promised = jonasOwes("seen-to").getFirst().get("id").asString();
         assertThat(hanne.post("/follow-ups/" + promised + "/done", "{'version': 0}"))
                 .hasStatus(204);
         hanne.end(next);
