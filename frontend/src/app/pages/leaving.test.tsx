@@ -9,11 +9,10 @@ describe('a member who leaves', () => {
     const { user, container } = openApp('/teamet', { signedInAs: 'anne' })
     await user.click(await screen.findByRole('link', { name: 'Hanne Kjær' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Hanne Kjær' })).toBeVisible()
-    const duties = within(await screen.findByRole('region', { name: 'Skal have en ny' }))
-    expect(duties.getByRole('link', { name: /Kontaktperson for borger.*: Aase Abild/ })).toHaveAttribute(
-      'href',
-      '/borgere/b01',
-    )
+    const duties = within(await screen.findByRole('region', { name: 'Det, medarbejderen står for' }))
+    expect(
+      duties.getByRole('link', { name: /Kontaktperson .rettes i teamets filer.: Aase Abild/ }),
+    ).toHaveAttribute('href', '/borgere/b01')
     expect(duties.getByRole('link', { name: 'Fast møde' })).toHaveAttribute('href', '/moeder/faste')
     expect(screen.queryByRole('button', { name: 'Se, hvad der slettes' })).not.toBeInTheDocument()
     expect(await axe(container)).toHaveNoViolations()

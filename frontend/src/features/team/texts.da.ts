@@ -47,11 +47,11 @@ export default {
     back: 'Er tilbage',
   },
   duties: {
-    title: 'Skal have en ny',
+    title: 'Det, medarbejderen står for',
     none: 'Medarbejderen står ikke for noget, som en anden skal tage over.',
-    help: 'Det her står medarbejderen for nu. Giv det til en anden.',
+    help: 'Stopper medarbejderen, skal en anden have det.',
     kind: {
-      CONTACT_OF_CITIZEN: 'Kontaktperson for borger (rettes i teamets filer)',
+      CONTACT_OF_CITIZEN: 'Kontaktperson (rettes i teamets filer)',
       CONTACT_OF_RELATIVE: 'Kontaktperson for pårørende',
       NEED: 'Behov hos pårørende',
       TALK: 'Samtale med pårørende',

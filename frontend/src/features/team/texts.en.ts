@@ -47,9 +47,9 @@ export default {
     back: 'Is back',
   },
   duties: {
-    title: 'Needs somebody new',
+    title: 'What the member answers for',
     none: 'The member answers for nothing that somebody else must take on.',
-    help: 'This is what the member answers for now. Give it to somebody else.',
+    help: 'When the member leaves, somebody else must have it.',
     kind: {
       CONTACT_OF_CITIZEN: 'Contact person of a citizen (changed in the team’s files)',
       CONTACT_OF_RELATIVE: 'Contact person of a relative',
