@@ -30,7 +30,11 @@ function TeamName() {
     <Menu>
       <Menu.Target>
         <UnstyledButton className={styles.date} aria-label={t('chooseTeam', { team: team.name })}>
-          <span className={styles.team}>{team.name}</span> <Icon of="down" size={14} />
+          <span className={styles.team}>{team.name}</span>
+          <span className={styles.sign}>
+            <Icon of="team" size={18} />
+          </span>{' '}
+          <Icon of="down" size={14} />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
