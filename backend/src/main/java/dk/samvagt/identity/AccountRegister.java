@@ -22,11 +22,11 @@ public class AccountRegister {
     }
 
     /**
-     * Makes an account; one of this username that is there already gets the membership and the password. One who has
-     * left is not let in by being named again.
+     * Makes an account; one of this username that is there already gets the membership and the password. A member who
+     * has left is not let in by being named again.
      */
     public void register(NewAccount told, String password) {
-        NewAccount wanted = told.until(lastDay(told.membership()));
+        NewAccount wanted = told.atMostUntil(lastDay(told.membership()));
         accounts.findByUsername(wanted.username())
                 .ifPresentOrElse(
                         known -> {

@@ -3,6 +3,7 @@ package dk.samvagt.identity;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param team id of the team, which need not be there yet
  * @param member which of its members they are; for the role {@code MEMBER} alone
  * @param password at least {@value #SHORTEST} letters
+ * @param lastDay the last day on which they belong to the team, or null without an end
  */
 record AccountSetting(
         @NotBlank String username,
@@ -21,7 +23,8 @@ record AccountSetting(
         @NotNull Role role,
         @NotBlank String team,
         @Nullable String member,
-        @NotBlank String password) {
+        @NotBlank String password,
+        @Nullable LocalDate lastDay) {
 
     private static final int SHORTEST = 12;
 
@@ -42,7 +45,7 @@ record AccountSetting(
             throw new IllegalArgumentException("The password of " + username + " in samvagt.identity.accounts has "
                     + password.length() + " letters; it needs " + SHORTEST + ".");
         }
-        return new NewAccount(username, name, role, new Membership(team, member), false);
+        return new NewAccount(username, name, role, new Membership(team, member, lastDay), false);
     }
 
     /** Without the password, which has no place in a message. */

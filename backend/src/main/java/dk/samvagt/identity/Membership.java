@@ -24,6 +24,11 @@ public record Membership(
         return new Membership(team, member, day);
     }
 
+    /** Until the day at the latest; as it is where there is none. */
+    Membership atMostUntil(@Nullable LocalDate day) {
+        return day == null || lastDay != null && lastDay.isBefore(day) ? this : until(day);
+    }
+
     boolean stands(LocalDate today) {
         return lastDay == null || !today.isAfter(lastDay);
     }

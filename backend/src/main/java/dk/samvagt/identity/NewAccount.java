@@ -22,7 +22,7 @@ public record NewAccount(String username, String displayName, Role role, Members
         }
     }
 
-    NewAccount until(@Nullable LocalDate lastDay) {
-        return new NewAccount(username, displayName, role, membership.until(lastDay), demo);
+    NewAccount atMostUntil(@Nullable LocalDate lastDay) {
+        return new NewAccount(username, displayName, role, membership.atMostUntil(lastDay), demo);
     }
 }

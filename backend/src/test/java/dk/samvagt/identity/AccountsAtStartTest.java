@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -37,9 +41,18 @@ class AccountsAtStartTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Clock clock;
+
     @BeforeEach
     void samvagtStarts() {
-        AccountsProperties told = new Binder(new MapConfigurationPropertySource(SETTINGS))
+        startWith(Map.of());
+    }
+
+    private void startWith(Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        settings.putAll(more);
+        AccountsProperties told = new Binder(new MapConfigurationPropertySource(settings))
                 .bind("samvagt.identity", AccountsProperties.class)
                 .get();
         new AccountsAtStart(told, accounts).run(new DefaultApplicationArguments());
@@ -71,6 +84,23 @@ class AccountsAtStartTest {
     }
 
     @Test
+    void whoServesTheTeamDoesSoUntilTheirLastDay() {
+        LocalDate today = LocalDate.now(clock);
+        startWith(Map.of("samvagt.identity.accounts[0].last-day", today.toString()));
+        MvcTestResult last = signIn("et langt kodeord");
+        assertThat(last).hasStatusOk();
+        MockHttpSession session = (MockHttpSession) last.getRequest().getSession();
+
+        startWith(Map.of(
+                "samvagt.identity.accounts[0].last-day", today.minusDays(1).toString()));
+
+        assertThat(signIn("et langt kodeord")).hasStatus(401);
+        assertThat(mvc.get().uri("/api/session").session(session)).hasStatus(401);
+        samvagtStarts();
+        assertThat(signIn("et langt kodeord")).hasStatusOk();
+    }
+
+    @Test
     void aShortPasswordIsRefusedWithoutTellingIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> grete("elleve tegn").account())
@@ -83,17 +113,17 @@ class AccountsAtStartTest {
 
     @Test
     void aMemberSaysWhichOne() {
-        assertThat(new AccountSetting("ib", "Ib", Role.MEMBER, "nyt-team", null, "-")
+        assertThat(new AccountSetting("ib", "Ib", Role.MEMBER, "nyt-team", null, "-", null)
                         .isOneOfTheTeamWhereTheRoleSaysSo())
                 .isFalse();
-        assertThat(new AccountSetting("ib", "Ib", Role.MEMBER, "nyt-team", "m1", "-")
+        assertThat(new AccountSetting("ib", "Ib", Role.MEMBER, "nyt-team", "m1", "-", null)
                         .isOneOfTheTeamWhereTheRoleSaysSo())
                 .isTrue();
         assertThat(grete("-").isOneOfTheTeamWhereTheRoleSaysSo()).isTrue();
     }
 
     private static AccountSetting grete(String password) {
-        return new AccountSetting("grete", "Grete Friis", Role.FACILITATOR, "nyt-team", null, password);
+        return new AccountSetting("grete", "Grete Friis", Role.FACILITATOR, "nyt-team", null, password, null);
     }
 
     private MvcTestResult signIn(String password) {
