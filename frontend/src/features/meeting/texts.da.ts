@@ -42,7 +42,7 @@ export default {
     HELP_CHANGED_one: 'Hjælpen er ændret: {{count}} besøg i denne uge',
     HELP_CHANGED_other: 'Hjælpen er ændret: {{count}} besøg i denne uge',
     HANDOVER: 'Overlevering',
-    AGREEMENT_ENDS: 'Aftale slutter snart',
+    AGREEMENT_ENDS: 'Aftale slutter',
     AGREEMENT_FAILED: 'Aftale holdt ikke',
     OFFER_AGAIN: 'Tilbud: spørg igen',
     WORKLOAD: 'Travlhed',

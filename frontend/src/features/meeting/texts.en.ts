@@ -42,7 +42,7 @@ export default {
     HELP_CHANGED_one: 'Help has changed: {{count}} visit this week',
     HELP_CHANGED_other: 'Help has changed: {{count}} visits this week',
     HANDOVER: 'Handover',
-    AGREEMENT_ENDS: 'Agreement ends soon',
+    AGREEMENT_ENDS: 'Agreement ends',
     AGREEMENT_FAILED: 'Agreement did not hold',
     OFFER_AGAIN: 'Offer: ask again',
     WORKLOAD: 'Workload',

@@ -16,7 +16,7 @@ public enum TopicKind {
     HELP_CHANGED,
     /** What the next one must know about a citizen. */
     HANDOVER,
-    /** An agreement whose last day is near. */
+    /** An agreement whose last day is near or was not long ago. */
     AGREEMENT_ENDS,
     /** An agreement that did not hold. */
     AGREEMENT_FAILED,

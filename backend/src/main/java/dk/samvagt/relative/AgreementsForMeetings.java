@@ -21,7 +21,10 @@ public class AgreementsForMeetings {
         this.reader = reader;
     }
 
-    /** Those whose last day lies within the next 14, and those that have failed in the last 30; the first day first. */
+    /**
+     * Those whose last day lies within the next 14 or was one of the last 30, and those that have failed in the last
+     * 30; the first day first.
+     */
     public List<AgreementNews> list(String team) {
         return reader.list(team);
     }

@@ -56,9 +56,9 @@ class GatheredTest extends MeetingStory {
     }
 
     @Test
-    void anAgreementIsTalkedAboutFourteenDaysBeforeItsLastDay() {
+    void anAgreementIsTalkedAboutFromFourteenDaysBeforeItsLastDayTillThirtyAfter() {
         MeetingCalls hanne = team("gather-ends");
-        JsonNode triage = hanne.once("TRIAGE", "2026-12-20", "10:00");
+        JsonNode triage = hanne.once("TRIAGE", "2027-01-20", "10:00");
         agree(hanne, "'last': '2026-12-08'");
 
         assertThat(hanne.kinds(triage)).isEmpty();
@@ -67,8 +67,25 @@ class GatheredTest extends MeetingStory {
         assertThat(hanne.item(triage, "AGREEMENT_ENDS").get("text").asString()).isEqualTo("WALK");
         clock.set(LocalDate.of(2026, 12, 8), "06:00");
         assertThat(hanne.kinds(triage)).containsExactly("AGREEMENT_ENDS");
-        clock.set(LocalDate.of(2026, 12, 9), "06:00");
+        clock.set(LocalDate.of(2027, 1, 7), "06:00");
+        assertThat(hanne.kinds(triage)).containsExactly("AGREEMENT_ENDS");
+        clock.set(LocalDate.of(2027, 1, 8), "06:00");
         assertThat(hanne.kinds(triage)).isEmpty();
+    }
+
+    @Test
+    void anAgreementThatAMeetingHasDecidedAboutComesNoMore() {
+        MeetingCalls hanne = team("gather-ends-decided");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        JsonNode next = hanne.once("TRIAGE", "2026-12-10", "10:00");
+        agree(hanne, "'last': '2026-11-30'");
+        hanne.begin(triage);
+        answer(hanne.write(triage, hanne.item(triage, "AGREEMENT_ENDS"), "'decision': 'Den må slutte'"));
+        answer(hanne.settle(triage, hanne.item(triage, "AGREEMENT_ENDS"), "DECIDED"));
+        hanne.end(triage);
+
+        clock.set(LocalDate.of(2026, 12, 1), "06:00");
+        assertThat(hanne.kinds(next)).isEmpty();
     }
 
     @Test

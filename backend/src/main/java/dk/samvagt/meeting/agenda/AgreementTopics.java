@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Agreements that end soon, and those that did not hold. */
+/** Agreements that end soon or have come to their end, and those that did not hold. */
 @Component
 @Order(5)
 class AgreementTopics implements AgendaSource {

@@ -166,9 +166,13 @@ public class Agreement {
 
     /** Its last day, where that lies within the next {@value #SOON}; today counts. */
     Optional<LocalDate> lastDaySoon(LocalDate today) {
+        return lastDaySoonOrGone(today).filter(last -> !last.isBefore(today));
+    }
+
+    /** Its last day, where that lies within the next {@value #SOON} or is past and nobody has ended it. */
+    Optional<LocalDate> lastDaySoonOrGone(LocalDate today) {
         return Optional.ofNullable(terms.last())
-                .filter(last ->
-                        state == AgreementState.AGREED && !last.isBefore(today) && !last.isAfter(today.plusDays(SOON)));
+                .filter(last -> state == AgreementState.AGREED && !last.isAfter(today.plusDays(SOON)));
     }
 
     /** True where it is agreed and has not come to its end by a day. */

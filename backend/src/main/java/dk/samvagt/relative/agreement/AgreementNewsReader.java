@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreementNewsReader {
 
-    /** So many days a failed agreement is news. */
-    private static final int FAILED_FOR_DAYS = 30;
+    /** So many days an agreement that failed or came to its end is news. */
+    private static final int NEWS_FOR_DAYS = 30;
 
     private final Agreements agreements;
     private final Clock clock;
@@ -34,9 +34,13 @@ public class AgreementNewsReader {
     private static Optional<AgreementNews> news(Agreement one, LocalDate today) {
         LocalDate failed = one.stoppedFrom();
         if (one.state() == AgreementState.FAILED && failed != null) {
-            return failed.isBefore(today.minusDays(FAILED_FOR_DAYS)) ? Optional.empty() : Optional.of(of(one, failed));
+            return Optional.of(failed).filter(day -> isNews(day, today)).map(day -> of(one, day));
         }
-        return one.lastDaySoon(today).map(last -> of(one, last));
+        return one.lastDaySoonOrGone(today).filter(day -> isNews(day, today)).map(last -> of(one, last));
+    }
+
+    private static boolean isNews(LocalDate day, LocalDate today) {
+        return !day.isBefore(today.minusDays(NEWS_FOR_DAYS));
     }
 
     private static AgreementNews of(Agreement one, LocalDate day) {
