@@ -4,6 +4,8 @@ import dk.samvagt.shared.HeldAbout;
 import dk.samvagt.shared.HeldField;
 import dk.samvagt.shared.HeldPerson;
 import dk.samvagt.shared.HeldTable;
+import dk.samvagt.team.TeamDirectory;
+import dk.samvagt.team.TeamMemberInfo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,35 +27,41 @@ class HeldReading {
     private final List<HeldAbout> areas;
     private final JdbcClient database;
     private final HeldText text;
+    private final TeamDirectory teams;
     private final Clock clock;
 
-    HeldReading(List<HeldAbout> areas, JdbcClient database, HeldText text, Clock clock) {
+    HeldReading(List<HeldAbout> areas, JdbcClient database, HeldText text, TeamDirectory teams, Clock clock) {
         this.areas = areas;
         this.database = database;
         this.text = text;
+        this.teams = teams;
         this.clock = clock;
     }
 
     HeldView read(HeldPerson about, HeldReader reader, Locale locale) {
+        Map<String, String> members = teams.listMembers(about.team()).stream()
+                .collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
         List<HeldSection> sections = areas.stream()
                 .sorted(Comparator.comparingInt(HeldAbout::place))
                 .flatMap(area -> area.tables().stream())
                 .filter(table -> table.kind() == about.kind())
-                .map(table -> section(table, about, reader, locale))
+                .map(table -> section(table, about, reader, members, locale))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
         return new HeldView(about.kind(), about.id(), clock.instant(), sections);
     }
 
-    private HeldSection section(HeldTable table, HeldPerson about, HeldReader reader, Locale locale) {
+    private HeldSection section(
+            HeldTable table, HeldPerson about, HeldReader reader, Map<String, String> members, Locale locale) {
         List<HeldRow> rows = database.sql(table.sql())
                 .params(reader.values(about))
-                .query((row, number) -> row(row, table, locale))
+                .query((row, number) -> row(row, table, members, locale))
                 .list();
         return new HeldSection(table.name(), table.title().in(locale), rows);
     }
 
-    private HeldRow row(ResultSet row, HeldTable table, Locale locale) throws SQLException {
+    private HeldRow row(ResultSet row, HeldTable table, Map<String, String> members, Locale locale)
+            throws SQLException {
         List<HeldValue> values = new ArrayList<>();
         for (int column = 0; column < table.fields().size(); column++) {
             HeldField field = table.fields().get(column);
@@ -61,7 +71,7 @@ class HeldReading {
                         field.name(),
                         field.label().in(locale),
                         value,
-                        text.people(row, column + 1, value, field, locale)));
+                        text.people(row, column + 1, value, field, members, locale)));
             }
         }
         return new HeldRow(values);

@@ -12,6 +12,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,18 +50,31 @@ class HeldText {
         };
     }
 
-    String people(ResultSet row, int column, String machine, HeldField field, Locale locale) throws SQLException {
+    String people(
+            ResultSet row, int column, String machine, HeldField field, Map<String, String> members, Locale locale)
+            throws SQLException {
+        return switch (field.meaning()) {
+            case ITSELF -> itself(row.getObject(column), machine, locale);
+            case CODE -> each(machine, code -> codes.in(code, locale));
+            case MEMBERS -> each(machine, id -> members.getOrDefault(id, id));
+        };
+    }
+
+    private static String each(String machine, UnaryOperator<String> word) {
+        return Arrays.stream(machine.split(";")).map(word).collect(Collectors.joining(", "));
+    }
+
+    private static String itself(Object cell, String machine, Locale locale) {
         boolean english = "en".equals(locale.getLanguage());
         DateTimeFormatter day = english ? ENGLISH_DAY : DANISH_DAY;
         DateTimeFormatter clock = english ? ENGLISH_CLOCK : DANISH_CLOCK;
-        return switch (row.getObject(column)) {
+        return switch (cell) {
             case Timestamp at -> moment(at.toInstant().atZone(Copenhagen.ZONE), day, clock, english);
             case Date date -> date.toLocalDate().format(day);
             case Time time -> time.toLocalTime().format(clock);
             case Boolean yes -> yes(yes, english);
             case Array several -> machine.replace(";", ", ");
-            case null -> machine;
-            default -> field.coded() ? codes.in(machine, locale) : machine;
+            default -> machine;
         };
     }
 

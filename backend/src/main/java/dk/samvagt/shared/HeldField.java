@@ -6,6 +6,17 @@ package dk.samvagt.shared;
  * @param name what machines call it
  * @param sql the column or expression that it comes from
  * @param label what people call it
- * @param coded true where the value is one of our words in capital letters, which people are told in theirs
+ * @param meaning how people are told the value
  */
-public record HeldField(String name, String sql, HeldWords label, boolean coded) {}
+public record HeldField(String name, String sql, HeldWords label, Meaning meaning) {
+
+    /** How people are told a value. */
+    public enum Meaning {
+        /** As it is kept. */
+        ITSELF,
+        /** One of our words in capital letters, which people are told in theirs. */
+        CODE,
+        /** Ids of members of the team, who are told by name. */
+        MEMBERS
+    }
+}

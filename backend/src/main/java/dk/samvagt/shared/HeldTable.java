@@ -58,12 +58,17 @@ public record HeldTable(
 
     /** One more value, from a column or an expression. */
     public HeldTable field(String name, String sql, String danish, String english) {
-        return plus(new HeldField(name, sql, new HeldWords(danish, english), false));
+        return plus(new HeldField(name, sql, new HeldWords(danish, english), HeldField.Meaning.ITSELF));
     }
 
     /** One more value, which is one of our words in capital letters. */
     public HeldTable coded(String name, String sql, String danish, String english) {
-        return plus(new HeldField(name, sql, new HeldWords(danish, english), true));
+        return plus(new HeldField(name, sql, new HeldWords(danish, english), HeldField.Meaning.CODE));
+    }
+
+    /** One more value, which is the id of a member of the team, or several. */
+    public HeldTable members(String name, String sql, String danish, String english) {
+        return plus(new HeldField(name, sql, new HeldWords(danish, english), HeldField.Meaning.MEMBERS));
     }
 
     private HeldTable plus(HeldField field) {

@@ -123,6 +123,8 @@ class AccessTest extends PrivacyStory {
         assertThat(told(ofHanne, "relation", "relative")).containsExactly("Anna Holm");
         assertThat(told(ofHanne, "handover_reading", "citizen")).containsExactly("Borger holm");
         assertThat(told(ofHolm, "consent", "relative")).containsExactly("Anna Holm");
+        assertThat(told(hanne.get("/relatives/" + anna + "/held"), "relation", "contactPerson"))
+                .containsExactly("Navn hanne");
     }
 
     private static List<String> texts(JsonNode held) {

@@ -59,7 +59,7 @@ class DayPlansHeld implements HeldAbout {
                 .field("start", "make_interval(secs => start_second)::text", "Start", "Start")
                 .field("task", "task", "Opgave", "Task")
                 .field("visit", "visit", "Besøg", "Visit")
-                .field("member", "member", "Medarbejder", "Member");
+                .members("member", "member", "Medarbejder", "Member");
     }
 
     @Override

@@ -67,7 +67,7 @@ class MeetingsHeld implements HeldAbout {
                 .field("decision", "decision", "Aftale", "Agreement")
                 .field("plan", "plan", "Plan", "Plan")
                 .field("options", "options", "Muligheder", "Options")
-                .field("owner", "owner", "Hvem gør det", "Who does it")
+                .members("owner", "owner", "Hvem gør det", "Who does it")
                 .field("due", "due", "Senest", "By")
                 .coded("outcome", "outcome", "Udfald", "Outcome");
     }
@@ -84,7 +84,7 @@ class MeetingsHeld implements HeldAbout {
     private static HeldTable promises(HeldTable promises) {
         return promises.orderedBy("due")
                 .field("what", "what", "Hvad", "What")
-                .field("owner", "owner", "Hvem", "Who")
+                .members("owner", "owner", "Hvem", "Who")
                 .field("due", "due", "Senest", "By")
                 .field("doneAt", "done_at", "Gjort", "Done")
                 .field("outcome", "outcome", "Hvordan det gik", "How it went");

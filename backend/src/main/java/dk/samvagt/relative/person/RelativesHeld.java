@@ -49,7 +49,7 @@ class RelativesHeld implements HeldAbout {
                         .field("citizen", "citizen", "Borgerens id", "Citizen's id")
                         .coded("kind", "kind", "Relation", "Relation")
                         .field("tasks", "tasks", "Opgaver", "Tasks")
-                        .field("contactPerson", "contact_person", "Kontaktperson", "Contact person")
+                        .members("contactPerson", "contact_person", "Kontaktperson", "Contact person")
                         .field("since", "since", "Siden", "Since")
                         .field("endedAt", "ended_at", "Til", "Until"),
                 HeldTable.of(RELATIVE, "relative_in_file", "Navn i teamets filer", "Name in the team's files")
