@@ -2662,6 +2662,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/meeting-series/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What regular meetings would cost the days with a plan; nothing is kept */
+        post: operations["priceMeetingSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4877,6 +4894,17 @@ export interface components {
         LastDay: {
             /** Format: date */
             lastDay: string;
+        };
+        MeetingDayPrice: {
+            /** Format: date */
+            date: string;
+            price: components["schemas"]["MeetingPrice"];
+        };
+        SeriesWish: {
+            first: components["schemas"]["Appointment"];
+            rule: string;
+            /** Format: uuid */
+            series?: string;
         };
     };
     responses: never;
@@ -11390,6 +11418,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    priceMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDayPrice"][];
+                };
             };
             /** @description What went wrong, in the reader's language */
             default: {

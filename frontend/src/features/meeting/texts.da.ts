@@ -211,6 +211,13 @@ export default {
     notPlanned: 'Dagen er ikke planlagt endnu, så mødet flytter ingen besøg.',
     dear: 'Mødet går ud over dagens plan',
     fits: 'Mødet kan være i dagens plan',
+    noneOfThem: 'Ingen af dagene er planlagt endnu, så møderne flytter ingen besøg.',
+    someDear_one: 'Mødet går ud over planen en af dagene',
+    someDear_other: 'Mødet går ud over planen {{count}} af dagene',
+    allFit: 'Mødet kan være i de dage, der er planlagt',
+    planned_one: 'En af dagene er planlagt indtil nu.',
+    planned_other: '{{count}} af dagene er planlagt indtil nu.',
+    somePublished: 'Hvor planen er sendt ud, får ingen nye besøg, før I har sagt ja til et forslag.',
     published: 'Planen er sendt ud. Ingen får nye besøg, før I har sagt ja til et forslag.',
   },
   form: {
@@ -228,5 +235,6 @@ export default {
     weeks_one: 'Hver uge',
     weeks_other: 'Hver {{count}}. uge',
     keep: 'Gem',
+    keepAnyway: 'Gem alligevel',
   },
 }

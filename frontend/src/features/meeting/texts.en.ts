@@ -211,6 +211,13 @@ export default {
     notPlanned: 'The day is not planned yet, so the meeting moves no visits.',
     dear: 'The meeting harms the day’s plan',
     fits: 'The meeting fits into the day’s plan',
+    noneOfThem: 'None of the days is planned yet, so the meetings move no visits.',
+    someDear_one: 'The meeting harms the plan of one of the days',
+    someDear_other: 'The meeting harms the plans of {{count}} of the days',
+    allFit: 'The meeting fits into the days that are planned',
+    planned_one: 'One of the days is planned so far.',
+    planned_other: '{{count}} of the days are planned so far.',
+    somePublished: 'Where the plan has been sent out, nobody gets other visits before you accept a proposal.',
     published: 'The plan has been sent out. Nobody gets other visits before you accept a proposal.',
   },
   form: {
@@ -228,5 +235,6 @@ export default {
     weeks_one: 'Every week',
     weeks_other: 'Every {{count}} weeks',
     keep: 'Save',
+    keepAnyway: 'Save anyway',
   },
 }

@@ -1,5 +1,6 @@
 import type { components } from '@/api/generated/schema'
 import type { AgendaItem, Meeting } from '@/api/types'
+import { firstOn, readRule } from '@/features/meeting/series/rule'
 import { priceOf } from './meetingPrice'
 import { citizenCalled, memberCalled } from './people'
 import { FakeProblem } from './problem'
@@ -162,6 +163,16 @@ export const meetingRoutes: Record<string, Handler> = {
     onItem(call, () => ({ releasedAt: call.state.clock.now().toISOString() })),
   'POST /api/teams/:team/meetings/:meeting/items/:item/take-back': (call) =>
     onItem(call, () => ({ releasedAt: undefined })),
+  'POST /api/teams/:team/meeting-series/price': async ({ state, words, body }) => {
+    const { first, rule } = (await body()) as Schemas['SeriesWish']
+    return state.dates
+      .filter((date) => date >= first.date && firstOn(date, readRule(rule)?.days ?? []) === date)
+      .map((date) => ({
+        date,
+        price: priceOf(planOf(dayIn(state, date), { words, weights: new Map() }), first),
+      }))
+      .filter(({ price }) => price.planned)
+  },
   'GET /api/teams/:team/meeting-series': ({ state }) => state.meetings.series,
   'POST /api/teams/:team/meeting-series': async ({ state, body }) => {
     const { first, rule } = (await body()) as Schemas['SeriesDescription']

@@ -70,7 +70,7 @@ export function MoveMeeting({ team, meeting, onClose }: Props) {
               change.mutate({ do: 'move', date, start, minutes: Number(minutes) }, { onSuccess: onClose })
             }
           >
-            {t(isDear(price) ? 'move.anyway' : 'move.do')}
+            {t(price.state === 'known' && isDear(price.answer) ? 'move.anyway' : 'move.do')}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

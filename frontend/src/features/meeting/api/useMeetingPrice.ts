@@ -1,42 +1,17 @@
-import { useDebouncedValue } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
-import type { MeetingPrice, MeetingWish } from '@/api/types'
-import { keys } from './keys'
+import type { MeetingDayPrice, MeetingPrice, MeetingWish, SeriesWish } from '@/api/types'
+import { useAsked, type Asked } from './useAsked'
 
-/** So long a choice rests before its price is asked for. */
-const REST_MS = 250
+/** What a meeting would cost the plan of its day; nothing is kept. */
+export const useMeetingPrice = (team: string, wish: MeetingWish | undefined): Asked<MeetingPrice> =>
+  useAsked(team, wish, (body, signal) =>
+    bodyOf(client.POST('/api/teams/{team}/meetings/price', { params: { path: { team } }, body, signal })),
+  )
 
-export type AskedPrice =
-  | { readonly state: 'none' | 'waiting' }
-  | { readonly state: 'known'; readonly price: MeetingPrice }
-  | { readonly state: 'failed'; readonly error: unknown }
-
-const NOTHING: MeetingWish = {
-  appointment: { kind: 'TRIAGE', date: '', start: '', minutes: 5, site: 'BASE', members: [] },
-}
-
-/** What a meeting would cost the plan of its day, while somebody is still choosing; nothing is kept. */
-export function useMeetingPrice(team: string, wish: MeetingWish | undefined): AskedPrice {
-  const key = wish ? JSON.stringify(wish) : ''
-  const [resting] = useDebouncedValue(key, REST_MS)
-  const rests = key !== '' && resting === key
-  const { data, error } = useQuery({
-    queryKey: [...keys.price(team), key],
-    queryFn: ({ signal }) =>
-      bodyOf(
-        client.POST('/api/teams/{team}/meetings/price', {
-          params: { path: { team } },
-          body: wish ?? NOTHING,
-          signal,
-        }),
-      ),
-    enabled: rests,
-    gcTime: 60_000,
-    retry: false,
-  })
-  if (!wish) return { state: 'none' }
-  if (rests && data) return { state: 'known', price: data }
-  if (rests && error) return { state: 'failed', error }
-  return { state: 'waiting' }
-}
+/** What regular meetings would cost the days that have a plan; nothing is kept. */
+export const useSeriesPrice = (team: string, wish: SeriesWish | undefined): Asked<MeetingDayPrice[]> =>
+  useAsked(team, wish, (body, signal) =>
+    bodyOf(
+      client.POST('/api/teams/{team}/meeting-series/price', { params: { path: { team } }, body, signal }),
+    ),
+  )

@@ -1,35 +1,25 @@
 import { useTranslation } from 'react-i18next'
+import type { MeetingPrice } from '@/api/types'
 import { Notice } from '@/ui/notice/Notice'
-import { ProblemNotice } from '@/ui/problem/ProblemNotice'
-import type { AskedPrice } from '../api/useMeetingPrice'
+import type { Asked } from '../api/useAsked'
+import { Asking } from './Asking'
 import { isDear } from './isDear'
+import { Sentences } from './Sentences'
 import styles from './price.module.css'
 
 /** What laying the meeting there would do to the day's plan: who comes late, what breaks, who is left out. */
-export function PriceNotice({ asked }: { asked: AskedPrice }) {
-  return (
-    <div role="status" className={styles.price}>
-      <Told asked={asked} />
-    </div>
-  )
+export function PriceNotice({ asked }: { asked: Asked<MeetingPrice> }) {
+  return <Asking asked={asked}>{(price) => <Told price={price} />}</Asking>
 }
 
-function Told({ asked }: { asked: AskedPrice }) {
+function Told({ price }: { price: MeetingPrice }) {
   const { t } = useTranslation('meeting')
-  if (asked.state === 'failed') return <ProblemNotice error={asked.error} />
-  if (asked.state !== 'known')
-    return asked.state === 'waiting' ? <p className={styles.quiet}>{t('price.asking')}</p> : null
-  const { planned, published, sentences } = asked.price
-  if (!planned) return <p className={styles.quiet}>{t('price.notPlanned')}</p>
-  const dear = isDear(asked)
+  if (!price.planned) return <p className={styles.quiet}>{t('price.notPlanned')}</p>
+  const dear = isDear(price)
   return (
     <Notice kind={dear ? 'warn' : 'info'} title={t(dear ? 'price.dear' : 'price.fits')}>
-      <ul className={styles.sentences}>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      {published && <p>{t('price.published')}</p>}
+      <Sentences of={price} />
+      {price.published && <p>{t('price.published')}</p>}
     </Notice>
   )
 }

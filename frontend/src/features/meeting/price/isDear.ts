@@ -1,5 +1,5 @@
-import type { AskedPrice } from '../api/useMeetingPrice'
+import type { MeetingPrice } from '@/api/types'
 
 /** True where somebody comes late, a rule breaks or a visit is left out; one then lays the meeting all the same. */
-export const isDear = (asked: AskedPrice) =>
-  asked.state === 'known' && asked.price.late + asked.price.broken + Math.max(0, asked.price.unassigned) > 0
+export const isDear = ({ late, broken, unassigned }: MeetingPrice) =>
+  late + broken + Math.max(0, unassigned) > 0

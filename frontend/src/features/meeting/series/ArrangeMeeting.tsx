@@ -56,7 +56,7 @@ export function ArrangeMeeting({ team, members, citizens, onClose }: Props) {
             disabled={!whole || price.state === 'waiting'}
             onClick={() => arrange.mutate(about, { onSuccess: onClose })}
           >
-            {t(isDear(price) ? 'arrange.anyway' : 'arrange.do')}
+            {t(price.state === 'known' && isDear(price.answer) ? 'arrange.anyway' : 'arrange.do')}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

@@ -5,7 +5,10 @@ import type { Appointment, Citizen, Member, MeetingSeries } from '@/api/types'
 import { useToday } from '@/ui/clock/clock'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useSeriesPrice } from '../api/useMeetingPrice'
 import { useKeepSeries } from '../api/useSeries'
+import { isDear } from '../price/isDear'
+import { SeriesPriceNotice } from '../price/SeriesPriceNotice'
 import { AppointmentFields } from './AppointmentFields'
 import { firstOn, readRule, weekdays, writeRule, type Weekday } from './rule'
 
@@ -37,15 +40,20 @@ export function SeriesForm({ team, members, citizens, series, onClose }: Props) 
   const [interval, setEvery] = useState(before?.interval ?? 1)
   // A rule that says more than days and weeks is kept as it is.
   const foreign = series !== undefined && before === undefined
-  const save = () => {
-    const rule = foreign ? series.rule : writeRule({ interval, days: days as Weekday[] })
-    const same = rule === series?.rule
-    const date = same ? about.date : firstOn(today, days as Weekday[])
-    keep.mutate(
-      { ...(series ? { version: series.version } : {}), first: { ...about, date }, rule },
-      { onSuccess: onClose },
-    )
-  }
+  const rule = foreign ? series.rule : writeRule({ interval, days: days as Weekday[] })
+  const first = { ...about, date: rule === series?.rule ? about.date : firstOn(today, days as Weekday[]) }
+  const whole =
+    (foreign || days.length > 0) &&
+    about.start !== '' &&
+    about.minutes >= 5 &&
+    (about.kind !== 'CITIZEN' || about.citizen !== undefined)
+  const price = useSeriesPrice(
+    team,
+    whole ? { ...(series ? { series: series.id } : {}), first, rule } : undefined,
+  )
+  const dear = price.state === 'known' && price.answer.some((day) => isDear(day.price))
+  const save = () =>
+    keep.mutate({ ...(series ? { version: series.version } : {}), first, rule }, { onSuccess: onClose })
   return (
     <Dialog title={series ? t('series.changeTitle') : t('series.addTitle')} size="lg" onClose={onClose}>
       <Stack>
@@ -72,13 +80,10 @@ export function SeriesForm({ team, members, citizens, series, onClose }: Props) 
             />
           </>
         )}
+        <SeriesPriceNotice asked={price} />
         <Group gap="xs">
-          <Button
-            loading={keep.isPending}
-            disabled={(!foreign && days.length === 0) || (about.kind === 'CITIZEN' && !about.citizen)}
-            onClick={save}
-          >
-            {t('form.keep')}
+          <Button loading={keep.isPending} disabled={!whole || price.state === 'waiting'} onClick={save}>
+            {t(dear ? 'form.keepAnyway' : 'form.keep')}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

@@ -1,6 +1,7 @@
 package dk.samvagt.meeting.agenda;
 
 import dk.samvagt.meeting.plan.MeetingEngagements;
+import dk.samvagt.meeting.plan.MeetingPrice;
 import dk.samvagt.team.Engagement;
 import dk.samvagt.team.EngagementPrices;
 import io.swagger.v3.oas.annotations.Operation;

@@ -69,6 +69,18 @@ public class MeetingSeries {
         rule = read;
     }
 
+    /**
+     * As it would be described so; this one stays as it is.
+     *
+     * @throws ProblemException {@code MEETING_RULE}, {@code MEETING_PAST_MIDNIGHT}, {@code WHOSE_MEETING}
+     */
+    MeetingSeries describedAs(Appointment newFirst, String newRule) {
+        MeetingSeries other = new MeetingSeries(team, newFirst, newRule);
+        other.id = id;
+        other.endsOn = endsOn;
+        return other;
+    }
+
     /** No meeting after this day. */
     void endOn(LocalDate day) {
         endsOn = day;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SeriesDesk {
 
     /** The days ahead whose plans follow a change, in days; later ones are read when they are planned. */
-    private static final int DAYS_AHEAD = 60;
+    static final int DAYS_AHEAD = 60;
 
     private final SeriesRows series;
     private final TeamDirectory teams;
@@ -85,7 +85,8 @@ class SeriesDesk {
         tell("MEETING_SERIES_ENDED", team, one, before);
     }
 
-    private void requireKnown(String team, Appointment first) {
+    /** Refuses whom the team does not know. */
+    void requireKnown(String team, Appointment first) {
         first.members().forEach(member -> teams.requireStillHere(team, member));
         if (first.citizen() != null) {
             citizens.get(team, first.citizen());

@@ -1,4 +1,4 @@
-package dk.samvagt.meeting.agenda;
+package dk.samvagt.meeting.plan;
 
 import dk.samvagt.team.EngagementPrice;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param broken how many places newly break a rule that may not be broken
  * @param sentences the same in words
  */
-record MeetingPrice(
+public record MeetingPrice(
         boolean planned,
         boolean published,
         int late,
@@ -23,9 +23,16 @@ record MeetingPrice(
         int broken,
         List<String> sentences) {
 
-    static final MeetingPrice NONE = new MeetingPrice(false, false, 0, 0, 0, 0, List.of());
+    /** Keeps a copy. */
+    public MeetingPrice {
+        sentences = List.copyOf(sentences);
+    }
 
-    static MeetingPrice of(EngagementPrice price) {
+    /** Of a day that is not planned. */
+    public static final MeetingPrice NONE = new MeetingPrice(false, false, 0, 0, 0, 0, List.of());
+
+    /** As the day plan tells it. */
+    public static MeetingPrice of(EngagementPrice price) {
         return new MeetingPrice(
                 true,
                 price.published(),
