@@ -4,8 +4,8 @@ import dk.samvagt.offer.partner.NewPartnerVisit;
 import dk.samvagt.offer.partner.PartnerDescription;
 import dk.samvagt.offer.partner.PartnerRegister;
 import dk.samvagt.shared.DemoStories;
+import dk.samvagt.shared.Workdays;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +52,7 @@ class DemoPartners {
                             partner.inItForThem(),
                             partner.talkTo(),
                             partner.everyWeeks(),
-                            nextVisitInDays == null ? null : weekday(today.plusDays(nextVisitInDays))),
+                            nextVisitInDays == null ? null : Workdays.onOrBefore(today.plusDays(nextVisitInDays))),
                     visits.stream().map(visit -> visit.around(today)).toList());
         }
     }
@@ -61,13 +61,7 @@ class DemoPartners {
     private record DemoVisit(int weeksAgo, String who, String what) {
 
         NewPartnerVisit around(LocalDate today) {
-            return new NewPartnerVisit(weekday(today.minusWeeks(weeksAgo)), who, what, null);
+            return new NewPartnerVisit(Workdays.onOrBefore(today.minusWeeks(weeksAgo)), who, what, null);
         }
-    }
-
-    /** Nobody is there on a Saturday or a Sunday; then the Friday before. */
-    private static LocalDate weekday(LocalDate date) {
-        int past = date.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
-        return date.minusDays(Math.max(0, past));
     }
 }

@@ -9,6 +9,7 @@ import dk.samvagt.meeting.plan.MeetingCalendar;
 import dk.samvagt.meeting.plan.MeetingSeries;
 import dk.samvagt.meeting.plan.SeriesRows;
 import dk.samvagt.shared.DemoStories;
+import dk.samvagt.shared.Workdays;
 import dk.samvagt.team.TeamDirectory;
 import dk.samvagt.team.TeamMemberInfo;
 import java.time.Clock;
@@ -70,15 +71,10 @@ public class DemoMeetings {
             series.save(new MeetingSeries(team, told.on(first), told.rule()));
         });
         file.single()
-                .forEach(told -> calendar.keep(Meeting.single(team, told.on(weekday(today.plusDays(told.inDays()))))));
+                .forEach(told -> calendar.keep(
+                        Meeting.single(team, told.on(Workdays.onOrAfter(today.plusDays(told.inDays()))))));
         file.held().forEach(told -> agendas.hold(before(team, told, today), told, names));
         file.own().forEach(told -> agendas.add(next(team, told, today), told, names));
-    }
-
-    /** Nobody meets on a Saturday or a Sunday; then the Monday after. */
-    private static LocalDate weekday(LocalDate date) {
-        int past = date.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
-        return past > 0 ? date.plusDays(3L - past) : date;
     }
 
     private Meeting before(String team, DemoHeld told, LocalDate today) {

@@ -46,7 +46,8 @@ class SeriesPriceTest extends DayStory {
         String thursday = at("07:15", 180).replace("11-25", "11-26");
         String wish = "{'first': %s, 'rule': 'FREQ=WEEKLY;BYDAY=TH'}".formatted(thursday);
 
-        assertThat(answer(meetings("seriesfree").post("/meeting-series/price", wish))).isEmpty();
+        assertThat(answer(meetings("seriesfree").post("/meeting-series/price", wish)))
+                .isEmpty();
     }
 
     @Test
