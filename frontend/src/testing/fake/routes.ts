@@ -1,7 +1,7 @@
 import { departureRoutes, peopleOf } from './departures'
 import { accounts, base, citizens, team } from './people'
 import { FakeProblem } from './problem'
-import { helpRoutes } from './helpRoutes'
+import { helpRoutes } from './helping/helpRoutes'
 import { meetingRoutes } from './meetingRoutes'
 import { needRoutes } from './needRoutes'
 import { crisisCardOf, handoverRoutes, myHandovers } from './handovers'

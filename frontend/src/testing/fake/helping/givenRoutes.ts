@@ -1,0 +1,136 @@
+import type { components } from '@/api/generated/schema'
+import type { OfferGiven, SessionCover } from '@/api/types'
+import { plusDays, plusMonths } from '@/ui/format/format'
+import { citizenCalled } from '../people'
+import { FakeProblem } from '../problem'
+import type { Call, Handler } from '../routes'
+import { asked, bump, named, todayIn } from './asked'
+
+type Schemas = components['schemas']
+
+async function give(call: Call, to: OfferGiven['state']) {
+  const { version, word, askAgain } = (await call.body()) as Schemas['GivenWord']
+  const given = bump(
+    call.state.helping.given.find((one) => one.id === call.at.given),
+    version,
+  )
+  given.state = to
+  given.steps.push({
+    state: to,
+    at: call.state.clock.now().toISOString(),
+    by: call.account.displayName,
+    ...(word ? { word } : {}),
+    fromRelative: false,
+  })
+  delete given.askAgainOn
+  given.askNow = false
+  if (to === 'DECLINED') given.askAgainOn = askAgain ?? plusMonths(todayIn(call), 3)
+  return given
+}
+
+const coversOf = (call: Call): SessionCover[] => {
+  const { covers, given } = call.state.helping
+  const id = call.at.given ?? ''
+  const one = given.find((some) => some.id === id)
+  if (one?.state !== 'ACCEPTED' && one?.state !== 'TRIED') return []
+  const proposed = [1, 8].map((days): SessionCover => ({
+    state: 'PROPOSED',
+    date: plusDays(todayIn(call), days),
+    from: '09:50:00',
+    to: '11:40:00',
+    sessionStart: '10:00:00',
+    sessionEnd: '11:30:00',
+    wayMinutes: 10,
+    visits: [],
+    who: [],
+    activities: days === 1 ? [{ id: 'g1', name: 'Sang i salen' }] : [],
+  }))
+  const known = covers.get(id) ?? []
+  return [...known, ...proposed.filter((two) => known.every(({ date }) => date !== two.date))].sort((a, b) =>
+    a.date.localeCompare(b.date),
+  )
+}
+
+/** With `answered`, only where the last word is the relative's own. */
+const isGivenAsked =
+  (call: Call) =>
+  (one: OfferGiven): boolean =>
+    asked(call)(one) && (call.query.get('answered') !== 'true' || one.steps.at(-1)?.fromRelative === true)
+
+/** Offers given, and who is with the citizen meanwhile. */
+export const givenRoutes: Record<string, Handler> = {
+  'GET /api/teams/:team/needs/:need/wish': ({ state, at }): Schemas['KnownWish'] => {
+    const need = state.circle.needs.find((one) => one.id === at.need)
+    if (!need) throw new FakeProblem(404, 'UNKNOWN_NEED')
+    const relative = state.circle.relatives.find((one) => one.id === need.relative)
+    return {
+      wish: {
+        need: need.kind,
+        conditions: [],
+        languages: relative?.languages ?? [],
+        freeHours: {},
+        anonymous: need.citizen == null,
+        transport: false,
+      },
+      reachable: relative?.reachable ?? [],
+    }
+  },
+  'GET /api/teams/:team/offers-given': (call) => call.state.helping.given.filter(isGivenAsked(call)),
+  'POST /api/teams/:team/offers-given': async (call) => {
+    const wanted = (await call.body()) as Schemas['NewOfferGiven']
+    const at = call.state.clock.now().toISOString()
+    const by = call.account.displayName
+    const given: OfferGiven = {
+      id: `o${call.state.circle.next++}`,
+      version: 0,
+      ...(wanted.need ? { need: wanted.need } : {}),
+      relative: wanted.relative,
+      relativeName: named(call, wanted.relative),
+      citizen: wanted.citizen,
+      citizenName: citizenCalled(wanted.citizen)?.name ?? '',
+      offer: wanted.offer,
+      title: call.state.offers.find(({ id }) => id === wanted.offer)?.offer.title ?? '',
+      state: wanted.told ? 'GIVEN' : 'SUGGESTED',
+      askNow: false,
+      steps: [{ state: 'SUGGESTED', at, by, fromRelative: false }],
+    }
+    if (wanted.told) given.steps.push({ state: 'GIVEN', at, by, fromRelative: false })
+    call.state.helping.given.unshift(given)
+    return given
+  },
+  'POST /api/teams/:team/offers-given/:given/give': (call) => give(call, 'GIVEN'),
+  'POST /api/teams/:team/offers-given/:given/accept': (call) => give(call, 'ACCEPTED'),
+  'POST /api/teams/:team/offers-given/:given/tried': (call) => give(call, 'TRIED'),
+  'POST /api/teams/:team/offers-given/:given/decline': (call) => give(call, 'DECLINED'),
+  'GET /api/teams/:team/offers-given/:given/cover': coversOf,
+  'POST /api/teams/:team/offers-given/:given/cover': async (call) => {
+    const { covers } = (await call.body()) as Schemas['ConfirmedCover']
+    const id = call.at.given ?? ''
+    call.state.helping.covers.set(id, [
+      ...(call.state.helping.covers.get(id) ?? []),
+      ...covers.map((one): SessionCover => ({
+        id: `v${call.state.circle.next++}`,
+        state: one.activity ? 'COVERED' : 'WAITING',
+        date: one.date,
+        from: one.from,
+        to: one.to,
+        sessionStart: one.sessionStart ?? one.from,
+        sessionEnd: one.sessionEnd ?? one.to,
+        ...(one.activity ? { activity: one.activity, activityName: 'Sang i salen' } : {}),
+        visits: [],
+        who: [],
+        activities: [],
+      })),
+    ])
+    return coversOf(call)
+  },
+  'POST /api/teams/:team/offers-given/:given/cover/:cover/call-off': (call) => {
+    const id = call.at.given ?? ''
+    const known = call.state.helping.covers.get(id) ?? []
+    call.state.helping.covers.set(
+      id,
+      known.filter((one) => one.id !== call.at.cover),
+    )
+    return coversOf(call)
+  },
+}
