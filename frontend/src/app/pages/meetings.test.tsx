@@ -1,9 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
-
-const tap = async (user: ReturnType<typeof openApp>['user'], role: string, name: string | RegExp) =>
-  user.click(await screen.findByRole(role, { name }))
+import { tap } from '@/testing/tap'
 
 const begun = async () => {
   const app = openApp('/moeder/t1', { signedInAs: 'anne' })
