@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
@@ -41,12 +42,15 @@ class BodyReading extends RequestBodyAdviceAdapter {
 
     @Override
     public Object afterBodyRead(
-            Object body,
+            @Nullable Object body,
             HttpInputMessage message,
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
         Map<String, Class<?>> unreadable = UnreadableFields.gathered();
+        if (body == null) {
+            throw new ProblemException(CommonProblem.MALFORMED_JSON);
+        }
         if (!unreadable.isEmpty()) {
             Locale language = LocaleContextHolder.getLocale();
             Stream<FieldError> errors = unreadable.entrySet().stream()

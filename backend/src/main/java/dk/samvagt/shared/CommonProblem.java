@@ -13,15 +13,27 @@ public enum CommonProblem implements ProblemCode {
     MALFORMED_JSON(new ProblemKind(
             HttpStatus.BAD_REQUEST,
             "Kan ikke læses",
-            "Det sendte er ikke gyldig JSON.",
+            "Det sendte er ikke gyldig JSON, eller det er ikke et objekt med felter.",
             "Cannot be read",
-            "The body is not valid JSON.")),
+            "The body is not valid JSON, or is no object with fields.")),
     INVALID_PARAMETER(new ProblemKind(
             HttpStatus.BAD_REQUEST,
             "Ugyldig værdi",
             "Værdien af %s kan ikke bruges.",
             "Invalid value",
             "The value of %s cannot be used.")),
+    MISSING_PARAMETER(new ProblemKind(
+            HttpStatus.BAD_REQUEST,
+            "Noget mangler",
+            "Der mangler %s. Tilføj det, og prøv igen.",
+            "Something is missing",
+            "%s is missing. Add it and try again.")),
+    BODY_TOO_LARGE(new ProblemKind(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "Det sendte er for stort",
+            "Send højst 1 MB ad gangen, og ikke for mange lag.",
+            "What was sent is too large",
+            "Send no more than 1 MB at a time, and not too many layers.")),
     INVALID_REQUEST(new ProblemKind(
             HttpStatus.BAD_REQUEST,
             "Kan ikke forstås",
@@ -49,9 +61,9 @@ public enum CommonProblem implements ProblemCode {
     UNSUPPORTED_FORMAT(new ProblemKind(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "Forkert format",
-            "Adressen tager ikke imod det format.",
+            "Adressen tager ikke imod det format. Send JSON (application/json), eller en fil hvor der bedes om en.",
             "Wrong format",
-            "The address does not take that format.")),
+            "The address does not take that format. Send JSON (application/json), or a file where one is asked for.")),
     FILE_TOO_LARGE(new ProblemKind(
             HttpStatus.CONTENT_TOO_LARGE,
             "Filen er for stor",

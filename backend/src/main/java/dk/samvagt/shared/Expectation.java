@@ -16,7 +16,9 @@ final class Expectation {
         boolean english = "en".equals(language.getLanguage());
         Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(expected);
         if (type == LocalDate.class) {
-            return english ? "must be a date such as 2026-11-24" : "skal være en dato som 2026-11-24";
+            return english
+                    ? "must be a date such as 2026-11-24, from 1900 to 2199"
+                    : "skal være en dato som 2026-11-24, fra 1900 til 2199";
         }
         if (type == LocalTime.class) {
             return english ? "must be a time such as 08:15" : "skal være et klokkeslæt som 08:15";
@@ -29,6 +31,9 @@ final class Expectation {
         }
         if (Number.class.isAssignableFrom(type)) {
             return english ? "must be a number" : "skal være et tal";
+        }
+        if (type == String.class) {
+            return english ? "must be text without control characters" : "skal være tekst uden styretegn";
         }
         if (type.isEnum()) {
             String names = String.join(

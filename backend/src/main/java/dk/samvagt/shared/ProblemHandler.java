@@ -1,12 +1,16 @@
 package dk.samvagt.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +37,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
+    /** States that PostgreSQL tells. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private static final String NO_CHARACTER = "22021";
+
     private final ProblemWriter writer;
 
     ProblemHandler(ProblemWriter writer) {
@@ -47,6 +56,24 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
     ResponseEntity<Object> overtaken(HttpServletRequest request) {
         return writer.write(new ProblemException(CommonProblem.CHANGED_BY_OTHERS), request);
+    }
+
+    /** Of two who add the same at once the second is overtaken; Hibernate does not tell that apart, PostgreSQL does. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> refusedByTheDatabase(DataIntegrityViolationException e, HttpServletRequest request) {
+        String state = e.getRootCause() instanceof SQLException cause ? cause.getSQLState() : null;
+        return switch (state) {
+            case UNIQUE_VIOLATION -> overtaken(request);
+            case NO_CHARACTER -> writer.write(new ProblemException(CommonProblem.INVALID_REQUEST), request);
+            case null, default -> unexpected(e, request);
+        };
+    }
+
+    /** A value of the address that is not written in UTF-8. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException e, HttpServletRequest request) {
+        return writer.write(new ProblemException(CommonProblem.INVALID_REQUEST), request);
     }
 
     @ExceptionHandler
@@ -74,7 +101,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return switch (e) {
             case MethodArgumentNotValidException invalid -> invalidBody(invalid);
             case HandlerMethodValidationException invalid -> invalidParameter(invalid);
-            case HttpMessageNotReadableException unreadable -> new ProblemException(CommonProblem.MALFORMED_JSON);
+            case HttpMessageNotReadableException unreadable -> UnreadableBody.problem(unreadable.getCause());
             case HttpRequestMethodNotSupportedException method ->
                 new ProblemException(CommonProblem.METHOD_NOT_ALLOWED, method.getMethod());
             case MethodArgumentTypeMismatchException mismatch ->
@@ -82,9 +109,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             case TypeMismatchException mismatch ->
                 new ProblemException(CommonProblem.INVALID_PARAMETER, String.valueOf(mismatch.getPropertyName()));
             case MissingServletRequestParameterException missing ->
-                new ProblemException(CommonProblem.INVALID_PARAMETER, missing.getParameterName());
+                new ProblemException(CommonProblem.MISSING_PARAMETER, missing.getParameterName());
             case MissingServletRequestPartException missing ->
-                new ProblemException(CommonProblem.INVALID_PARAMETER, missing.getRequestPartName());
+                new ProblemException(CommonProblem.MISSING_PARAMETER, missing.getRequestPartName());
             default -> new ProblemException(codeOf(status));
         };
     }
@@ -101,9 +128,18 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static ProblemException invalidBody(MethodArgumentNotValidException invalid) {
         List<FieldError> errors = invalid.getFieldErrors().stream()
-                .map(error -> new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .map(error -> new FieldError(error.getField(), message(error)))
                 .toList();
         return new ProblemException(CommonProblem.INVALID_BODY).with("errors", errors);
+    }
+
+    /** What was expected, where the value is not even of the type; what Spring says of that names classes. */
+    private static String message(org.springframework.validation.FieldError error) {
+        if (!error.contains(TypeMismatchException.class)) {
+            return String.valueOf(error.getDefaultMessage());
+        }
+        Class<?> expected = error.unwrap(TypeMismatchException.class).getRequiredType();
+        return Expectation.of(expected == null ? Object.class : expected, LocaleContextHolder.getLocale());
     }
 
     private static ProblemException invalidParameter(HandlerMethodValidationException invalid) {

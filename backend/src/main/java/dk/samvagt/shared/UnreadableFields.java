@@ -49,7 +49,9 @@ class UnreadableFields extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleUnexpectedToken(
             DeserializationContext context, JavaType expected, JsonToken token, JsonParser parser, String message) {
-        if (!noted(context, expected.getRawClass())) {
+        TokenStreamContext place = parser.streamReadContext();
+        // A list that is not expected has begun already; it is its field that is told.
+        if (!noted(token == JsonToken.START_ARRAY ? place.getParent() : place, expected.getRawClass())) {
             return NOT_HANDLED;
         }
         parser.skipChildren();
@@ -57,8 +59,12 @@ class UnreadableFields extends DeserializationProblemHandler {
     }
 
     private static boolean noted(DeserializationContext context, Class<?> expected) {
+        return noted(context.getParser().streamReadContext(), expected);
+    }
+
+    private static boolean noted(@Nullable TokenStreamContext place, Class<?> expected) {
         Map<String, Class<?>> found = found();
-        String path = path(context.getParser().streamReadContext());
+        String path = path(place);
         if (found == null || path.isEmpty()) {
             return false;
         }

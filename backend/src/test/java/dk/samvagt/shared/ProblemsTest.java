@@ -7,11 +7,16 @@ import dk.samvagt.team.Profession;
 import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.TeamStore;
+import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -30,6 +35,9 @@ class ProblemsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ProblemHandler handler;
 
     private RequestPostProcessor hanne = request -> request;
 
@@ -89,7 +97,7 @@ class ProblemsTest {
                 .bodyJson()
                 .hasPathSatisfying(
                         "$.errors[0].message",
-                        message -> assertThat(message).isEqualTo("skal være en dato som 2026-11-24"))
+                        message -> assertThat(message).isEqualTo("skal være en dato som 2026-11-24, fra 1900 til 2199"))
                 .hasPathSatisfying(
                         "$.errors[2].message",
                         message -> assertThat(message).isEqualTo("skal være et klokkeslæt som 08:15"));
@@ -143,10 +151,28 @@ class ProblemsTest {
 
     @Test
     void whatNobodyForesawIsToldWithoutItsInsides() {
-        MvcTestResult answer = change("{\"reason\": \"Kan ikke gemmes: \\u0000\"}");
+        ResponseEntity<Object> answer = Objects.requireNonNull(
+                handler.unexpected(new IllegalStateException("SQL of a row"), new MockHttpServletRequest()));
 
-        problem(answer, 500, "UNEXPECTED");
-        assertThat(answer).bodyText().doesNotContain("SQL").doesNotContain("Exception");
+        assertThat(answer.getStatusCode().value()).isEqualTo(500);
+        assertThat(answer.getBody()).asString().contains("UNEXPECTED").doesNotContain("SQL");
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsToldByWhy() {
+        assertThat(refusedWith("23505"))
+                .as("the second of two who add the same")
+                .isEqualTo(409);
+        assertThat(refusedWith("22021")).as("a character that cannot be kept").isEqualTo(400);
+        assertThat(refusedWith("23503")).as("a mistake of ours").isEqualTo(500);
+    }
+
+    private int refusedWith(String state) {
+        DataIntegrityViolationException refusal =
+                new DataIntegrityViolationException("a batch", new SQLException("a row", state));
+        return Objects.requireNonNull(handler.refusedByTheDatabase(refusal, new MockHttpServletRequest()))
+                .getStatusCode()
+                .value();
     }
 
     @Test

@@ -89,7 +89,18 @@ class CellProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-29", "2026-11-31", "24-11-2026", "2026/11/24", "2026-1-5", "today"})
+    @ValueSource(
+            strings = {
+                "2026-02-29",
+                "2026-11-31",
+                "24-11-2026",
+                "2026/11/24",
+                "2026-1-5",
+                "today",
+                "0001-01-03",
+                "1899-12-31",
+                "2200-01-01"
+            })
     void not_a_date(String date) {
         sundparken.slip("visits.csv", "v4,c2,2026-11-25", "v4,c2," + date);
         assertThat(sundparken.found()).containsExactly("visits.csv:5 date NOT_A_DATE");
@@ -98,6 +109,13 @@ class CellProblemsTest {
     @Test
     void leap_day_is_a_date() {
         sundparken.slip("visits.csv", "v4,c2,2026-11-25", "v4,c2,2028-02-29");
+        assertThat(sundparken.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2199-12-31"})
+    void the_first_and_the_last_year_are_dates(String date) {
+        sundparken.slip("visits.csv", "v4,c2,2026-11-25", "v4,c2," + date);
         assertThat(sundparken.found()).isEmpty();
     }
 
