@@ -196,7 +196,12 @@ class AdvisorRequest {
 
     /** Ids of the members who meet the advisor: those who were named, or else the one who asked. */
     Set<String> takingPart() {
-        Set<String> named = appointed == null || appointed.members() == null ? Set.of() : appointed.members();
+        return takingPart(appointed);
+    }
+
+    /** Those who would meet the advisor then. */
+    Set<String> takingPart(@Nullable Appointed when) {
+        Set<String> named = when == null || when.members() == null ? Set.of() : when.members();
         return named.isEmpty() && askedMember != null ? Set.of(askedMember) : named;
     }
 

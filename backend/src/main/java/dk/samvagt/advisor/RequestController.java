@@ -87,6 +87,13 @@ class RequestController {
     }
 
     @DoneByAdvisors
+    @PostMapping("/{request}/price")
+    @Operation(operationId = "priceAdvisorRequest", summary = "What a time would cost the day's plan; nothing is kept")
+    RequestPrice price(@PathVariable String team, @PathVariable UUID request, @Valid @RequestBody Appointed when) {
+        return desk.price(team, request, when, currentUser.get());
+    }
+
+    @DoneByAdvisors
     @PostMapping("/{request}/close")
     @Operation(operationId = "closeAdvisorRequest", summary = "The advisor has seen to it")
     RequestView close(

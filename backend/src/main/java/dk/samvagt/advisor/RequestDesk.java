@@ -5,6 +5,7 @@ import dk.samvagt.identity.Person;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
 import dk.samvagt.team.Engagement;
+import dk.samvagt.team.EngagementPrices;
 import dk.samvagt.team.EngagementsChanged;
 import dk.samvagt.team.EngagementsFreed;
 import dk.samvagt.team.TeamDirectory;
@@ -27,6 +28,7 @@ class RequestDesk {
     private final AdvisorRequests requests;
     private final CitizenDirectory citizens;
     private final RequestEngagements engagements;
+    private final EngagementPrices prices;
     private final TeamDirectory teams;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +37,14 @@ class RequestDesk {
             AdvisorRequests requests,
             CitizenDirectory citizens,
             RequestEngagements engagements,
+            EngagementPrices prices,
             TeamDirectory teams,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.citizens = citizens;
         this.engagements = engagements;
+        this.prices = prices;
         this.teams = teams;
         this.events = events;
         this.clock = clock;
@@ -80,6 +84,16 @@ class RequestDesk {
             takingPart(plan.appointed()).forEach(member -> teams.getMember(team, member));
             request.plan(plan.appointed(), by, clock.instant());
         });
+    }
+
+    /** What the time would cost the day; nothing is kept. */
+    @Transactional(readOnly = true)
+    RequestPrice price(String team, UUID id, Appointed when, Person by) {
+        by.requireAdvisor();
+        takingPart(when).forEach(member -> teams.getMember(team, member));
+        return prices.count(team, when.date(), engagements.wanted(get(team, id), when))
+                .map(RequestPrice::of)
+                .orElse(RequestPrice.NONE);
     }
 
     void close(String team, UUID id, RequestClosing closing, Person by) {

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,21 +44,29 @@ class RequestEngagements implements Engagements {
         if (when == null || !counts) {
             return List.of();
         }
-        LocalTime end = end(request, when);
+        return taken(request, when, request.endedAt());
+    }
+
+    /** Whose time one of them would take. */
+    List<Engagement> wanted(AdvisorRequest request, Appointed when) {
+        return taken(request, when, null);
+    }
+
+    private static List<Engagement> taken(AdvisorRequest request, Appointed when, @Nullable Instant closed) {
+        LocalTime end = end(when, closed);
         if (!end.isAfter(when.start())) {
             return List.of();
         }
-        return request.takingPart().stream()
+        return request.takingPart(when).stream()
                 .sorted()
                 .map(member ->
                         new Engagement(request.id().toString(), member, when.start(), end, null, "Møde", "Meeting"))
                 .toList();
     }
 
-    private static LocalTime end(AdvisorRequest request, Appointed when) {
+    private static LocalTime end(Appointed when, @Nullable Instant closed) {
         Instant start = Copenhagen.at(when.date(), when.start());
         Instant planned = start.plus(Duration.ofMinutes(when.minutes()));
-        Instant closed = request.endedAt();
         Instant end = closed != null && closed.isBefore(planned) ? closed : planned;
         if (!end.isAfter(start)) {
             return when.start();

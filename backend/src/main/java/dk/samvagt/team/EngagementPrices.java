@@ -13,4 +13,7 @@ public interface EngagementPrices {
      * @param wanted what would take whom, in place of what has the same id now
      */
     Optional<EngagementPrice> find(String team, LocalDate date, List<Engagement> wanted);
+
+    /** The same in figures alone, for those who are not told whose visits they are. */
+    Optional<EngagementPrice> count(String team, LocalDate date, List<Engagement> wanted);
 }

@@ -63,6 +63,39 @@ class AdvisorTakesTimeTest extends DayStory {
     }
 
     @Test
+    void whatItCostsIsToldInFiguresBeforeItIsArranged() {
+        DayCalls day = day("advisedprice", "hanne");
+        day.move("holm1", "hanne");
+        day.override("'type': 'UNPIN', 'visit': 'holm1'");
+        JsonNode asked = ask("advisedprice");
+        int before = day.version();
+
+        JsonNode price = answer(price("advisedprice", asked, "07:15", 180));
+
+        assertThat(price.get("planned").asBoolean()).isTrue();
+        assertThat(price.get("late").asInt()).isEqualTo(1);
+        assertThat(price.get("lateMinutes").asInt()).isPositive();
+        assertThat(price.toString()).doesNotContain("holm");
+        assertThat(day.version()).isEqualTo(before);
+        assertThat(answer(price("advisedprice", asked, "13:30", 30)).get("late").asInt())
+                .isZero();
+        refused(
+                calls("advisedprice", "hanne")
+                        .post(
+                                "/advisor-requests/" + asked.get("id").asString() + "/price",
+                                "{'date': '%s', 'start': '10:00', 'minutes': 60}".formatted(date)),
+                403,
+                "ADVISORS_ONLY");
+    }
+
+    private MvcTestResult price(String team, JsonNode asked, String start, int minutes) {
+        return bente(team)
+                .post(
+                        "/advisor-requests/" + asked.get("id").asString() + "/price",
+                        "{'date': '%s', 'start': '%s', 'minutes': %d}".formatted(date, start, minutes));
+    }
+
+    @Test
     void theTimeIsFreeAgainWhenItIsAnotherTimeOrNoneAtAll() {
         DayCalls day = day("advisedmoved", "ali");
         JsonNode planned = plan("advisedmoved", ask("advisedmoved"), "13:30", "");

@@ -40,6 +40,15 @@ class EngagementPricing implements EngagementPrices {
         return snapshots.find(team, date).filter(EngagementPricing::isPlanned).map(day -> price(day, wanted));
     }
 
+    @Override
+    public Optional<EngagementPrice> count(String team, LocalDate date, List<Engagement> wanted) {
+        return snapshots.find(team, date).filter(EngagementPricing::isPlanned).map(day -> {
+            JudgedDay before = judging.judge(day);
+            JudgedDay after = judging.judge(day.taking(wanted));
+            return figures(day, Effects.between(before, after), LaterStart.between(before, after), List.of());
+        });
+    }
+
     private static boolean isPlanned(DaySnapshot day) {
         return day.layout().routes().values().stream().anyMatch(route -> !route.isEmpty());
     }
@@ -54,13 +63,22 @@ class EngagementPricing implements EngagementPrices {
                 day.team(),
                 day.facts(),
                 later.stream().map(one -> one.stop().visit()).toList());
+        return figures(
+                day,
+                effect,
+                later,
+                sentences(effect, new LaterWords(DayBoard.page(after).names()).sentences(later), words(after)));
+    }
+
+    private static EngagementPrice figures(
+            DaySnapshot day, Effect effect, List<LaterStart> later, List<String> sentences) {
         return new EngagementPrice(
                 day.isPublished(),
                 (int) later.stream().filter(LaterStart::isTooLate).count(),
                 effect.lateMinutes(),
                 effect.unassigned(),
                 effect.newlyBroken().size(),
-                sentences(effect, new LaterWords(DayBoard.page(after).names()).sentences(later), words(after)));
+                sentences);
     }
 
     private static Words words(JudgedDay day) {
