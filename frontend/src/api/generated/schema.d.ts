@@ -2679,6 +2679,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{team}/advisor-requests/{request}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a time would cost the day's plan; nothing is kept */
+        post: operations["priceAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3330,7 +3347,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "ADVISORS_ONLY" | "AGREEMENT_STEP" | "APPOINTED_IN_THE_PAST" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "LAST_DAY_LONG_AGO" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "MEMBER_HAS_LEFT" | "MEMBER_IS_NAMELESS" | "METHOD_NOT_ALLOWED" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_A_PHONE_NUMBER" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_REQUEST" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "REQUEST_IS_OVER" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_REQUEST" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TALK_TOO_LONG" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_REQUEST" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
+        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "ADVISORS_ONLY" | "AGREEMENT_STEP" | "APPOINTED_IN_THE_PAST" | "BODY_TOO_LARGE" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "LAST_DAY_LONG_AGO" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "MEMBER_HAS_LEFT" | "MEMBER_IS_NAMELESS" | "METHOD_NOT_ALLOWED" | "MISSING_PARAMETER" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_A_PHONE_NUMBER" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_REQUEST" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "REQUEST_IS_OVER" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_REQUEST" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TALK_TOO_LONG" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_REQUEST" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -4905,6 +4922,18 @@ export interface components {
             rule: string;
             /** Format: uuid */
             series?: string;
+        };
+        AdvisorRequestPrice: {
+            /** Format: int32 */
+            broken: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            lateMinutes: number;
+            planned: boolean;
+            published: boolean;
+            /** Format: int32 */
+            unassigned: number;
         };
     };
     responses: never;
@@ -11452,6 +11481,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingDayPrice"][];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    priceAdvisorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Appointed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisorRequestPrice"];
                 };
             };
             /** @description What went wrong, in the reader's language */

@@ -1,9 +1,12 @@
 import type { components } from '@/api/generated/schema'
 import type { AdvisorRequest, HandedOn } from '@/api/types'
 import { plusDays } from '@/ui/format/format'
+import { priceOf } from './meetingPrice'
 import { citizenCalled } from './people'
 import { FakeProblem } from './problem'
 import type { Call, Handler } from './routes'
+import { dayIn } from './state'
+import { planOf } from './view'
 
 type Schemas = components['schemas']
 
@@ -96,6 +99,21 @@ export const requestRoutes: Record<string, Handler> = {
       appointed: { ...appointed, start: `${appointed.start}:00` },
       advisor: call.account.displayName,
     })),
+  'POST /api/teams/:team/advisor-requests/:request/price': async ({ state, words, body }) => {
+    const { date, start, minutes, members } = (await body()) as Schemas['Appointed']
+    const plan = state.dates.includes(date)
+      ? planOf(dayIn(state, date), { words, weights: new Map() })
+      : undefined
+    const { planned, published, late, lateMinutes, unassigned, broken } = priceOf(plan, {
+      kind: 'TRIAGE',
+      site: 'BASE',
+      date,
+      start,
+      minutes,
+      members: members ?? [],
+    })
+    return { planned, published, late, lateMinutes, unassigned, broken }
+  },
   'POST /api/teams/:team/advisor-requests/:request/close': (call) =>
     step(call, ({ outcome }) => ({
       state: 'CLOSED',

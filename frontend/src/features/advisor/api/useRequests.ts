@@ -1,6 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
+import { useAsked } from '@/api/useAsked'
 import type { AdvisorRequest, NewAdvisorRequest } from '@/api/types'
+
+type Appointed = NonNullable<AdvisorRequest['appointed']>
 
 const key = (team: string) => ['advisor-requests', team] as const
 
@@ -32,6 +35,18 @@ export type RequestStep =
   | { step: 'withdraw' }
   | { step: 'plan'; appointed: NonNullable<AdvisorRequest['appointed']> }
   | { step: 'close'; outcome?: string }
+
+/** What a time would cost the plan of its day, in figures. */
+export const usePlanPrice = (team: string, request: string, wish: Appointed | undefined) =>
+  useAsked([...key(team), 'price', request], wish, (body, signal) =>
+    bodyOf(
+      client.POST('/api/teams/{team}/advisor-requests/{request}/price', {
+        params: { path: { team, request } },
+        body,
+        signal,
+      }),
+    ),
+  )
 
 /** How it goes on, from the version that is seen. */
 export const useRequestStep = (team: string, { id, version }: AdvisorRequest) =>

@@ -4,11 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { AdvisorRequest } from '@/api/types'
 import { useToday } from '@/ui/clock/clock'
 import { useMembers } from '../api/useMembers'
+import { usePlanPrice } from '../api/useRequests'
+import { needsThought } from './needsThought'
+import { PlanPrice } from './PlanPrice'
 
 type Appointed = NonNullable<AdvisorRequest['appointed']>
 
 interface Props {
   team: string
+  request: string
   known: Appointed | undefined
   busy: boolean
   onDone: (appointed: Appointed) => void
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** When the advisor and those who asked meet. */
-export function PlanForm({ team, known, busy, onDone, onCancel }: Props) {
+export function PlanForm({ team, request, known, busy, onDone, onCancel }: Props) {
   const { t } = useTranslation('advisor')
   const today = useToday()
   const [checked, setChecked] = useState(false)
@@ -27,10 +31,15 @@ export function PlanForm({ team, known, busy, onDone, onCancel }: Props) {
   const [members, setMembers] = useState(known?.members ?? [])
   const all = useMembers(team).data ?? []
   const missing = checked && t('request.missing')
+  const wanted =
+    date && start && minutes
+      ? { date, start, minutes, members, ...(place.trim() ? { place: place.trim() } : {}) }
+      : undefined
+  const asked = usePlanPrice(team, request, wanted)
+  const price = asked.state === 'known' ? asked.answer : undefined
   const send = () => {
     setChecked(true)
-    if (date && start && minutes)
-      onDone({ date, start, minutes, members, ...(place.trim() ? { place: place.trim() } : {}) })
+    if (wanted) onDone(wanted)
   }
   return (
     <Stack gap="sm" mt="sm">
@@ -78,9 +87,10 @@ export function PlanForm({ team, known, busy, onDone, onCancel }: Props) {
         value={members}
         onChange={setMembers}
       />
+      <div role="status">{price && <PlanPrice price={price} />}</div>
       <Group gap="xs">
         <Button loading={busy} onClick={send}>
-          {t('request.save')}
+          {t(price && needsThought(price) ? 'request.saveAnyway' : 'request.save')}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {t('request.cancel')}

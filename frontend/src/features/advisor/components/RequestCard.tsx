@@ -90,6 +90,7 @@ function Steps({ team, request, advises }: Omit<Props, 'of'>) {
       {writing === 'plan' ? (
         <PlanForm
           team={team}
+          request={request.id}
           known={request.appointed}
           {...form}
           onDone={(appointed) => go({ step: 'plan', appointed })}

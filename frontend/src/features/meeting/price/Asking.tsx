@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Asked } from '@/api/useAsked'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
-import type { Asked } from '../api/useAsked'
 import styles from './price.module.css'
 
 interface Props<Answer> {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MeetingPrice } from '@/api/types'
+import type { Asked } from '@/api/useAsked'
 import { Notice } from '@/ui/notice/Notice'
-import type { Asked } from '../api/useAsked'
 import { Asking } from './Asking'
 import { isDear } from './isDear'
 import { Sentences } from './Sentences'

@@ -1,6 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
-import { keys } from './keys'
+import { useQuery, type QueryKey } from '@tanstack/react-query'
 
 /** So long a choice rests before its price is asked for. */
 const REST_MS = 250
@@ -10,9 +9,9 @@ export type Asked<Answer> =
   | { readonly state: 'known'; readonly answer: Answer }
   | { readonly state: 'failed'; readonly error: unknown }
 
-/** What a wish would cost, asked while somebody is still choosing. */
+/** What a wish would cost, asked while somebody is still choosing. Nothing is kept. */
 export function useAsked<Wish, Answer>(
-  team: string,
+  about: QueryKey,
   wish: Wish | undefined,
   ask: (wish: Wish, signal: AbortSignal) => Promise<Answer>,
 ): Asked<Answer> {
@@ -20,7 +19,7 @@ export function useAsked<Wish, Answer>(
   const [resting] = useDebouncedValue(key, REST_MS)
   const rests = key !== '' && resting === key
   const { data, error } = useQuery({
-    queryKey: [...keys.price(team), key],
+    queryKey: [...about, key],
     queryFn: ({ signal }) => ask(JSON.parse(key) as Wish, signal),
     enabled: rests,
     gcTime: 60_000,
