@@ -71,7 +71,7 @@ export function CitizenPage() {
         <>
           <OpenNeeds team={team.id} citizen={citizen.id} />
           <CitizenFacts citizen={citizen} members={members} former={former} />
-          {session.member != null && <CorrectCitizen team={team.id} citizen={citizen} />}
+          {session.member != null && <CorrectCitizen team={team.id} citizen={citizen} members={members} />}
           <CitizenParts citizen={citizen} members={members} />
         </>
       ) : (

@@ -33,11 +33,12 @@ export function MemberPage() {
         <>
           <LastDay
             key={told.lastDay ?? ''}
+            team={team.id}
             departure={told}
             decides={decides}
             busy={leave.isPending || stay.isPending}
             error={leave.error ?? stay.error}
-            onLeave={(day) => leave.mutate(day)}
+            onLeave={(day, done) => leave.mutate(day, { onSuccess: done })}
             onStay={() => stay.mutate()}
           />
           <DutyList duties={told.duties} />

@@ -82,21 +82,26 @@ describe('how long things are kept', () => {
 describe('a citizen whom the files call wrongly', () => {
   it('is corrected on the page', async () => {
     const { user } = openApp('/borgere/b01', { signedInAs: 'anne' })
-    await user.click(await screen.findByRole('button', { name: 'Ret navn eller adresse' }))
+    await user.click(await screen.findByRole('button', { name: 'Ret navn, adresse eller kontaktperson' }))
     const dialog = within(await screen.findByRole('dialog'))
     const name = dialog.getByRole('textbox', { name: /Navn/ })
     await user.clear(name)
     await user.click(dialog.getByRole('button', { name: 'Ret' }))
     expect(dialog.getByText('Skriv navnet')).toBeVisible()
     await user.type(name, 'Karin Abild')
+    await user.click(dialog.getByRole('combobox', { name: 'Kontaktperson' }))
+    await user.click(await screen.findByRole('option', { name: 'Yusuf Demir' }))
     expect(await axe(document.body)).toHaveNoViolations()
     await user.click(dialog.getByRole('button', { name: 'Ret' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Karin Abild' })).toBeVisible()
+    expect(screen.getByText('Kontaktperson').parentElement).toHaveTextContent('Yusuf Demir')
   })
 
   it('is not the facilitator’s to correct', async () => {
     openApp('/borgere/b01', { signedInAs: 'freja' })
     expect(await screen.findByRole('link', { name: 'Hvad har vi om borgeren?' })).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Ret navn eller adresse' })).not.toBeInTheDocument()
+    expect(
+      screen.queryByRole('button', { name: 'Ret navn, adresse eller kontaktperson' }),
+    ).not.toBeInTheDocument()
   })
 })

@@ -1,9 +1,10 @@
 import type { components } from '@/api/generated/schema'
 import { dateIn } from '@/ui/clock/clock'
+import { plusDays, plusMonths } from '@/ui/format/format'
 import { memberCalled, members } from './people'
 import { FakeProblem } from './problem'
 import type { Call, Handler } from './routes'
-import type { FakeState } from './state'
+import { dayIn, type FakeState } from './state'
 
 type Schemas = components['schemas']
 
@@ -17,6 +18,21 @@ const hasLeft = (state: FakeState, id: string) => {
   const day = state.lastDays.get(id)
   return day != null && day < dateIn(state.clock.now())
 }
+
+/** The shifts after that day, with how many visits lie on each; the plans of the past stay as they are. */
+const shiftsAfter = (state: FakeState, id: string, lastDay: string) => {
+  const today = dateIn(state.clock.now())
+  return state.dates
+    .filter((date) => date >= today && date > lastDay)
+    .flatMap((date) =>
+      dayIn(state, date)
+        .routes.filter(({ member }) => member.id === id)
+        .map(({ seats }) => ({ date, visits: seats.length })),
+    )
+}
+
+/** Names are kept for a year, and go the night after. */
+const nameGoesAfter = (lastDay: string) => plusDays(plusMonths(lastDay, 12), 1)
 
 /** Who works here, and who has left. */
 export const peopleOf = (state: FakeState) => ({
@@ -40,13 +56,24 @@ export const departureRoutes: Record<string, Handler> = {
       name,
       ...(lastDay == null ? {} : { lastDay }),
       left: hasLeft(call.state, id),
+      ...(lastDay == null ? {} : { nameGoes: nameGoesAfter(lastDay) }),
+      setAside: lastDay == null ? 0 : shiftsAfter(call.state, id, lastDay).length,
       duties:
         id === 'm02'
           ? [
               { kind: 'CONTACT_OF_CITIZEN', id: 'b01', what: 'Aase Abild' },
-              { kind: 'SERIES', id: 's1', what: '' },
+              { kind: 'SERIES', id: 's1', what: 'Triage kl. 13.00' },
             ]
           : [],
+    }
+  },
+  'GET /api/teams/:team/members/:member/departure/price': (call): Schemas['LeavingPrice'] => {
+    const shifts = shiftsAfter(call.state, memberOf(call).id, call.query.get('lastDay') ?? '')
+    return {
+      shifts: shifts.length,
+      ...(shifts[0] == null ? {} : { first: shifts[0].date }),
+      nameGoes: nameGoesAfter(call.query.get('lastDay') ?? ''),
+      visits: shifts.reduce((sum, { visits }) => sum + visits, 0),
     }
   },
   'PUT /api/teams/:team/members/:member/departure': async (call) => {

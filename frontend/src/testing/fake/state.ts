@@ -34,7 +34,7 @@ export interface FakeState {
   partners: KeptPartner[]
   circle: Circle
   /** What was corrected by hand of citizens, by id. */
-  corrected: Map<string, { name: string; address?: string }>
+  corrected: Map<string, { name: string; address?: string; contactPerson?: string }>
   /** Last working days of members, by id. */
   lastDays: Map<string, string>
   /** Members who were made nameless. */

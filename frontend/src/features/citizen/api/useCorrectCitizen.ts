@@ -4,7 +4,7 @@ import { client } from '@/api/client'
 export function useCorrectCitizen(team: string, citizen: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: { name: string; address?: string }) =>
+    mutationFn: (body: { name: string; address?: string; contactPerson?: string }) =>
       client.PUT('/api/teams/{team}/citizens/{citizen}/correction', {
         params: { path: { team, citizen } },
         body,

@@ -1,14 +1,21 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Citizen } from '@/api/types'
+import type { Citizen, Member } from '@/api/types'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useCorrectCitizen } from '../api/useCorrectCitizen'
 
+interface Props {
+  team: string
+  citizen: Citizen
+  /** Who can be the contact person. */
+  members: Member[]
+}
+
 /** Corrects what the team's files tell wrongly. */
-export function CorrectCitizen({ team, citizen }: { team: string; citizen: Citizen }) {
+export function CorrectCitizen(props: Props) {
   const { t } = useTranslation('citizen')
   const [open, setOpen] = useState(false)
   return (
@@ -16,22 +23,29 @@ export function CorrectCitizen({ team, citizen }: { team: string; citizen: Citiz
       <Button variant="subtle" leftSection={<Icon of="pen" size={16} />} onClick={() => setOpen(true)}>
         {t('correct.open')}
       </Button>
-      {open && <CorrectDialog team={team} citizen={citizen} onClose={() => setOpen(false)} />}
+      {open && <CorrectDialog {...props} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
-function CorrectDialog({ team, citizen, onClose }: { team: string; citizen: Citizen; onClose: () => void }) {
+function CorrectDialog({ team, citizen, members, onClose }: Props & { onClose: () => void }) {
   const { t } = useTranslation('citizen')
   const [name, setName] = useState(citizen.name)
   const [address, setAddress] = useState(citizen.address ?? '')
+  const [contact, setContact] = useState(
+    members.some(({ id }) => id === citizen.contactPerson) ? citizen.contactPerson : undefined,
+  )
   const [checked, setChecked] = useState(false)
   const correct = useCorrectCitizen(team, citizen.id)
   const go = () => {
     setChecked(true)
     if (name.trim() === '') return
     correct.mutate(
-      { name: name.trim(), ...(address.trim() ? { address: address.trim() } : {}) },
+      {
+        name: name.trim(),
+        ...(address.trim() ? { address: address.trim() } : {}),
+        ...(contact && contact !== citizen.contactPerson ? { contactPerson: contact } : {}),
+      },
       { onSuccess: onClose },
     )
   }
@@ -50,6 +64,14 @@ function CorrectDialog({ team, citizen, onClose }: { team: string; citizen: Citi
           label={t('correct.address')}
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
+        />
+        <Select
+          label={t('correct.contact')}
+          searchable
+          allowDeselect={false}
+          data={members.map(({ id, name }) => ({ value: id, label: name }))}
+          value={contact ?? null}
+          onChange={(chosen) => setContact(chosen ?? undefined)}
         />
         {correct.error && <ProblemNotice error={correct.error} />}
         <Group justify="flex-end">

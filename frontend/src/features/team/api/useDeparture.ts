@@ -3,6 +3,20 @@ import { bodyOf, client } from '@/api/client'
 
 const path = '/api/teams/{team}/members/{member}/departure'
 
+/** What falls away if the member works until this day. */
+export const useLeavingPrice = (team: string, member: string, lastDay: string) =>
+  useQuery({
+    queryKey: ['departure', team, member, 'price', lastDay],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        client.GET('/api/teams/{team}/members/{member}/departure/price', {
+          params: { path: { team, member }, query: { lastDay } },
+          signal,
+        }),
+      ),
+    gcTime: 0,
+  })
+
 /** Until when a member works, and what somebody else must take on. */
 export function useDeparture(team: string, member: string) {
   const queries = useQueryClient()

@@ -16,7 +16,7 @@ enum CitizenField {
 
         @Override
         CitizenInfo in(CitizenInfo info, @Nullable String value) {
-            return with(info, Objects.requireNonNull(value), info.address(), info.home());
+            return with(info, Objects.requireNonNull(value), info.address(), info.home(), info.contactPerson());
         }
     },
     ADDRESS {
@@ -28,7 +28,7 @@ enum CitizenField {
 
         @Override
         CitizenInfo in(CitizenInfo info, @Nullable String value) {
-            return with(info, info.name(), value, info.home());
+            return with(info, info.name(), value, info.home(), info.contactPerson());
         }
     },
     /** Latitude and longitude, parted by a semicolon. */
@@ -43,7 +43,20 @@ enum CitizenField {
         CitizenInfo in(CitizenInfo info, @Nullable String value) {
             String[] both = Objects.requireNonNull(value).split(";", 2);
             Coordinates home = new Coordinates(Double.parseDouble(both[0]), Double.parseDouble(both[1]));
-            return with(info, info.name(), info.address(), home);
+            return with(info, info.name(), info.address(), home, info.contactPerson());
+        }
+    },
+    /** Id of a member. */
+    CONTACT_PERSON {
+        @Override
+        @Nullable
+        String of(CitizenInfo info) {
+            return info.contactPerson();
+        }
+
+        @Override
+        CitizenInfo in(CitizenInfo info, @Nullable String value) {
+            return with(info, info.name(), info.address(), info.home(), value);
         }
     };
 
@@ -57,14 +70,15 @@ enum CitizenField {
         return String.format(Locale.ROOT, "%.6f;%.6f", home.latitude(), home.longitude());
     }
 
-    private static CitizenInfo with(CitizenInfo info, String name, @Nullable String address, Coordinates home) {
+    private static CitizenInfo with(
+            CitizenInfo info, String name, @Nullable String address, Coordinates home, @Nullable String contactPerson) {
         return new CitizenInfo(
                 info.id(),
                 name,
                 address,
                 home,
                 info.languages(),
-                info.contactPerson(),
+                contactPerson,
                 info.preferredMembers(),
                 info.excludedMembers(),
                 info.carerGender());

@@ -3,6 +3,7 @@ package dk.samvagt.citizen;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
+import dk.samvagt.team.TeamDirectory;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -23,12 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 class CorrectionController {
 
     private final Citizens citizens;
+    private final TeamDirectory teams;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CorrectionController(Citizens citizens, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
+    CorrectionController(
+            Citizens citizens,
+            TeamDirectory teams,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.citizens = citizens;
+        this.teams = teams;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -39,7 +47,8 @@ class CorrectionController {
     @Operation(
             operationId = "correctCitizen",
             summary =
-                    "A citizen's name, address and place as they are right, until the team's file tells something new")
+                    "A citizen's name, address, place and contact person as they are right, until the team's file tells"
+                            + " something new")
     void correct(@PathVariable String team, @PathVariable String citizen, @Valid @RequestBody CorrectedCitizen right) {
         Citizen found = citizens.findByTeamAndInfoId(team, citizen)
                 .orElseThrow(() -> new ProblemException(CitizenProblem.UNKNOWN_CITIZEN, citizen));
@@ -52,6 +61,11 @@ class CorrectionController {
         found.correct(CitizenField.ADDRESS, address, now, by);
         if (right.home() != null) {
             found.correct(CitizenField.HOME, CitizenField.text(right.home()), now, by);
+        }
+        String contact = right.contactPerson();
+        if (contact != null && !contact.equals(found.info().contactPerson())) {
+            teams.requireStillHere(team, contact);
+            found.correct(CitizenField.CONTACT_PERSON, contact, now, by);
         }
         events.publishEvent(AuditedEvent.changed("CITIZEN_CORRECTED", team, List.of(citizen), null));
     }

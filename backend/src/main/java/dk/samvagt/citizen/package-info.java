@@ -1,5 +1,5 @@
 /** The people who get help. */
-@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "team"})
 @NullMarked
 package dk.samvagt.citizen;
 

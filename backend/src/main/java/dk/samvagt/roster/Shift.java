@@ -24,6 +24,9 @@ class Shift {
     @Embedded
     private ShiftInfo info;
 
+    /** True after its member's last working day: nobody works it, and it waits in case the member stays after all. */
+    private boolean setAside;
+
     protected Shift() {}
 
     Shift(String team, int position, ShiftInfo info) {
@@ -36,6 +39,18 @@ class Shift {
     void follow(int position, ShiftInfo info) {
         this.position = position;
         this.info = info;
+    }
+
+    void setAside() {
+        setAside = true;
+    }
+
+    void giveBack() {
+        setAside = false;
+    }
+
+    boolean isSetAside() {
+        return setAside;
     }
 
     ShiftInfo info() {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks up shifts by team and date. A shift stays here when its member is absent. */
+/** Looks up shifts by team and date. A shift stays here when its member is absent, not after the last working day. */
 @Service
 @Transactional(readOnly = true)
 public class ShiftCalendar {
@@ -32,6 +32,16 @@ public class ShiftCalendar {
     /** A member's shifts by time; both ends included. */
     public List<ShiftInfo> listOfMember(String team, String member, LocalDate from, LocalDate to) {
         return shifts.ofMember(team, member, from, to).stream().map(Shift::info).toList();
+    }
+
+    /** A member's shifts of this day and all later ones, by time. */
+    public List<ShiftInfo> listOfMemberFrom(String team, String member, LocalDate from) {
+        return listOfMember(team, member, from, Shifts.ALWAYS);
+    }
+
+    /** How many shifts of this day and later ones come back where a member who leaves stays after all. */
+    public int countSetAside(String team, String member, LocalDate from) {
+        return shifts.setAside(team, member, from, Shifts.ALWAYS).size();
     }
 
     /** The days that have shifts. */

@@ -26,26 +26,29 @@ public class ShiftRegister {
 
     /**
      * Adds shifts and updates known ones; known shifts of these dates that are not named are removed. Whoever has left
-     * the team has no shift after the last working day, whatever the files tell.
+     * the team has no shift after the last working day, whatever the files tell: it is set aside, and stays so where the
+     * files leave it out.
      *
      * @param dates the dates that the files cover
      */
     public void register(String team, Set<LocalDate> dates, List<ShiftInfo> described) {
         Map<String, LocalDate> lastDays = teams.lastDays(team);
-        List<ShiftInfo> kept = described.stream()
-                .filter(one -> !one.date().isAfter(lastDays.getOrDefault(one.member(), one.date())))
-                .toList();
-        Set<String> ids = kept.stream().map(ShiftInfo::id).collect(Collectors.toSet());
+        Set<String> ids = described.stream().map(ShiftInfo::id).collect(Collectors.toSet());
         Map<String, Shift> known = shifts.onAnyOf(team, dates).stream()
                 .collect(Collectors.toMap(one -> one.info().id(), Function.identity()));
-        known.values().stream().filter(one -> !ids.contains(one.info().id())).forEach(shifts::delete);
-        for (int position = 0; position < kept.size(); position++) {
-            ShiftInfo info = kept.get(position);
+        known.values().stream()
+                .filter(one -> !ids.contains(one.info().id()) && !one.isSetAside())
+                .forEach(shifts::delete);
+        for (int position = 0; position < described.size(); position++) {
+            ShiftInfo info = described.get(position);
             Shift one = known.get(info.id());
             if (one == null) {
-                shifts.save(new Shift(team, position, info));
+                one = shifts.save(new Shift(team, position, info));
             } else {
                 one.follow(position, info);
+            }
+            if (info.date().isAfter(lastDays.getOrDefault(info.member(), info.date()))) {
+                one.setAside();
             }
         }
     }

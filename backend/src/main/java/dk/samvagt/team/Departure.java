@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param name what the member is called
  * @param lastDay the last working day; none while nobody has told that the member leaves
  * @param left true where that day has passed
+ * @param nameGoes the day on which the name is deleted; none without a last working day
+ * @param setAside how many shifts to come are set aside, and are back where the member stays after all
  * @param duties what somebody else must take on
  */
 @Schema(name = "Departure")
-record Departure(String member, String name, @Nullable LocalDate lastDay, boolean left, List<Duty> duties) {
+record Departure(
+        String member,
+        String name,
+        @Nullable LocalDate lastDay,
+        boolean left,
+        @Nullable LocalDate nameGoes,
+        int setAside,
+        List<Duty> duties) {
 
     /** Only the id: names stay out of logs. */
     @Override

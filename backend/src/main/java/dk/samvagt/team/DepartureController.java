@@ -2,6 +2,7 @@ package dk.samvagt.team;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,6 +29,12 @@ class DepartureController {
     @Operation(operationId = "getDeparture", summary = "Until when a member works, and what somebody else must take on")
     Departure get(@PathVariable String team, @PathVariable String member) {
         return departures.get(team, member);
+    }
+
+    @GetMapping("/price")
+    @Operation(operationId = "priceDeparture", summary = "What falls away if the member works until this day")
+    LeavingPriceAnswer price(@PathVariable String team, @PathVariable String member, @RequestParam LocalDate lastDay) {
+        return departures.price(team, member, lastDay);
     }
 
     @PutMapping

@@ -19,6 +19,8 @@ class Departures {
     private final TeamMembers members;
     private final MemberAccounts accounts;
     private final List<Duties> areas;
+    private final LeavingPrices prices;
+    private final NamesKept names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +28,15 @@ class Departures {
             TeamMembers members,
             MemberAccounts accounts,
             List<Duties> areas,
+            LeavingPrices prices,
+            NamesKept names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.accounts = accounts;
         this.areas = areas;
+        this.prices = prices;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -43,11 +49,28 @@ class Departures {
                 .sorted(Comparator.comparing(Duty::kind).thenComparing(Duty::what))
                 .toList();
         events.publishEvent(AuditedEvent.seen("MEMBER_DUTIES_SEEN", team, List.of(id)));
-        return new Departure(id, member.info().name(), member.lastDay(), member.hasLeft(LocalDate.now(clock)), duties);
+        return new Departure(
+                id,
+                member.info().name(),
+                member.lastDay(),
+                member.hasLeft(LocalDate.now(clock)),
+                member.lastDay() == null ? null : names.nameGoes(member.lastDay()),
+                prices.setAside(team, id),
+                duties);
     }
 
     /**
-     * The member works until this day: the sign-in closes with it, and shifts after it are gone.
+     * What would fall away if the member worked until this day. Nothing is kept.
+     *
+     * @throws ProblemException {@code UNKNOWN_MEMBER}
+     */
+    LeavingPriceAnswer price(String team, String id, LocalDate lastDay) {
+        member(team, id);
+        return LeavingPriceAnswer.of(prices.ask(team, id, lastDay), names.nameGoes(lastDay));
+    }
+
+    /**
+     * The member works until this day: the sign-in closes with it, and shifts after it are set aside.
      *
      * @throws ProblemException {@code UNKNOWN_MEMBER}, {@code LAST_DAY_LONG_AGO}, {@code MEMBER_IS_NAMELESS}
      */
@@ -59,13 +82,14 @@ class Departures {
     }
 
     /**
-     * The member does not leave after all, or is back: the sign-in opens again. Shifts come back with the team's files.
+     * The member does not leave after all, or is back: the sign-in opens again, and the shifts to come are there again.
      *
      * @throws ProblemException {@code UNKNOWN_MEMBER}, {@code MEMBER_IS_NAMELESS}
      */
     void staysOn(String team, String id) {
         member(team, id).staysOn();
         accounts.goOn(team, id);
+        events.publishEvent(new MemberStays(team, id));
         events.publishEvent(AuditedEvent.changed("MEMBER_STAYS", team, List.of(id), null));
     }
 

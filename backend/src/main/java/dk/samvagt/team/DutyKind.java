@@ -2,7 +2,7 @@ package dk.samvagt.team;
 
 /** What a member can answer for. */
 public enum DutyKind {
-    /** Contact person of a citizen; told by the team's files. */
+    /** Contact person of a citizen; told by the team's files, or corrected by hand. */
     CONTACT_OF_CITIZEN,
     /** Contact person of a relative. */
     CONTACT_OF_RELATIVE,

@@ -75,6 +75,22 @@ class CorrectionTest extends HannesTeam {
     }
 
     @Test
+    void somebodyElseCanBecomeTheContactPerson() {
+        String same = "{'name': 'Karen Holm', 'address': 'Holmbladsgade 1', 'contactPerson': '%s'}";
+        assertThat(hanne().put("/citizens/holm/correction", same.formatted("hanne")))
+                .hasStatus(204);
+
+        fileTells("Karen Holm", "Holmbladsgade 1");
+        assertThat(hanne().get("/citizens").get(0).get("contactPerson").asString())
+                .isEqualTo("hanne");
+        correct("Karen Holm", "Holmbladsgade 1");
+        assertThat(hanne().get("/citizens").get(0).get("contactPerson").asString())
+                .as("left out, it stays")
+                .isEqualTo("hanne");
+        refused(hanne().put("/citizens/holm/correction", same.formatted("nobody")), 404, "UNKNOWN_MEMBER");
+    }
+
+    @Test
     void aNameMustBeTold() {
         refused(hanne().put("/citizens/holm/correction", "{'name': ' '}"), 400, "INVALID_BODY");
         refused(hanne().put("/citizens/nobody/correction", "{'name': 'Karin'}"), 404, "UNKNOWN_CITIZEN");

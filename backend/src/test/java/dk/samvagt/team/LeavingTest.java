@@ -132,6 +132,59 @@ class LeavingTest {
     }
 
     @Test
+    void whatFallsAwayIsToldBeforeAndComesBackWithTheMember() {
+        GivenTeam story = story("leave-back")
+                .shift("vera", MONDAY, "07:00", "15:00")
+                .shift("vera", FRIDAY, "07:00", "15:00")
+                .shift("vera", FRIDAY.plusDays(3), "07:00", "15:00")
+                .shift("vera", FRIDAY.plusDays(4), "07:00", "15:00");
+        story.exists();
+        TeamCalls hanne = as("hanne", "leave-back");
+
+        JsonNode price = hanne.get("/members/vera/departure/price?lastDay=" + FRIDAY);
+        assertThat(price.get("shifts").asInt()).isEqualTo(2);
+        assertThat(price.get("first").asString()).isEqualTo(FRIDAY.plusDays(3).toString());
+        assertThat(price.get("visits").asInt()).isZero();
+        assertThat(price.get("nameGoes").asString()).isEqualTo("2027-11-28");
+        assertThat(shiftsOf("vera", "leave-back"))
+                .as("a question changes nothing")
+                .hasSize(4);
+
+        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+        assertThat(hanne.get("/members/vera/departure").get("setAside").asInt()).isEqualTo(2);
+        story.exists();
+        assertThat(hanne.put("/members/vera/departure", "{'lastDay': '" + FRIDAY.plusDays(3) + "'}"))
+                .hasStatus(204);
+        assertThat(shiftsOf("vera", "leave-back"))
+                .as("a later last day gives back what lies before it")
+                .containsExactly(MONDAY, FRIDAY, FRIDAY.plusDays(3));
+
+        assertThat(hanne.send(HttpMethod.DELETE, "/members/vera/departure", "")).hasStatus(204);
+
+        assertThat(shiftsOf("vera", "leave-back"))
+                .containsExactly(MONDAY, FRIDAY, FRIDAY.plusDays(3), FRIDAY.plusDays(4));
+        assertThat(hanne.get("/members/vera/departure").get("setAside").asInt()).isZero();
+    }
+
+    @Test
+    void shiftsThatAreSetAsideOutliveFilesThatLeaveThemOut() {
+        story("leave-files")
+                .shift("vera", FRIDAY.plusDays(3), "07:00", "15:00")
+                .shift("hanne", FRIDAY.plusDays(3), "07:00", "15:00")
+                .exists();
+        TeamCalls hanne = as("hanne", "leave-files");
+        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+
+        story("leave-files")
+                .shift("hanne", FRIDAY.plusDays(3), "07:00", "15:00")
+                .exists();
+        assertThat(shiftsOf("vera", "leave-files")).isEmpty();
+        assertThat(hanne.send(HttpMethod.DELETE, "/members/vera/departure", "")).hasStatus(204);
+
+        assertThat(shiftsOf("vera", "leave-files")).containsExactly(FRIDAY.plusDays(3));
+    }
+
+    @Test
     void theTeamSeesWhoLeavesAndWhoHasLeft() {
         TeamCalls hanne = team("leave-seen");
         assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);

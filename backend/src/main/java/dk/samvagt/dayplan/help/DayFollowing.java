@@ -12,6 +12,7 @@ import dk.samvagt.dayplan.solve.DaySolves;
 import dk.samvagt.group.GroupChanged;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.identity.Person;
+import dk.samvagt.roster.ShiftBack;
 import dk.samvagt.roster.ShiftGone;
 import dk.samvagt.team.EngagementsChanged;
 import dk.samvagt.team.EngagementsFreed;
@@ -118,6 +119,16 @@ class DayFollowing {
                 .ifPresent(day -> {
                     solves.withdraw(day, ProposalCause.ABSENCE, details);
                     propose(day, ProposalCause.ABSENCE_TAKEN_BACK, details);
+                });
+    }
+
+    @EventListener
+    void on(ShiftBack back) {
+        Map<String, String> details = Map.of("member", back.member());
+        follow(back.team(), back.date(), deed(ChangeType.SHIFT_BACK, null, details))
+                .ifPresent(day -> {
+                    solves.withdraw(day, ProposalCause.SHIFT_GONE, details);
+                    propose(day, ProposalCause.SHIFT_BACK, details);
                 });
     }
 

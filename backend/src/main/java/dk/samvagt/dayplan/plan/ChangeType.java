@@ -21,6 +21,8 @@ public enum ChangeType {
     ABSENCE_TAKEN_BACK(false),
     /** A member who leaves has the shift no more. */
     SHIFT_GONE(false),
+    /** A member who stays after all has the shift again. */
+    SHIFT_BACK(false),
     VISIT_ADDED(false),
     VISIT_CHANGED(false),
     VISIT_DECLINED(false),

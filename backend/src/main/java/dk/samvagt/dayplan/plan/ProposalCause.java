@@ -9,6 +9,8 @@ public enum ProposalCause {
     ABSENCE_TAKEN_BACK,
     /** A member who leaves has the shift no more. */
     SHIFT_GONE,
+    /** A member who stays after all has the shift again. */
+    SHIFT_BACK,
     VISIT_ADDED,
     VISIT_CHANGED,
     VISIT_DECLINED,

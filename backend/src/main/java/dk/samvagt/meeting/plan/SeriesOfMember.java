@@ -5,8 +5,10 @@ import dk.samvagt.team.Duty;
 import dk.samvagt.team.DutyKind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class SeriesOfMember implements Duties {
+
+    private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final SeriesRows series;
     private final Clock clock;
@@ -29,10 +34,18 @@ class SeriesOfMember implements Duties {
         return series.findAllByTeam(team).stream()
                 .filter(one -> one.endsOn() == null || !today.isAfter(one.endsOn()))
                 .filter(one -> one.first().members().contains(member))
-                .map(one -> new Duty(
-                        DutyKind.SERIES,
-                        one.id().toString(),
-                        Objects.requireNonNullElse(one.first().title(), "")))
+                .map(one -> new Duty(DutyKind.SERIES, one.id().toString(), called(one.first())))
                 .toList();
+    }
+
+    /** Its title, or what kind of meeting it is and when. */
+    private static String called(Appointment meeting) {
+        if (meeting.title() != null && !meeting.title().isBlank()) {
+            return meeting.title();
+        }
+        boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
+        return english
+                ? meeting.kind().english() + " at " + ENGLISH.format(meeting.start())
+                : meeting.kind().danish() + " kl. " + DANISH.format(meeting.start());
     }
 }

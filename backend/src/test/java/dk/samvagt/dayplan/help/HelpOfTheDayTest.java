@@ -130,6 +130,37 @@ class HelpOfTheDayTest extends DayStory {
     }
 
     @Test
+    void whoStaysAfterAllHasTheRowAgain() {
+        DayCalls day = day("stayer", "hanne");
+        day.move("holm1", "ali");
+        day.publish();
+        String departure = "/api/teams/stayer/members/ali/departure";
+        String last = DATE.minusDays(1).toString();
+        JsonNode price = DayCalls.json(http.get()
+                .uri(departure + "/price?lastDay=" + last)
+                .with(people.member("hanne", "stayer"))
+                .exchange());
+        assertThat(price.get("visits").asInt()).isEqualTo(1);
+
+        assertThat(http.put()
+                        .uri(departure)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"lastDay\": \"" + last + "\"}")
+                        .with(people.member("hanne", "stayer")))
+                .hasStatus(204);
+        assertThat(day.plan().get("routes").findValuesAsString("member")).doesNotContain("ali");
+        assertThat(http.delete().uri(departure).with(people.member("hanne", "stayer")))
+                .hasStatus(204);
+
+        assertThat(day.plan().get("routes").findValuesAsString("member")).contains("ali");
+        assertThat(DayCalls.json(day.get("/history")).toString()).contains("Navn ali har vagten igen.");
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> DayCalls.json(day.get("/proposals"))
+                        .findValuesAsString("reason")
+                        .contains("Navn ali har vagten igen."));
+    }
+
+    @Test
     void onTheTwoDaysWhenTheClockIsChangedTheTimesAreThoseOnTheWall() {
         for (LocalDate date : new LocalDate[] {LocalDate.of(2026, 3, 29), LocalDate.of(2026, 10, 25)}) {
             String team = "clock" + date.getMonthValue();
