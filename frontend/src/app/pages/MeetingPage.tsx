@@ -6,6 +6,7 @@ import type { Meeting, Member } from '@/api/types'
 import { hasCode } from '@/api/problem'
 import { Agenda } from '@/features/meeting/agenda/Agenda'
 import { WhoIsThere } from '@/features/meeting/agenda/BeginMeeting'
+import { Invited } from '@/features/meeting/agenda/Invited'
 import { CancelMeeting, MoveMeeting } from '@/features/meeting/agenda/ChangeTime'
 import { useMeeting } from '@/features/meeting/api/useMeeting'
 import { Minutes } from '@/features/meeting/minutes/Minutes'
@@ -90,6 +91,7 @@ function Known({ meeting, members }: { meeting: Meeting; members: Member[] }) {
         <BisidderReminder team={team.id} />
       )}
       {state === 'PLANNED' && decides && <Planned date={meeting.about.appointment.date} onAsk={setAsking} />}
+      {state === 'PLANNED' && <Invited meeting={meeting} members={members} />}
       {state === 'PLANNED' && <Agenda {...of} decides={decides} />}
       {state === 'RUNNING' && decides && (
         <RunMeeting

@@ -58,6 +58,7 @@ describe('meetings', () => {
 
   it('are moved and called off one by one', async () => {
     const { user, line } = openApp('/moeder/p1', { signedInAs: 'anne' })
+    expect(screen.getByText('Hele teamet er med.')).toBeVisible()
     await tap(user, 'button', 'Flyt mødet')
     const dialog = await screen.findByRole('dialog')
     expect(await axe(dialog)).toHaveNoViolations()
@@ -97,6 +98,20 @@ describe('what a meeting costs', () => {
     const before = line.server.state.meetings.all.length
     await user.click(dialog.getByRole('button', { name: 'Læg mødet alligevel' }))
     await waitFor(() => expect(line.server.state.meetings.all).toHaveLength(before + 1))
+  })
+
+  it('cannot be laid at a time that has passed', async () => {
+    const { dialog } = await arranging()
+    at('08:55')
+    expect(await dialog.findByText(/Tidspunktet er gået/)).toBeVisible()
+  })
+
+  it('names those who are invited and not at work then', async () => {
+    const { user, dialog } = await arranging()
+    at('18:45')
+    await user.click(dialog.getByRole('combobox', { name: /Hvem er med/ }))
+    await user.click(await screen.findByRole('option', { name: 'Hanne Kjær' }))
+    expect(await dialog.findByText('Ikke på arbejde på det tidspunkt: Hanne Kjær.')).toBeVisible()
   })
 
   it('is nothing on a day that is not planned', async () => {

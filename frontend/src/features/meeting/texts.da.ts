@@ -200,6 +200,7 @@ export default {
     next: 'Næste gang {{date}}',
     ends: 'Stopper {{date}}',
   },
+  invited: { all: 'Hele teamet er med.', some: 'Med er: {{names}}.' },
   arrange: {
     open: 'Nyt møde',
     title: 'Et enkelt møde',
@@ -209,6 +210,7 @@ export default {
   price: {
     asking: 'Ser, hvad mødet koster dagens plan ...',
     notPlanned: 'Dagen er ikke planlagt endnu, så mødet flytter ingen besøg.',
+    notAtWork: 'Ikke på arbejde på det tidspunkt: {{names}}.',
     dear: 'Mødet går ud over dagens plan',
     fits: 'Mødet kan være i dagens plan',
     noneOfThem: 'Ingen af dagene er planlagt endnu, så møderne flytter ingen besøg.',

@@ -200,6 +200,7 @@ export default {
     next: 'Next on {{date}}',
     ends: 'Stops on {{date}}',
   },
+  invited: { all: 'The whole team takes part.', some: 'Taking part: {{names}}.' },
   arrange: {
     open: 'New meeting',
     title: 'A one-off meeting',
@@ -209,6 +210,7 @@ export default {
   price: {
     asking: 'Looking at what the meeting costs the day’s plan ...',
     notPlanned: 'The day is not planned yet, so the meeting moves no visits.',
+    notAtWork: 'Not at work then: {{names}}.',
     dear: 'The meeting harms the day’s plan',
     fits: 'The meeting fits into the day’s plan',
     noneOfThem: 'None of the days is planned yet, so the meetings move no visits.',

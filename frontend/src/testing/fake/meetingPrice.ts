@@ -1,5 +1,6 @@
 import type { Appointment, DayPlan, MeetingPrice } from '@/api/types'
 import { minuteOfDay, timeOfMinute } from '@/ui/format/format'
+import { memberCalled } from './people'
 
 const FREE: MeetingPrice = {
   planned: true,
@@ -9,13 +10,28 @@ const FREE: MeetingPrice = {
   unassigned: 0,
   broken: 0,
   sentences: [],
+  notAtWork: [],
 }
+
+/** Names of those invited by name whose shift does not cover all of it. */
+const offDuty = (plan: DayPlan, members: string[], from: number, until: number) =>
+  members
+    .filter(
+      (id) =>
+        !plan.routes.some(
+          (route) =>
+            route.member === id && minuteOfDay(route.start) <= from && minuteOfDay(route.end) >= until,
+        ),
+    )
+    .map((id) => memberCalled(id)?.name ?? id)
 
 /** The stops that lie within the meeting wait until it is over. */
 export function priceOf(plan: DayPlan | undefined, { start, minutes, members }: Appointment): MeetingPrice {
-  if (!plan || plan.routes.every((route) => route.stops.length === 0)) return { ...FREE, planned: false }
   const from = minuteOfDay(start.slice(0, 5))
   const until = from + minutes
+  const notAtWork = plan ? offDuty(plan, members, from, until) : []
+  if (!plan || plan.routes.every((route) => route.stops.length === 0))
+    return { ...FREE, planned: false, notAtWork }
   const waiting = plan.routes
     .filter((route) => members.length === 0 || members.includes(route.member))
     .flatMap(({ memberName, stops }) => stops.map((stop) => ({ memberName, stop })))
@@ -24,6 +40,7 @@ export function priceOf(plan: DayPlan | undefined, { start, minutes, members }: 
   const by = late.map(({ stop }) => until - minuteOfDay(stop.latest))
   return {
     ...FREE,
+    notAtWork,
     published: plan.status === 'PUBLISHED',
     late: late.length,
     lateMinutes: by.reduce((sum, one) => sum + one, 0),

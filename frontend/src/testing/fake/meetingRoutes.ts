@@ -1,11 +1,12 @@
 import type { components } from '@/api/generated/schema'
 import type { AgendaItem, Meeting } from '@/api/types'
 import { firstOn, readRule } from '@/features/meeting/series/rule'
+import { dateIn, timeIn } from '@/ui/clock/clock'
 import { priceOf } from './meetingPrice'
 import { citizenCalled, memberCalled } from './people'
 import { FakeProblem } from './problem'
 import type { Call, Handler } from './routes'
-import { dayIn } from './state'
+import { dayIn, type FakeState } from './state'
 import { planOf } from './view'
 
 type Schemas = components['schemas']
@@ -14,6 +15,12 @@ const meetingOf = ({ state, at }: Call): Meeting => {
   const found = state.meetings.all.find(({ about }) => about.id === at.meeting)
   if (!found) throw new FakeProblem(404, 'UNKNOWN_MEETING')
   return found
+}
+
+const requireToCome = ({ clock }: FakeState, { date, start }: { date: string; start: string }) => {
+  const [today, now] = [dateIn(clock.now()), timeIn(clock.now())]
+  if (date < today) throw new FakeProblem(422, 'MEETING_IN_THE_PAST')
+  if (date === today && start.slice(0, 5) < now) throw new FakeProblem(422, 'MEETING_TIME_PASSED')
 }
 
 const counted = (meeting: Meeting): Meeting => {
@@ -63,6 +70,7 @@ export const meetingRoutes: Record<string, Handler> = {
   },
   'POST /api/teams/:team/meetings': async ({ state, body }) => {
     const appointment = (await body()) as Schemas['Appointment']
+    requireToCome(state, appointment)
     const meeting: Meeting = {
       about: {
         id: `m${state.meetings.next++}`,
@@ -84,6 +92,7 @@ export const meetingRoutes: Record<string, Handler> = {
   },
   'POST /api/teams/:team/meetings/price': async ({ state, words, body }) => {
     const { appointment } = (await body()) as Schemas['MeetingWish']
+    requireToCome(state, appointment)
     const plan = state.dates.includes(appointment.date)
       ? planOf(dayIn(state, appointment.date), { words, weights: new Map() })
       : undefined
@@ -92,6 +101,7 @@ export const meetingRoutes: Record<string, Handler> = {
   'GET /api/teams/:team/meetings/:meeting': (call) => counted(meetingOf(call)),
   'POST /api/teams/:team/meetings/:meeting/move': (call) =>
     change(call, (meeting, { date, start, minutes }: Schemas['MeetingMove']) => {
+      requireToCome(call.state, { date, start })
       meeting.about = {
         ...meeting.about,
         appointment: { ...meeting.about.appointment, date, start, minutes },

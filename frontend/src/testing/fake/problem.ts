@@ -40,6 +40,8 @@ const titles: Record<string, [da: string, en: string]> = {
     'Der er fejl i filen. Intet er ændret.',
     'There are mistakes in the file. Nothing is changed.',
   ],
+  MEETING_IN_THE_PAST: ['Dagen er gået.', 'The day has passed.'],
+  MEETING_TIME_PASSED: ['Tidspunktet er gået.', 'The time has passed.'],
   UNKNOWN_MEETING: ['Mødet findes ikke.', 'There is no such meeting.'],
   STALE_MEETING: ['Mødet er ændret imens.', 'The meeting has changed meanwhile.'],
   STALE_ITEM: ['En anden skriver her.', 'Somebody else is writing here.'],

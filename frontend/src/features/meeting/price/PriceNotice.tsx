@@ -4,6 +4,7 @@ import type { Asked } from '@/api/useAsked'
 import { Notice } from '@/ui/notice/Notice'
 import { Asking } from './Asking'
 import { isDear } from './isDear'
+import { NotAtWork } from './NotAtWork'
 import { Sentences } from './Sentences'
 import styles from './price.module.css'
 
@@ -13,6 +14,15 @@ export function PriceNotice({ asked }: { asked: Asked<MeetingPrice> }) {
 }
 
 function Told({ price }: { price: MeetingPrice }) {
+  return (
+    <>
+      <NotAtWork names={price.notAtWork} />
+      <Cost price={price} />
+    </>
+  )
+}
+
+function Cost({ price }: { price: MeetingPrice }) {
   const { t } = useTranslation('meeting')
   if (!price.planned) return <p className={styles.quiet}>{t('price.notPlanned')}</p>
   const dear = isDear(price)

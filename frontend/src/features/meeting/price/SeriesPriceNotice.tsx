@@ -5,6 +5,7 @@ import { useFormat } from '@/ui/format/useFormat'
 import { Notice } from '@/ui/notice/Notice'
 import { Asking } from './Asking'
 import { isDear } from './isDear'
+import { NotAtWork } from './NotAtWork'
 import { Sentences } from './Sentences'
 import styles from './price.module.css'
 
@@ -17,7 +18,7 @@ function Told({ days }: { days: MeetingDayPrice[] }) {
   const { t } = useTranslation('meeting')
   const format = useFormat()
   if (days.length === 0) return <p className={styles.quiet}>{t('price.noneOfThem')}</p>
-  const dear = days.filter(({ price }) => isDear(price))
+  const dear = days.filter(({ price }) => isDear(price) || price.notAtWork.length > 0)
   const published = days.some(({ price }) => price.published)
   return (
     <Notice
@@ -27,6 +28,7 @@ function Told({ days }: { days: MeetingDayPrice[] }) {
       {dear.map(({ date, price }) => (
         <section key={date}>
           <h3 className={styles.day}>{format.date(date)}</h3>
+          <NotAtWork names={price.notAtWork} />
           <Sentences of={price} />
         </section>
       ))}

@@ -2,7 +2,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Appointment, Citizen, Member } from '@/api/types'
-import { useToday } from '@/ui/clock/clock'
+import { useClock, useToday } from '@/ui/clock/clock'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useArrange } from '../api/useMeetingChange'
@@ -10,6 +10,7 @@ import { useMeetingPrice } from '../api/useMeetingPrice'
 import { isDear } from '../price/isDear'
 import { PriceNotice } from '../price/PriceNotice'
 import { AppointmentFields } from './AppointmentFields'
+import { comingStart } from './comingStart'
 
 interface Props {
   team: string
@@ -22,15 +23,15 @@ interface Props {
 export function ArrangeMeeting({ team, members, citizens, onClose }: Props) {
   const { t } = useTranslation('meeting')
   const today = useToday()
+  const clock = useClock()
   const arrange = useArrange(team)
-  const [about, setAbout] = useState<Appointment>({
+  const [about, setAbout] = useState<Appointment>(() => ({
     kind: 'CITIZEN',
-    date: today,
-    start: '13:00',
+    ...comingStart(clock.now()),
     minutes: 45,
     site: 'BASE',
     members: [],
-  })
+  }))
   const whole =
     about.date !== '' &&
     about.start !== '' &&

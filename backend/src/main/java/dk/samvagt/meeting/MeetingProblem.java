@@ -78,6 +78,12 @@ public enum MeetingProblem implements ProblemCode {
             "Mødet kan ikke lægges den %s; vælg i dag eller senere.",
             "The day has passed",
             "The meeting cannot be on %s; choose today or later.")),
+    MEETING_TIME_PASSED(new ProblemKind(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Tidspunktet er gået",
+            "Mødet kan ikke begynde på et tidspunkt, der er gået; vælg et senere.",
+            "The time has passed",
+            "The meeting cannot begin at a time that has passed; choose a later one.")),
     MEETING_IS_ON(new ProblemKind(
             HttpStatus.CONFLICT,
             "Mødet er begyndt",

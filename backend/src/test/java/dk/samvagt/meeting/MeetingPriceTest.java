@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvagt.dayplan.DayCalls;
 import dk.samvagt.dayplan.DayStory;
+import dk.samvagt.dayplan.SmallTeam;
+import dk.samvagt.visit.VisitMode;
+import dk.samvagt.visit.VisitOrder;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +68,58 @@ class MeetingPriceTest extends DayStory {
 
         assertThat(price.get("broken").asInt()).isPositive();
         assertThat(sentences(price)).doesNotContain("Ingen regel brydes.");
+    }
+
+    @Test
+    void aVisitAfterItsFixedTimeIsToldOnce() {
+        SmallTeam.on(given, "pricedonce", date)
+                .visit(new VisitOrder(
+                        "fixed",
+                        "holm",
+                        date,
+                        "Medicin",
+                        10,
+                        LocalTime.parse("10:30"),
+                        LocalTime.parse("10:30"),
+                        true,
+                        1,
+                        Set.of(),
+                        Set.of(),
+                        1,
+                        VisitMode.HOME,
+                        null,
+                        null,
+                        null))
+                .exists();
+        DayCalls day = new DayCalls(http, people.member("hanne", "pricedonce"), "pricedonce", date);
+        day.move("fixed", "hanne");
+        day.override("'type': 'UNPIN', 'visit': 'fixed'");
+
+        JsonNode price = price("pricedonce", "", at("10:00", 60, ""));
+
+        assertThat(price.get("late").asInt()).isEqualTo(1);
+        assertThat(sentences(price).stream().filter(sentence -> sentence.contains("Borger holm")))
+                .singleElement()
+                .asString()
+                .contains("efter den faste tid");
+    }
+
+    @Test
+    void whoIsInvitedByNameAndNotAtWorkIsNamed() {
+        planned("pricedoff");
+
+        assertThat(names(price("pricedoff", "", at("14:45", 15, "'hanne', 'kim'"))))
+                .as("Kim has no shift")
+                .containsExactly("Navn kim");
+        assertThat(names(price("pricedoff", "", at("14:45", 16, "'hanne', 'kim'"))))
+                .as("until after Hanne's shift")
+                .containsExactly("Navn hanne", "Navn kim");
+        assertThat(names(price("pricedoff", "", at("20:00", 30, ""))))
+                .as("nobody by name")
+                .isEmpty();
+        assertThat(names(price("pricedoff", "", at("20:00", 30, "'hanne'").replace("11-25", "11-26"))))
+                .as("no shifts are known")
+                .isEmpty();
     }
 
     @Test
@@ -137,6 +194,10 @@ class MeetingPriceTest extends DayStory {
 
     private static List<String> sentences(JsonNode price) {
         return price.get("sentences").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> names(JsonNode price) {
+        return price.get("notAtWork").valueStream().map(JsonNode::asString).toList();
     }
 
     private String at(String start, int minutes, String members) {

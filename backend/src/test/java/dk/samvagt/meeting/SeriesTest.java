@@ -132,6 +132,39 @@ class SeriesTest extends MeetingStory {
     }
 
     @Test
+    void whom_a_series_takes_by_name_answers_for_it_by_kind_and_time() {
+        MeetingCalls hanne = team("dutyseries");
+        String first = MeetingCalls.meeting("PLANNING", "2026-11-24", "13:00").replace("[]", "['hanne']");
+        answer(hanne.post("/meeting-series", "{'first': %s, 'rule': 'FREQ=WEEKLY;BYDAY=TU'}".formatted(first)));
+
+        assertThat(hanne.get("/members/hanne/departure").at("/duties/0/what").asString())
+                .isEqualTo("Planlægningsmøde kl. 13.00");
+    }
+
+    @Test
+    void a_meeting_does_not_begin_at_a_time_that_has_passed() {
+        MeetingCalls hanne = team("pasthour");
+        JsonNode meeting = hanne.once("PLANNING", "2026-11-24", "13:00");
+        clock.set(LocalDate.of(2026, 11, 23), "13:01");
+
+        refused(
+                hanne.post("/meetings", MeetingCalls.meeting("PLANNING", "2026-11-23", "13:00")),
+                422,
+                "MEETING_TIME_PASSED");
+        refused(
+                hanne.act(meeting, "move", ", 'date': '2026-11-23', 'start': '13:00', 'minutes': 30"),
+                422,
+                "MEETING_TIME_PASSED");
+        refused(
+                hanne.post(
+                        "/meetings/price",
+                        "{'appointment': " + MeetingCalls.meeting("PLANNING", "2026-11-23", "13:00") + "}"),
+                422,
+                "MEETING_TIME_PASSED");
+        answer(hanne.post("/meetings", MeetingCalls.meeting("PLANNING", "2026-11-23", "13:01")));
+    }
+
+    @Test
     void another_teams_meeting_is_none() {
         MeetingCalls hanne = team("ours");
         JsonNode theirs = team("theirs").once("PLANNING", "2026-11-24", "13:00");

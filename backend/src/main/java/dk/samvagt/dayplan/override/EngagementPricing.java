@@ -3,6 +3,8 @@ package dk.samvagt.dayplan.override;
 import dk.samvagt.dayplan.board.BrokenRule;
 import dk.samvagt.dayplan.board.DayBoard;
 import dk.samvagt.dayplan.board.SeenCitizens;
+import dk.samvagt.dayplan.plan.StopKey;
+import dk.samvagt.dayplan.planning.BrokenRules;
 import dk.samvagt.dayplan.planning.DayJudging;
 import dk.samvagt.dayplan.planning.DaySnapshot;
 import dk.samvagt.dayplan.planning.DaySnapshots;
@@ -10,6 +12,7 @@ import dk.samvagt.dayplan.planning.JudgedDay;
 import dk.samvagt.dayplan.planning.LaterStart;
 import dk.samvagt.dayplan.words.LaterWords;
 import dk.samvagt.dayplan.words.Words;
+import dk.samvagt.planning.dayplan.HardJustification;
 import dk.samvagt.team.Engagement;
 import dk.samvagt.team.EngagementPrice;
 import dk.samvagt.team.EngagementPrices;
@@ -17,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lays out a day as it is around what would take members' time, and compares. */
@@ -67,7 +72,7 @@ class EngagementPricing implements EngagementPrices {
                 day,
                 effect,
                 later,
-                sentences(effect, new LaterWords(DayBoard.page(after).names()).sentences(later), words(after)));
+                sentences(effect, sayLater(before, after, later), words(after)));
     }
 
     private static EngagementPrice figures(
@@ -79,6 +84,19 @@ class EngagementPricing implements EngagementPrices {
                 effect.unassigned(),
                 effect.newlyBroken().size(),
                 sentences);
+    }
+
+    /** A visit after its fixed time is told as a broken rule already. */
+    private static List<String> sayLater(JudgedDay before, JudgedDay after, List<LaterStart> later) {
+        Set<String> told = BrokenRules.of(after).since(BrokenRules.of(before)).stream()
+                .filter(HardJustification.StrictWindow.class::isInstance)
+                .flatMap(broken -> broken.stops().stream())
+                .map(stop -> StopKey.parse(stop).visit())
+                .collect(Collectors.toSet());
+        return new LaterWords(DayBoard.page(after).names())
+                .sentences(later.stream()
+                        .filter(one -> !told.contains(one.stop().visit()))
+                        .toList());
     }
 
     private static Words words(JudgedDay day) {

@@ -1,5 +1,6 @@
 package dk.samvagt.meeting.agenda;
 
+import dk.samvagt.meeting.plan.Invited;
 import dk.samvagt.meeting.plan.MeetingEngagements;
 import dk.samvagt.meeting.plan.MeetingPrice;
 import dk.samvagt.team.Engagement;
@@ -20,11 +21,14 @@ class MeetingPriceController {
     private final MeetingTimes times;
     private final MeetingEngagements engagements;
     private final EngagementPrices prices;
+    private final Invited invited;
 
-    MeetingPriceController(MeetingTimes times, MeetingEngagements engagements, EngagementPrices prices) {
+    MeetingPriceController(
+            MeetingTimes times, MeetingEngagements engagements, EngagementPrices prices, Invited invited) {
         this.times = times;
         this.engagements = engagements;
         this.prices = prices;
+        this.invited = invited;
     }
 
     @PostMapping("/api/teams/{team}/meetings/price")
@@ -35,6 +39,7 @@ class MeetingPriceController {
         List<Engagement> wanted = engagements.wanted(team, id, wish.appointment());
         return prices.find(team, wish.appointment().date(), wanted)
                 .map(MeetingPrice::of)
-                .orElse(MeetingPrice.NONE);
+                .orElse(MeetingPrice.NONE)
+                .without(invited.notAtWork(team, wish.appointment()));
     }
 }

@@ -57,7 +57,7 @@ class MeetingTimes {
 
     void move(String team, UUID id, MeetingMove wanted) {
         Meeting meeting = calendar.get(team, id, wanted.version());
-        requireToCome(wanted.date());
+        requireToCome(meeting.appointment().at(wanted.date(), wanted.start(), wanted.minutes()));
         LocalDate before = meeting.appointment().date();
         List<Engagement> taken = engagements.of(team, List.of(meeting));
         meeting.move(wanted.date(), wanted.start(), wanted.minutes());
@@ -78,18 +78,22 @@ class MeetingTimes {
         events.publishEvent(MeetingDesk.told("MEETING_CANCELLED", meeting));
     }
 
-    /** Refuses whom the team does not know, and a day that has passed. */
+    /** Refuses whom the team does not know, and a time that has passed. */
     void requireKnown(String team, Appointment appointment) {
         appointment.members().forEach(member -> teams.requireStillHere(team, member));
         if (appointment.citizen() != null) {
             citizens.get(team, appointment.citizen());
         }
-        requireToCome(appointment.date());
+        requireToCome(appointment);
     }
 
-    private void requireToCome(LocalDate date) {
-        if (date.isBefore(LocalDate.now(clock))) {
-            throw new ProblemException(MeetingProblem.MEETING_IN_THE_PAST, date);
+    private void requireToCome(Appointment wanted) {
+        LocalDate today = LocalDate.now(clock);
+        if (wanted.date().isBefore(today)) {
+            throw new ProblemException(MeetingProblem.MEETING_IN_THE_PAST, wanted.date());
+        }
+        if (!wanted.isToCome(clock.instant())) {
+            throw new ProblemException(MeetingProblem.MEETING_TIME_PASSED);
         }
     }
 }

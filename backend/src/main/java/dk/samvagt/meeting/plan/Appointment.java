@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,7 +48,7 @@ public record Appointment(
         @NotNull @JdbcTypeCode(SqlTypes.ARRAY) Set<String> members) {
 
     /** The same at another time. */
-    Appointment at(LocalDate newDate, LocalTime newStart, int newMinutes) {
+    public Appointment at(LocalDate newDate, LocalTime newStart, int newMinutes) {
         return new Appointment(kind, title, citizen, newDate, newStart, newMinutes, site, place, members);
     }
 
@@ -58,6 +59,11 @@ public record Appointment(
     /** The moment it begins. */
     public Instant startsAt() {
         return Copenhagen.at(date, start);
+    }
+
+    /** True where it begins in this minute or later. */
+    public boolean isToCome(Instant now) {
+        return !startsAt().isBefore(now.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** The moment it ends as planned, {@code minutes} of real time later. */

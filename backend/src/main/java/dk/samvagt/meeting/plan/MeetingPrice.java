@@ -13,6 +13,7 @@ import java.util.List;
  * @param unassigned how many more visits are left without a member
  * @param broken how many places newly break a rule that may not be broken
  * @param sentences the same in words
+ * @param notAtWork names of those invited by name who are away or not on shift then
  */
 public record MeetingPrice(
         boolean planned,
@@ -21,15 +22,17 @@ public record MeetingPrice(
         int lateMinutes,
         int unassigned,
         int broken,
-        List<String> sentences) {
+        List<String> sentences,
+        List<String> notAtWork) {
 
     /** Keeps a copy. */
     public MeetingPrice {
         sentences = List.copyOf(sentences);
+        notAtWork = List.copyOf(notAtWork);
     }
 
     /** Of a day that is not planned. */
-    public static final MeetingPrice NONE = new MeetingPrice(false, false, 0, 0, 0, 0, List.of());
+    public static final MeetingPrice NONE = new MeetingPrice(false, false, 0, 0, 0, 0, List.of(), List.of());
 
     /** As the day plan tells it. */
     public static MeetingPrice of(EngagementPrice price) {
@@ -40,10 +43,16 @@ public record MeetingPrice(
                 price.lateMinutes(),
                 price.unassigned(),
                 price.broken(),
-                price.sentences());
+                price.sentences(),
+                List.of());
     }
 
-    /** Without the sentences, which name people. */
+    /** The same, telling who is not at work then. */
+    public MeetingPrice without(List<String> notAtWork) {
+        return new MeetingPrice(planned, published, late, lateMinutes, unassigned, broken, sentences, notAtWork);
+    }
+
+    /** Without what names people. */
     @Override
     public String toString() {
         return "MeetingPrice[" + late + " late, " + broken + " broken]";

@@ -24,6 +24,7 @@ class SeriesPrices {
     private final Meetings meetings;
     private final MeetingEngagements engagements;
     private final EngagementPrices prices;
+    private final Invited invited;
     private final Clock clock;
 
     SeriesPrices(
@@ -32,18 +33,20 @@ class SeriesPrices {
             Meetings meetings,
             MeetingEngagements engagements,
             EngagementPrices prices,
+            Invited invited,
             Clock clock) {
         this.desk = desk;
         this.series = series;
         this.meetings = meetings;
         this.engagements = engagements;
         this.prices = prices;
+        this.invited = invited;
         this.clock = clock;
     }
 
     /**
      * The days with a plan on which they would meet, by date. Meetings that were held or moved by themselves stay where
-     * they are and cost nothing.
+     * they are and cost nothing; neither does one whose time has passed.
      *
      * @throws ProblemException {@code UNKNOWN_SERIES}, {@code UNKNOWN_MEMBER}, {@code UNKNOWN_CITIZEN},
      *     {@code MEETING_RULE}, {@code MEETING_PAST_MIDNIGHT}, {@code WHOSE_MEETING}
@@ -58,6 +61,7 @@ class SeriesPrices {
         return wanted.dates(today, last)
                 .map(date -> Meeting.of(wanted, date))
                 .filter(meeting -> !touched.contains(meeting.id()))
+                .filter(meeting -> meeting.appointment().isToCome(clock.instant()))
                 .flatMap(meeting -> price(team, meeting))
                 .toList();
     }
@@ -74,6 +78,7 @@ class SeriesPrices {
     private Stream<MeetingDayPrice> price(String team, Meeting meeting) {
         Appointment when = meeting.appointment();
         return prices.find(team, when.date(), engagements.wanted(team, meeting.id(), when)).stream()
-                .map(price -> new MeetingDayPrice(when.date(), MeetingPrice.of(price)));
+                .map(price -> new MeetingDayPrice(
+                        when.date(), MeetingPrice.of(price).without(invited.notAtWork(team, when))));
     }
 }
