@@ -48,6 +48,7 @@ function keepRoutes(
     ...(visit ? { visit } : {}),
     text,
     undone: false,
+    undoable: true,
   })
   stepVersion(call.state, day, call.account.displayName, text)
 }
@@ -70,8 +71,13 @@ export const dayRoutes: Record<string, Handler> = {
   'POST /api/teams/:team/day-plans/:date/undo': async (call) => {
     const day = dayAt(call)
     checkVersion(day, ((await call.body()) as Schemas['VersionRequest']).version)
-    const last = day.undo.pop()
+    const last = day.undo.at(-1)
     if (!last) throw new FakeProblem(409, 'NOTHING_TO_UNDO')
+    if (call.query.get('dryRun') === 'true') {
+      const [after, reading] = [{ ...day, routes: last.routes }, readingOf(call)]
+      return { plan: planOf(after, reading), effect: effectOf(day, after, reading), dryRun: true }
+    }
+    day.undo.pop()
     const before: FakeDay = { ...day, routes: day.routes }
     day.routes = last.routes
     for (const change of day.history) if (change.id === last.change) change.undone = true

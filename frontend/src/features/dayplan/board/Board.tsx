@@ -11,6 +11,7 @@ import { BoardContext, type Dialog } from './boardContext'
 import { DeskBoard } from './DeskBoard'
 import { PhoneBoard } from './PhoneBoard'
 import { useSaid } from './useSaid'
+import { useUndo } from './useUndo'
 import { useUndoKey } from './useUndoKey'
 
 interface Props {
@@ -30,12 +31,13 @@ export function Board({ plan, member, decides, about }: Props) {
   const [selected, select] = useState<SeatId>()
   const [dialog, openDialog] = useState<Dialog>()
   const onPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  const undo = useUndo(plan, changes, openDialog)
   useSolveEnd(solve, plan.status === 'PUBLISHED', say)
-  useUndoKey(changes.undo, decides && plan.canUndo && !changes.saving)
+  useUndoKey(undo.begin, decides && plan.canUndo && !changes.saving)
 
   const board = useMemo(
-    () => ({ plan, decides, changes, selected, select, openDialog, beginMove: ignore, say, about }),
-    [plan, decides, changes, selected, say, about],
+    () => ({ plan, decides, changes, undo, selected, select, openDialog, beginMove: ignore, say, about }),
+    [plan, decides, changes, undo, selected, say, about],
   )
   const closeDialog = useCallback(() => openDialog(undefined), [])
   return (

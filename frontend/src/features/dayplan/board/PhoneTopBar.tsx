@@ -26,7 +26,7 @@ export function PhoneTopBar() {
 
 function Deeds() {
   const { t } = useTranslation('dayplan')
-  const { plan, changes, openDialog } = useBoard()
+  const { plan, changes, undo, openDialog } = useBoard()
   const { data: solve } = useSolve()
   const { status, canUndo } = plan
   return (
@@ -35,8 +35,8 @@ function Deeds() {
         ml="auto"
         variant="default"
         disabled={!canUndo || changes.saving}
-        onClick={changes.undo}
-        aria-label={t('undoHelp')}
+        onClick={undo.begin}
+        aria-label={undo.label}
       >
         <Icon of="undo" size={20} />
       </ActionIcon>

@@ -19,7 +19,7 @@ interface Props {
 /** Under the board: how to move while one moves, else what was done last and the way back. */
 export function StatusBar({ move, aim, price, said, onCancel }: Props) {
   const { t } = useTranslation('dayplan')
-  const { plan, changes } = useBoard()
+  const { plan, changes, undo } = useBoard()
   const moving = move.phase === 'moving'
   return (
     <div className={classes.status}>
@@ -41,7 +41,7 @@ export function StatusBar({ move, aim, price, said, onCancel }: Props) {
             {changes.saving ? t('saving') : said}
           </Text>
           {changes.done && changes.done.asked !== 'undo' && plan.canUndo && !changes.saving && (
-            <Button size="compact-sm" variant="default" onClick={changes.undo}>
+            <Button size="compact-sm" variant="default" onClick={undo.begin}>
               {t('undo')}
             </Button>
           )}

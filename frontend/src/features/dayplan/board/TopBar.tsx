@@ -30,16 +30,16 @@ export function TopBar({ children }: { children?: ReactNode }) {
 
 function Deeds() {
   const { t } = useTranslation('dayplan')
-  const { plan, changes, openDialog } = useBoard()
+  const { plan, changes, undo, openDialog } = useBoard()
   const { status, canUndo } = plan
   return (
     <Group gap="xs">
       <ActionIcon
         variant="default"
         disabled={!canUndo || changes.saving}
-        onClick={changes.undo}
-        title={t('undoHelp')}
-        aria-label={t('undoHelp')}
+        onClick={undo.begin}
+        title={undo.label}
+        aria-label={undo.label}
       >
         <Icon of="undo" size={20} />
       </ActionIcon>

@@ -1,11 +1,12 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { DayPlan, Stop } from '@/api/types'
 import type { Changes } from '../api/useChanges'
+import type { Undo } from './useUndo'
 import type { SeatId } from '../plan/stops'
 
 export type Dialog =
   | { readonly kind: 'moveTo' | 'startAt' | 'swap' | 'change'; readonly id: SeatId }
-  | { readonly kind: 'add' | 'publish' | 'solve' }
+  | { readonly kind: 'add' | 'publish' | 'solve' | 'undo' }
   /** Without a member it asks who. */
   | { readonly kind: 'sick'; readonly member?: string }
 
@@ -15,6 +16,7 @@ export interface Board {
   /** Whether the one who looks is of the team; a facilitator sees, and changes nothing. */
   readonly decides: boolean
   readonly changes: Changes
+  readonly undo: Undo
   readonly selected: SeatId | undefined
   readonly select: (id: SeatId | undefined) => void
   readonly openDialog: (dialog: Dialog) => void

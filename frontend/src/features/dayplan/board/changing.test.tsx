@@ -90,6 +90,33 @@ describe('what was done', () => {
     await waitFor(() => expect(told()).not.toContain('fastlåst'))
   })
 
+  it('is named on the button, and asked about where something newer stays', async () => {
+    const { user, line, queries } = await showBoard()
+    await fromMenu(user, 'Lås fast')
+    await waitFor(() => expect(told()).toContain('fastlåst'))
+    const day = line.server.state.days.get(tuesday)!
+    day.version += 1
+    day.history.unshift({
+      id: 'gone',
+      version: day.version,
+      at: '2026-11-24T08:10:00Z',
+      by: 'Anne Lind',
+      type: 'SHIFT_GONE',
+      text: 'Ida Skov har ikke vagten mere.',
+      undone: false,
+      undoable: false,
+    })
+    await act(() => queries.invalidateQueries())
+    const button = await screen.findByRole('button', { name: /^Fortryd: .+, kl\. 09\.00 \(Ctrl\+Z\)$/ })
+    await user.click(button)
+    const dialog = within(await screen.findByRole('dialog', { name: 'Skal det fortrydes?' }))
+    expect(await dialog.findByText('Ida Skov har ikke vagten mere.')).toBeVisible()
+    expect(await dialog.findByText('3 besøg er ikke placeret, både nu og bagefter.')).toBeVisible()
+    expect(told()).toContain('fastlåst')
+    await user.click(dialog.getByRole('button', { name: 'Fortryd ændringen' }))
+    await waitFor(() => expect(told()).not.toContain('fastlåst'))
+  })
+
   it('is not undone by Ctrl+Z while one writes', async () => {
     const { user } = await showBoard()
     await fromMenu(user, 'Lås fast')

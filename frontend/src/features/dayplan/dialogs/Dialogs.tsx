@@ -8,6 +8,7 @@ import { SickDialog } from './SickDialog'
 import { SolveDialog } from './SolveDialog'
 import { StartAtDialog } from './StartAtDialog'
 import { SwapDialog } from './SwapDialog'
+import { UndoDialog } from './UndoDialog'
 
 /** The one dialog that is open, if any. A question for a reason goes before the rest. */
 export function Dialogs({ open, onClose }: { open: Dialog | undefined; onClose: () => void }) {
@@ -30,6 +31,8 @@ export function Dialogs({ open, onClose }: { open: Dialog | undefined; onClose: 
       return <SolveDialog onClose={onClose} />
     case 'publish':
       return <PublishDialog onClose={onClose} />
+    case 'undo':
+      return <UndoDialog onClose={onClose} />
     case 'sick':
       return <SickDialog known={open.member} onClose={onClose} />
     case undefined:

@@ -22,7 +22,7 @@ describe('what has changed', () => {
 
     const change = { id: 'h1', version: 2, at: '2026-11-24T05:00:00Z', by: 'Samvagt', type: 'FIRST_PLAN' }
     const text = 'Samvagt lavede den første plan for dagen.'
-    answer(Response.json([{ ...change, text, undone: false }]))
+    answer(Response.json([{ ...change, text, undone: false, undoable: false }]))
     expect(await screen.findByText(text)).toBeVisible()
     expect(screen.queryByText('Henter …')).not.toBeInTheDocument()
   })

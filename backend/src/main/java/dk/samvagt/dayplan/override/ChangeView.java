@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it, as shown; Samvagt where nobody did
  * @param text what was done, as a sentence
  * @param undone whether it was taken back since
+ * @param undoable whether a person can take such a change back
  */
 @Schema(name = "Change")
 record ChangeView(
@@ -23,4 +24,5 @@ record ChangeView(
         ChangeType type,
         @Nullable String visit,
         String text,
-        boolean undone) {}
+        boolean undone,
+        boolean undoable) {}

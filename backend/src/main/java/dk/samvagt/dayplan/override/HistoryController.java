@@ -58,6 +58,7 @@ class HistoryController {
                 change.type(),
                 change.visit().orElse(null),
                 sentences.sentence(change),
-                undone);
+                undone,
+                change.type().isUndoable());
     }
 }

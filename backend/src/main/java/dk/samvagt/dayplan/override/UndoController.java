@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes changes back. */
@@ -19,9 +20,12 @@ class UndoController {
     }
 
     @PostMapping("/api/teams/{team}/day-plans/{date}/undo")
-    @Operation(summary = "Takes the day's last change back; repeatable to the first")
+    @Operation(summary = "Takes the day's last change back, repeatable to the first, or tells what that would do")
     OverrideResult undo(
-            @PathVariable String team, @PathVariable LocalDate date, @Valid @RequestBody UndoRequest wanted) {
-        return undoing.undo(team, date, wanted.version());
+            @PathVariable String team,
+            @PathVariable LocalDate date,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @Valid @RequestBody UndoRequest wanted) {
+        return dryRun ? undoing.tryOut(team, date, wanted.version()) : undoing.undo(team, date, wanted.version());
     }
 }

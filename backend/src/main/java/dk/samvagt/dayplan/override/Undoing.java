@@ -57,6 +57,28 @@ class Undoing {
      * @throws ProblemException {@code STALE_VERSION}, {@code NOTHING_TO_UNDO}
      */
     OverrideResult undo(String team, LocalDate date, int version) {
+        Attempt attempt = attempt(team, date, version);
+        String by = currentUser.get().displayName();
+        changes.rearrange(
+                attempt.seen(),
+                attempt.restored(),
+                attempt.back().stream().map(change -> Deed.undoing(change, by)).toList());
+        JudgedDay after = judging.judge(days.get(team, date));
+        return new OverrideResult(board.show(after), Effects.between(judging.judge(attempt.seen()), after), false);
+    }
+
+    /**
+     * What that would do. Nothing is kept.
+     *
+     * @throws ProblemException {@code STALE_VERSION}, {@code NOTHING_TO_UNDO}
+     */
+    OverrideResult tryOut(String team, LocalDate date, int version) {
+        Attempt attempt = attempt(team, date, version);
+        JudgedDay after = judging.judge(attempt.seen(), attempt.restored());
+        return new OverrideResult(board.show(after), Effects.between(judging.judge(attempt.seen()), after), true);
+    }
+
+    private Attempt attempt(String team, LocalDate date, int version) {
         DaySnapshot seen = days.get(team, date);
         if (version != seen.version()) {
             throw DayChanges.stale(seen.version());
@@ -66,7 +88,6 @@ class Undoing {
         if (back.isEmpty()) {
             throw new ProblemException(DayPlanProblem.NOTHING_TO_UNDO);
         }
-        JudgedDay before = judging.judge(seen);
         Set<StopKey> done = seen.layout().marks().keySet().stream()
                 .filter(seen.facts()::isHistory)
                 .collect(Collectors.toSet());
@@ -74,12 +95,14 @@ class Undoing {
         for (Change change : back) {
             restored = change.earlier().restoredIn(restored, done);
         }
-        String by = currentUser.get().displayName();
-        changes.rearrange(
-                seen,
-                restored,
-                back.stream().map(change -> Deed.undoing(change, by)).toList());
-        JudgedDay after = judging.judge(days.get(team, date));
-        return new OverrideResult(board.show(after), Effects.between(before, after), false);
+        return new Attempt(seen, back, restored);
     }
+
+    /**
+     * Changes before they are taken back.
+     *
+     * @param back newest first
+     * @param restored how the day would lie
+     */
+    private record Attempt(DaySnapshot seen, List<Change> back, Layout restored) {}
 }

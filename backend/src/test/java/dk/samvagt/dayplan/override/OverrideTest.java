@@ -264,6 +264,22 @@ class OverrideTest {
     }
 
     @Test
+    void whatTakingBackWouldDoIsToldBefore() {
+        DayCalls day = day("undotried");
+        day.move("bath", "hanne");
+        int version = day.version();
+
+        JsonNode tried = DayCalls.json(day.post("/undo?dryRun=true", "{'version': " + version + "}"));
+
+        assertThat(tried.get("dryRun").asBoolean()).isTrue();
+        assertThat(tried.get("effect").get("unassigned").asInt()).isEqualTo(1);
+        assertThat(day.route("hanne")).as("nothing is kept").isEqualTo("bath 08:00");
+        assertThat(day.version()).isEqualTo(version);
+        assertThat(DayCalls.json(day.get("/history")).get(0).get("undoable").asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void theHistoryTellsWhoDidWhatAndWhatWasTakenBack() {
         DayCalls day = day("history");
         day.move("bath", "hanne");
