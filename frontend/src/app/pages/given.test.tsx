@@ -96,6 +96,28 @@ describe('a session that nobody covers', () => {
     expect(await axe(container)).toHaveNoViolations()
   })
 
+  it('tells since when, what takes the one who comes, and who else could or why nobody can', async () => {
+    const slipped = (line: Line) => {
+      uncovered(line)
+      const { state } = line.server
+      const route = dayIn(state, today).routes.find(({ seats }) => seats.length > 2)!
+      const cover = state.helping.covers.get('o1')![0]!
+      state.helping.covers.set('o1', [{ ...cover, from: '06:50:00', visits: [route.seats[1]!.visit] }])
+    }
+    const { user, container } = openApp('/paaroerende/r1', { signedInAs: 'anne', before: slipped })
+    const card = within(await screen.findByRole('article', { name: 'Gå med' }))
+    await user.click(await card.findByRole('button', { name: /^Hvorfor ikke/ }))
+    expect(
+      await card.findByText(/ kommer \d\d\.\d\d–\d\d\.\d\d\. Fra 06\.50 til \d\d\.\d\d er der ingen\./),
+    ).toBeVisible()
+    expect(card.getByText(/^Inden da har .+ besøget hos .+ \d\d\.\d\d–\d\d\.\d\d\.$/)).toBeVisible()
+    expect(await card.findByText(/^Ingen anden kan være der kl\. 06\.50/)).toBeVisible()
+    expect(
+      within(card.getByRole('list', { name: 'Hvorfor ikke?' })).getAllByRole('listitem').length,
+    ).toBeGreaterThan(3)
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
   it('tells an advisor nothing of the day’s plan', async () => {
     openApp('/paaroerende/r1', { signedInAs: 'bente', before: uncovered })
     const card = within(await screen.findByRole('article', { name: 'Gå med' }))

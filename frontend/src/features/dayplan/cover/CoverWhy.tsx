@@ -9,6 +9,7 @@ import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { named } from '@/ui/words/named'
+import { DayContext } from '../api/day'
 import { dayPlanQuery } from '../api/useDayPlan'
 import { Reasons } from './Reasons'
 import classes from './cover.module.css'
@@ -36,7 +37,11 @@ export function CoverWhy({ team, cover }: { team: string; cover: SessionCover })
       <div id={id} hidden={!open}>
         {plan.error && <ProblemNotice error={plan.error} onRetry={() => void plan.refetch()} />}
         {open && plan.isPending && <LoadingRows rows={1} />}
-        {open && plan.data && <Reasons plan={plan.data} cover={cover} />}
+        {open && plan.data && (
+          <DayContext value={{ team, date }}>
+            <Reasons plan={plan.data} cover={cover} />
+          </DayContext>
+        )}
         {open && <Link to={`/dagen/${date}`}>{t('cover.day')}</Link>}
       </div>
     </div>
