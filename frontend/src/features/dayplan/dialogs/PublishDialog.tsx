@@ -4,6 +4,7 @@ import { useFormat } from '@/ui/format/useFormat'
 import { usePublication, usePublish } from '../api/usePublish'
 import { useBoard } from '../board/boardContext'
 import classes from '../panels/panels.module.css'
+import { nobodySent } from '../plan/troubles'
 import { byMember } from '../plan/changesByMember'
 import { Failure } from '../panels/Failure'
 import { Dialog } from '@/ui/dialog/Dialog'
@@ -47,6 +48,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
             {t('cancel')}
           </Button>
           <Button
+            color={nobodySent(plan) ? 'red.9' : undefined}
             disabled={!data}
             loading={publish.isPending}
             onClick={() =>
@@ -58,7 +60,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
               })
             }
           >
-            {t('publish.do')}
+            {t(nobodySent(plan) ? 'publish.anyway' : 'publish.do')}
           </Button>
         </Group>
       </Stack>

@@ -1,11 +1,12 @@
-import { Alert } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/ui/format/useFormat'
 import { useBoard } from '../board/boardContext'
 import { Icon } from '../board/Icon'
 import classes from '../panels/panels.module.css'
 import { leftOut } from '../plan/stops'
-import { listBroken, listLate } from '../plan/troubles'
+import { listBroken, listLate, nobodySent } from '../plan/troubles'
 import { whoOf, windowOf } from '../words/describe'
 import type { Sign } from '../words/signs'
 
@@ -20,6 +21,9 @@ export function PublishTroubles() {
   const { brokenRules, lateVisits } = plan.summary
   return (
     <>
+      {nobodySent(plan) && (
+        <Alert color="red" variant="light" icon={<Icon of="rule" />} title={t('publish.empty')} />
+      )}
       <Trouble
         sign="rule"
         color="red"
@@ -64,14 +68,22 @@ interface TroubleProps {
 function Trouble({ sign, color, count, title, told }: TroubleProps) {
   const { t } = useTranslation('dayplan')
   if (count === 0) return null
-  const named = [...new Set(told)].slice(0, NAMED)
+  const [all, setAll] = useState(false)
+  const known = [...new Set(told)]
+  const named = all ? known : known.slice(0, NAMED)
   return (
     <Alert color={color} variant="light" icon={sign && <Icon of={sign} />} title={title}>
       <ul className={classes.lines}>
         {named.map((one) => (
           <li key={one}>{one}</li>
         ))}
-        {count > named.length && <li>{t('publish.more', { count: count - named.length })}</li>}
+        {!all && count > named.length && (
+          <li>
+            <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
+              {t('publish.more', { count: count - named.length })}
+            </Button>
+          </li>
+        )}
       </ul>
     </Alert>
   )

@@ -61,10 +61,26 @@ describe('publishing a plan that is not as it should be', () => {
     expect(broken).toHaveLength(4)
     expect(broken[0]).toMatch(/^Kl\. \d\d\.\d\d: Skal begynde senest 05\.10/)
     expect(broken[3]).toMatch(/^og \d+ mere$/)
+    const many = Number(/\d+/.exec(broken[3] ?? '')?.[0])
+    await user.click(within(dialog).getAllByRole('button', { name: /^og \d+ mere$/ })[0]!)
+    expect(told(/^Regler brydes \d+ steder\.$/)).toHaveLength(3 + many)
     const tooLate = told(/^\d+ besøg begynder for sent\.$/)
     expect(tooLate[0]).toMatch(/^.+ kl\. \d\d\.\d\d, .+ for sent \(.+\)$/)
     expect(told(/^3 besøg har ingen plads endnu\.$/)).toHaveLength(3)
     expect(await axe(dialog)).toHaveNoViolations()
+  })
+})
+
+describe('publishing a day on which nothing is placed', () => {
+  it('warns, and is done all the same only on purpose', async () => {
+    const { user, line, queries } = await showBoard()
+    for (const route of line.server.state.days.get(tuesday)!.routes) route.seats = []
+    await queries.invalidateQueries()
+    await user.click(screen.getByRole('button', { name: 'Offentliggør' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Offentliggør tirsdag 24. november' })
+    expect(await within(dialog).findByText(/^Ingen besøg er lagt på en rute endnu/)).toBeVisible()
+    expect(within(dialog).getByRole('button', { name: 'Offentliggør alligevel' })).toBeVisible()
+    expect(within(dialog).queryByRole('button', { name: 'Offentliggør' })).not.toBeInTheDocument()
   })
 })
 

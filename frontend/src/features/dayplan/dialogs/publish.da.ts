@@ -16,6 +16,8 @@ export default {
   more_other: 'og {{count}} mere',
   nobody: 'Uden medarbejder',
   do: 'Offentliggør',
+  anyway: 'Offentliggør alligevel',
+  empty: 'Ingen besøg er lagt på en rute endnu, så ingen får en rute.',
   done: 'Dagen er offentliggjort.',
   failed: 'Dagen blev ikke offentliggjort.',
   changes_one: '{{count}} ændring',

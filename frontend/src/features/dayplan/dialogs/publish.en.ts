@@ -16,6 +16,8 @@ export default {
   more_other: 'and {{count}} more',
   nobody: 'Without a member',
   do: 'Publish',
+  anyway: 'Publish all the same',
+  empty: 'No visits are on a route yet, so nobody gets a route.',
   done: 'The day has been published.',
   failed: 'The day was not published.',
   changes_one: '{{count}} change',

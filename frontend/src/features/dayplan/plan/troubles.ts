@@ -1,6 +1,10 @@
 import type { DayPlan } from '@/api/types'
 import { listPlaced, type Placed } from './stops'
 
+/** True where there is something to do and nobody is sent anywhere. */
+export const nobodySent = (plan: DayPlan): boolean =>
+  plan.unassigned.length > 0 && plan.routes.every(({ stops }) => stops.length === 0)
+
 /** Those that begin too late, the latest first; a visit for two is told once. */
 export const listLate = (plan: DayPlan): Placed[] =>
   listPlaced(plan)

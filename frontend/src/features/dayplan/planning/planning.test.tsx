@@ -36,7 +36,9 @@ describe('making a proposal', () => {
       expect(screen.queryByRole('region', { name: 'Leder efter en bedre plan' })).not.toBeInTheDocument(),
     )
     expect(
-      await screen.findByText(/^Færdig: \d ikke placeret, .* på vej, \d+ % kendte ansigter\.$/),
+      await screen.findByText(
+        /^Færdig: \d ikke placeret, .* på vej, \d+ % kendte ansigter\. Du kan fortryde det\.$/,
+      ),
     ).toBeInTheDocument()
     expect(line.server.state.days.get(tuesday)?.solve.state).toBe('STOPPED')
   })

@@ -11,16 +11,26 @@ export interface LinePart {
   readonly urgent: boolean
 }
 
-/** The day in one line: `104 besøg, 1 ikke placeret, 11 t 20 min på cykel, 78 % kendte ansigter`. */
+/**
+ * The day in one line; a group takes the place of visits, so there are fewer once it is placed: `104 besøg, 1 ikke placeret, 11 t 20 min på cykel, 78 % kendte ansigter`.
+ */
 export function dayLine(
-  { summary, routes }: Pick<DayPlan, 'summary' | 'routes'>,
+  { summary, routes, groups }: Pick<DayPlan, 'summary' | 'routes' | 'groups'>,
   t: TFunction<'dayplan'>,
   minutes: (minutes: number) => string,
 ): LinePart[] {
   const allBike =
     routes.length > 0 && routes.every(({ travelMode }) => travelMode === 'BIKE' || travelMode === 'E_BIKE')
+  const together = groups
+    .filter(({ held }) => held)
+    .flatMap(({ participants }) => participants.flatMap(({ replaces }) => replaces)).length
+  const visits = t('line.visits', { count: summary.visits })
   const parts: LinePart[] = [
-    { part: 'all', text: t('line.visits', { count: summary.visits }), urgent: false },
+    {
+      part: 'all',
+      text: together > 0 ? `${visits} ${t('line.together', { count: together })}` : visits,
+      urgent: false,
+    },
     {
       part: 'unassigned',
       text: t('line.unassigned', { count: summary.unassigned }),

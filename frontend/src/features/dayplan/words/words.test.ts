@@ -71,6 +71,29 @@ describe('the line of the day', () => {
     )
   })
 
+  it('tells how many visits a group takes the place of', () => {
+    const participants = [
+      { citizen: 'b01', citizenName: 'Aase Abild', replaces: ['v1', 'v2'] },
+      { citizen: 'b02', citizenName: 'Børge Dam', replaces: [] },
+    ]
+    const group = {
+      id: 'g1',
+      name: 'Sang og kaffe',
+      task: 'GROUP',
+      date: '2026-11-24',
+      held: true,
+      participants,
+      wishing: [],
+      min: 2,
+      max: 8,
+      latitude: 55.66,
+      longitude: 12.6,
+    }
+    const day = plan([cyclist])
+    expect(line({ ...day, groups: [group] })[0]).toBe('104 besøg (2 mere klares i fællesaktiviteter)')
+    expect(line({ ...day, groups: [{ ...group, held: false }] })[0]).toBe('104 besøg')
+  })
+
   it('does not call a car a bicycle', () => {
     const driver = route('Sofie Dam', '15:00', '22:00', [], { travelMode: 'CAR' })
     expect(line(plan([cyclist, driver]))).toContain('11 t 20 min på vej')

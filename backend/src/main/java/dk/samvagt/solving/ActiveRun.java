@@ -25,6 +25,8 @@ final class ActiveRun implements SolveRun {
     private @Nullable JsonNode latest;
     private @Nullable JsonNode best;
     private boolean reported;
+    /** The first figure is not reported yet. */
+    private boolean hasBegun;
     private @Nullable Halt halt;
 
     ActiveRun(SolveJob job, SolveJobTable jobs, TransactionTemplate transaction, JsonMapper json) {
@@ -108,7 +110,13 @@ final class ActiveRun implements SolveRun {
 
     @Override
     public synchronized void progress(Object figure, @Nullable Object newBest) {
-        latest = json.valueToTree(figure);
+        JsonNode told = json.valueToTree(figure);
+        if (figures.points().isEmpty()) {
+            figures.add(told);
+            hasBegun = true;
+        } else {
+            latest = told;
+        }
         if (newBest != null) {
             best = json.valueToTree(newBest);
         }
@@ -120,7 +128,8 @@ final class ActiveRun implements SolveRun {
         List<JsonNode> points;
         JsonNode bestNow;
         synchronized (this) {
-            news = latest != null;
+            news = hasBegun || latest != null;
+            hasBegun = false;
             if (latest != null) {
                 figures.add(latest);
                 latest = null;

@@ -68,6 +68,9 @@ class SolveJobsTest {
         assertThat(ended.status()).isEqualTo(SolveStatus.DONE);
         assertThat(ended.elapsed()).isLessThan(Duration.ofSeconds(5));
         assertThat(ended.best()).isNotNull().hasToString("{\"counted\":3}");
+        assertThat(ended.figures().getFirst().get("counted").asInt())
+                .as("where it came from, though it was better before anybody looked")
+                .isEqualTo(1);
     }
 
     @Test
