@@ -114,7 +114,7 @@ describe('a session that nobody covers', () => {
     expect(await card.findByText(/^Ingen anden kan være der kl\. 06\.50/)).toBeVisible()
     expect(
       within(card.getByRole('list', { name: 'Hvorfor ikke?' })).getAllByRole('listitem').length,
-    ).toBeGreaterThan(3)
+    ).toBeGreaterThan(0)
     expect(await axe(container)).toHaveNoViolations()
   })
 

@@ -58,7 +58,7 @@ describe('meetings', () => {
 
   it('are moved and called off one by one', async () => {
     const { user, line } = openApp('/moeder/p1', { signedInAs: 'anne' })
-    expect(screen.getByText('Hele teamet er med.')).toBeVisible()
+    expect(await screen.findByText('Hele teamet er med.')).toBeVisible()
     await tap(user, 'button', 'Flyt mødet')
     const dialog = await screen.findByRole('dialog')
     expect(await axe(dialog)).toHaveNoViolations()

@@ -75,6 +75,7 @@ describe('making a proposal', () => {
         type: 'PIN',
         text: 'Peter Holst låste et besøg fast.',
         undone: false,
+        undoable: true,
       })
     }
     standOn(visit(/^Aase Skou, Insulin/))
