@@ -25,6 +25,19 @@ describe('agreements of the team', () => {
     expect(await screen.findByRole('heading', { name: 'Holdt ikke (2)' })).toBeVisible()
   })
 
+  it('are over once their last day is past, though nobody stopped them', async () => {
+    openApp('/paaroerende/aftaler', {
+      signedInAs: 'anne',
+      before: ({ server }) => {
+        const [running] = server.state.helping.agreements
+        Object.assign(running!, { over: true, next: [], terms: { ...running!.terms, last: '2026-11-23' } })
+      },
+    })
+    const over = within(await screen.findByRole('region', { name: 'Slut (1)' }))
+    expect(over.getByText('Slut')).toBeVisible()
+    expect(screen.queryByRole('heading', { name: /Det gælder nu/ })).not.toBeInTheDocument()
+  })
+
   it('can be off for a day, and on again', async () => {
     const { user } = openApp('/paaroerende/aftaler', { signedInAs: 'anne' })
     const running = () => within(screen.getByRole('region', { name: 'Det gælder nu (1)' }))

@@ -28,7 +28,8 @@ export function AgreementCard({ team, agreement, decides }: Props) {
   const format = useFormat()
   const words = useAgreementWords()
   const id = useId()
-  const { terms, state, endsSoon, steps, daysOff, next } = agreement
+  const { terms, endsSoon, steps, daysOff, next } = agreement
+  const state = agreement.over && agreement.state !== 'FAILED' ? 'ENDED' : agreement.state
   const last = steps.at(-1)
   const effect = words.effect(agreement)
   return (

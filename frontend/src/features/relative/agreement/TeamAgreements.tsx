@@ -10,9 +10,9 @@ import needs from '../needs/needs.module.css'
 const groups = {
   failed: ({ state }: Agreement) => state === 'FAILED',
   soon: ({ endsSoon }: Agreement) => endsSoon,
-  proposed: ({ state }: Agreement) => state === 'PROPOSED',
-  running: ({ state, endsSoon }: Agreement) => state === 'AGREED' && !endsSoon,
-  ended: ({ state }: Agreement) => state === 'ENDED',
+  proposed: ({ state, over }: Agreement) => state === 'PROPOSED' && !over,
+  running: ({ state, endsSoon, over }: Agreement) => state === 'AGREED' && !endsSoon && !over,
+  ended: ({ state, over }: Agreement) => over && state !== 'FAILED',
 }
 
 /** The team's agreements: what did not hold and what ends soon comes first. */

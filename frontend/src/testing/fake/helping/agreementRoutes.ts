@@ -8,6 +8,11 @@ import { asked, bump, named, todayIn } from './asked'
 
 type Schemas = components['schemas']
 
+const lastPast = {
+  da: 'er allerede forbi; lad feltet stå tomt, hvis aftalen gælder videre',
+  en: 'is past already; leave it empty where the agreement goes on',
+}
+
 async function agreed(
   call: Call,
   change: (one: Agreement, body: Schemas['AgreementDay'] & { reason?: string }) => void,
@@ -26,6 +31,7 @@ const stop = (call: Call, state: 'ENDED' | 'FAILED') =>
     one.state = state
     one.next = []
     one.endsSoon = false
+    one.over = true
     one.steps.push({
       state,
       at: call.state.clock.now().toISOString(),
@@ -41,14 +47,16 @@ export const agreementRoutes: Record<string, Handler> = {
       .filter(({ citizen, terms }) =>
         asked(call)({ citizen, ...(terms.relative ? { relative: terms.relative } : {}) }),
       )
-      .filter(
-        ({ state }) => call.query.get('stopped') === 'true' || state === 'AGREED' || state === 'PROPOSED',
-      ),
+      .filter(({ over }) => call.query.get('stopped') === 'true' || !over),
   'POST /api/teams/:team/agreements': async (call) => {
     const wanted = (await call.body()) as Schemas['NewAgreement']
     const { terms } = wanted
     if (terms.first && terms.last && terms.last < terms.first) {
       const message = call.words === 'da' ? 'ligger før den første dag' : 'is before the first day'
+      throw new FakeProblem(400, 'INVALID_BODY', { errors: [{ field: 'terms.last', message }] })
+    }
+    if (terms.last && terms.last < todayIn(call)) {
+      const message = call.words === 'da' ? lastPast.da : lastPast.en
       throw new FakeProblem(400, 'INVALID_BODY', { errors: [{ field: 'terms.last', message }] })
     }
     const state = wanted.agreed ? 'AGREED' : 'PROPOSED'
@@ -66,6 +74,7 @@ export const agreementRoutes: Record<string, Handler> = {
       },
       state,
       endsSoon: false,
+      over: false,
       next: wanted.agreed ? [plusDays(todayIn(call), 1)] : [],
       daysOff: [],
       steps: [{ state, at: call.state.clock.now().toISOString(), by: call.account.displayName }],

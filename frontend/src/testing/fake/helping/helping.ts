@@ -31,6 +31,7 @@ export function newHelping(today: string): Helping {
     terms: { ...terms, helps: [...terms.helps] },
     state: 'AGREED',
     endsSoon: false,
+    over: false,
     next: [plusDays(today, 2), plusDays(today, 6)],
     daysOff: [],
     steps: [agreed],
@@ -54,6 +55,7 @@ export function newHelping(today: string): Helping {
       }),
       agreement('a3', {
         state: 'FAILED',
+        over: true,
         next: [],
         steps: [agreed, { at: agreed.at, by: 'Anne Lind', state: 'FAILED', reason: 'Det blev for meget.' }],
       }),

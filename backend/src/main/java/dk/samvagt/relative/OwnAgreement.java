@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the agreement's id
  * @param party who does it; {@code RELATIVE} is the one who reads
  * @param task what they do, a word for help or a few words
- * @param next the next day on which it counts, within four weeks, or null
+ * @param next the next day on which it still counts, within four weeks, or null
  * @param from from when on those days, or null
  * @param to until when, or null
  * @param until the last day, or null

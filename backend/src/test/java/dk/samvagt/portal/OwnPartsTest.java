@@ -34,6 +34,20 @@ class OwnPartsTest extends PortalStory {
     }
 
     @Test
+    void theNextTimeThatIsToldIsNotPast() {
+        TeamCalls hanne = team("parts-next");
+        JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
+        consent(hanne, anna, "holm", "HELP_AND_AGREEMENTS");
+        agree(hanne, "'party': 'CITIZEN', 'task': 'WALK', 'from': '08:00', 'to': '09:00'");
+        RelativesBrowser annas = at(hanne, anna);
+
+        clock.set(MONDAY.plusDays(3), "09:00");
+
+        assertThat(annas.get(HOLM).get("agreements").get(0).get("next").asString())
+                .isEqualTo(MONDAY.plusDays(10).toString());
+    }
+
+    @Test
     void whatTheTeamHasOnlyThoughtOfIsNotToldAndWhatIsToldCanBeAccepted() {
         TeamCalls hanne = team("parts-offers");
         JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");

@@ -190,6 +190,57 @@ class AgreementsTest extends OfferStory {
     }
 
     @Test
+    void onesWhoseLastDayIsPastAreNotMadeAndNotAgreed() {
+        RelativeCalls hanne = helped("gone");
+        String walks = "'party': 'CITIZEN', 'task': 'Gåtur', 'rule': 'FREQ=DAILY', 'first': '2020-01-01', 'last': '%s'";
+        MvcTestResult gone = propose(hanne, walks.formatted(MONDAY.minusDays(1)), true);
+        refused(gone, 400, "INVALID_BODY");
+        assertThat(body(gone).get("errors").findValuesAsString("field")).containsExactly("terms.last");
+        JsonNode proposed = answer(propose(hanne, walks.formatted(MONDAY), false));
+
+        clock.set(MONDAY.plusDays(1), "08:00");
+
+        refused(take(hanne, proposed, "agree", ""), 409, "AGREEMENT_OVER");
+    }
+
+    @Test
+    void oneIsOverTheDayAfterItsLast() {
+        RelativeCalls hanne = helped("over");
+        JsonNode walks = answer(propose(
+                hanne, "'party': 'CITIZEN', 'task': 'Gåtur', 'rule': 'FREQ=DAILY', 'last': '" + MONDAY + "'", true));
+        assertThat(walks.get("over").asBoolean()).isFalse();
+        assertThat(hanne.get("/agreements")).hasSize(1);
+
+        clock.set(MONDAY.plusDays(1), "08:00");
+
+        assertThat(hanne.get("/agreements")).isEmpty();
+        JsonNode over = hanne.get("/agreements?stopped=true").get(0);
+        assertThat(over.get("over").asBoolean()).isTrue();
+        assertThat(over.get("state").asString()).isEqualTo("AGREED");
+    }
+
+    @Test
+    void theNextTimeIsOneThatIsNotPast() {
+        RelativeCalls hanne = helped("next");
+        String walks = "'party': 'CITIZEN', 'task': 'Gåtur', 'rule': 'FREQ=DAILY', 'from': '08:00', 'to': '%s'";
+        JsonNode morning = answer(propose(hanne, walks.formatted("09:00"), true));
+        JsonNode longer = answer(propose(hanne, walks.formatted("09:01"), true));
+
+        clock.set(MONDAY, "09:00");
+
+        assertThat(hanne.get("/agreements/" + morning.get("id").asString())
+                        .get("next")
+                        .get(0)
+                        .asString())
+                .isEqualTo(MONDAY.plusDays(1).toString());
+        assertThat(hanne.get("/agreements/" + longer.get("id").asString())
+                        .get("next")
+                        .get(0)
+                        .asString())
+                .isEqualTo(MONDAY.toString());
+    }
+
+    @Test
     void itEndsSoonFromFourteenDaysBefore() {
         RelativeCalls hanne = helped("soon");
         String volunteer =

@@ -16,6 +16,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,11 +98,14 @@ public class Agreement {
     /**
      * Both say yes; it counts from today or from its first day.
      *
-     * @throws ProblemException {@code AGREEMENT_STEP}
+     * @throws ProblemException {@code AGREEMENT_STEP}, {@code AGREEMENT_OVER}
      */
     public void agree(Instant at, String by) {
-        next(AgreementState.AGREED, at, by, null);
         LocalDate today = LocalDate.ofInstant(at, Copenhagen.ZONE);
+        if (state == AgreementState.PROPOSED && terms.areOver(today)) {
+            throw new ProblemException(AgreementProblem.AGREEMENT_OVER, terms.last());
+        }
+        next(AgreementState.AGREED, at, by, null);
         countsFrom = terms.first().isBefore(today) ? today : terms.first();
     }
 
@@ -146,6 +151,14 @@ public class Agreement {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The days on which it still counts from a moment on: today only until its hours are past. */
+    SortedSet<LocalDate> daysAhead(LocalDateTime now, int days) {
+        LocalDate today = now.toLocalDate();
+        LocalTime end = terms.to() == null ? terms.from() : terms.to();
+        boolean done = end != null && !end.isAfter(now.toLocalTime());
+        return daysBetween(done ? today.plusDays(1) : today, today.plusDays(days));
+    }
+
     /** The same as others see it. */
     public Stream<AgreedHelp> helpBetween(LocalDate from, LocalDate to, Map<UUID, String> called) {
         UUID relative = terms.relative();
@@ -177,8 +190,12 @@ public class Agreement {
 
     /** True where it is agreed and has not come to its end by a day. */
     boolean holdsOn(LocalDate day) {
-        LocalDate last = terms.last();
-        return state == AgreementState.AGREED && (last == null || !last.isBefore(day));
+        return state == AgreementState.AGREED && !terms.areOver(day);
+    }
+
+    /** True where it has ended or failed, or its last day is before a day. */
+    boolean isOver(LocalDate day) {
+        return state == AgreementState.ENDED || state == AgreementState.FAILED || terms.areOver(day);
     }
 
     private boolean countsOn(LocalDate day) {

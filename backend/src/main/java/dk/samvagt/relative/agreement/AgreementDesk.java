@@ -126,8 +126,9 @@ class AgreementDesk {
     }
 
     private AgreementTerms sound(String team, String citizen, AgreementBody body) {
-        AgreementTerms terms = body.terms(LocalDate.now(clock));
-        List<AgreementFault> faults = AgreementFault.of(terms);
+        LocalDate today = LocalDate.now(clock);
+        AgreementTerms terms = body.terms(today);
+        List<AgreementFault> faults = AgreementFault.of(terms, today);
         if (!faults.isEmpty()) {
             throw new ProblemException(CommonProblem.INVALID_BODY)
                     .with(

@@ -23,6 +23,10 @@ enum AgreementFault {
             "er ikke en gentagelse efter dage, som FREQ=WEEKLY;BYDAY=TU",
             "is not a recurrence by days such as FREQ=WEEKLY;BYDAY=TU"),
     LAST_BEFORE_FIRST("last", "ligger før den første dag", "lies before the first day"),
+    LAST_PAST(
+            "last",
+            "er allerede forbi; lad feltet stå tomt, hvis aftalen gælder videre",
+            "is past already; leave it empty where the agreement goes on"),
     TIMES_REVERSED("to", "skal ligge efter fra", "must lie after from");
 
     private final String field;
@@ -39,7 +43,7 @@ enum AgreementFault {
         return new FieldError("terms." + field, "en".equals(reader.getLanguage()) ? english : danish);
     }
 
-    static List<AgreementFault> of(AgreementTerms terms) {
+    static List<AgreementFault> of(AgreementTerms terms, LocalDate today) {
         boolean visits = terms.effect() != AgreementEffect.ALONGSIDE;
         LocalDate last = terms.last();
         LocalTime from = terms.from();
@@ -51,6 +55,7 @@ enum AgreementFault {
         addIf(faults, TEAM_REPLACES, visits && terms.party() == AgreementParty.TEAM);
         addIf(faults, RULE_UNREADABLE, !isReadable(terms.rule()));
         addIf(faults, LAST_BEFORE_FIRST, last != null && last.isBefore(terms.first()));
+        addIf(faults, LAST_PAST, !faults.contains(LAST_BEFORE_FIRST) && terms.areOver(today));
         addIf(faults, TIMES_REVERSED, from != null && to != null && !to.isAfter(from));
         return faults;
     }

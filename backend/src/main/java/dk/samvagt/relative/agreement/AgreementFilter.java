@@ -1,5 +1,6 @@
 package dk.samvagt.relative.agreement;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,17 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param citizen id of the citizen
  * @param relative id of the relative
- * @param stopped whether those that have ended or failed come too
+ * @param stopped whether those that have ended or failed, or whose last day is past, come too
  */
 record AgreementFilter(
         @Nullable String citizen,
         @Nullable UUID relative,
         @Nullable Boolean stopped) {
 
-    boolean lets(Agreement agreement) {
-        boolean over = agreement.state() == AgreementState.ENDED || agreement.state() == AgreementState.FAILED;
+    boolean lets(Agreement agreement, LocalDate today) {
         return (citizen == null || citizen.equals(agreement.citizen()))
                 && (relative == null || relative.equals(agreement.terms().relative()))
-                && (!over || Boolean.TRUE.equals(stopped));
+                && (!agreement.isOver(today) || Boolean.TRUE.equals(stopped));
     }
 }

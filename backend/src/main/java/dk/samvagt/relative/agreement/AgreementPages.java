@@ -7,6 +7,7 @@ import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,12 @@ class AgreementPages {
 
     /** Those that run, then those proposed, then what is over, the latest first. */
     List<AgreementView> list(String team, AgreementFilter filter) {
+        LocalDate today = LocalDate.now(clock);
         return views(
                 team,
                 agreements.findAllByTeam(team).stream()
-                        .filter(filter::lets)
-                        .sorted(Comparator.comparing(AgreementPages::rank)
+                        .filter(one -> filter.lets(one, today))
+                        .sorted(Comparator.comparing((Agreement one) -> rank(one, today))
                                 .thenComparing(Comparator.comparing(AgreementPages::lastStep)
                                         .reversed())
                                 .thenComparing(Agreement::id))
@@ -63,12 +65,11 @@ class AgreementPages {
                 .toList();
     }
 
-    private static int rank(Agreement agreement) {
-        return switch (agreement.state()) {
-            case AGREED -> 0;
-            case PROPOSED -> 1;
-            case ENDED, FAILED -> 2;
-        };
+    private static int rank(Agreement agreement, LocalDate today) {
+        if (agreement.isOver(today)) {
+            return 2;
+        }
+        return agreement.state() == AgreementState.AGREED ? 0 : 1;
     }
 
     private static Instant lastStep(Agreement agreement) {
@@ -76,13 +77,12 @@ class AgreementPages {
     }
 
     private List<AgreementView> views(String team, List<Agreement> some) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDateTime now = LocalDateTime.now(clock);
         Names names = naming.of(team);
         Map<UUID, String> called =
                 relativeNames.all(team, some.stream().map(one -> one.terms().relative()));
         return some.stream()
-                .map(one ->
-                        AgreementView.of(one, names, called, one.daysBetween(today, today.plusDays(DAYS_SHOWN)), today))
+                .map(one -> AgreementView.of(one, names, called, one.daysAhead(now, DAYS_SHOWN), now.toLocalDate()))
                 .toList();
     }
 }

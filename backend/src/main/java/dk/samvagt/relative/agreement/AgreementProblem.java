@@ -25,6 +25,12 @@ public enum AgreementProblem implements ProblemCode {
                     "En aftale foreslås, indgås og slutter, i den rækkefølge. Lav en ny aftale, hvis noget skal være anderledes.",
                     "The agreement cannot do that now",
                     "An agreement is proposed, made and ended, in that order. Make another one where something is to be otherwise.")),
+    AGREEMENT_OVER(new ProblemKind(
+            HttpStatus.CONFLICT,
+            "Aftalens sidste dag er forbi",
+            "Den sidste dag var den %s. Lav en ny aftale, hvis den skal gælde nu.",
+            "The agreement's last day is past",
+            "The last day was %s. Make another one where it is to count now.")),
     NO_SUCH_DAY(new ProblemKind(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Ikke en af aftalens dage",

@@ -58,6 +58,11 @@ public record AgreementTerms(
                         .dates(first, end);
     }
 
+    /** True where the last day is before a day. */
+    boolean areOver(LocalDate day) {
+        return last != null && last.isBefore(day);
+    }
+
     AgreementTerms by(UUID other) {
         return new AgreementTerms(party, other, who, task, effect, helps, first, last, rule, from, to, note, minutes);
     }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has come
  * @param stoppedFrom the first day without it
  * @param endsSoon true where its last day lies within the next 14
- * @param next the days on which it counts, within the next four weeks
+ * @param over true where it has ended or failed, or its last day is past
+ * @param next the days on which it still counts, within the next four weeks; today until its hours are past
  * @param daysOff days that were called off, from today on
  * @param steps what has been noted about it, the first first
  */
@@ -41,6 +42,7 @@ record AgreementView(
         AgreementState state,
         @Nullable LocalDate stoppedFrom,
         boolean endsSoon,
+        boolean over,
         SortedSet<LocalDate> next,
         List<DayOffView> daysOff,
         List<StepView> steps) {
@@ -112,6 +114,7 @@ record AgreementView(
                 agreement.state(),
                 agreement.stoppedFrom(),
                 agreement.lastDaySoon(today).isPresent(),
+                agreement.isOver(today),
                 next,
                 agreement.daysOff().tailMap(today).entrySet().stream()
                         .map(day -> new DayOffView(

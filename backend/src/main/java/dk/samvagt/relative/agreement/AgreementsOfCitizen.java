@@ -4,6 +4,7 @@ import dk.samvagt.relative.AgreementParty;
 import dk.samvagt.relative.OwnAgreement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -25,10 +26,10 @@ public class AgreementsOfCitizen {
     }
 
     public List<OwnAgreement> list(String team, UUID relative, String citizen) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDateTime now = LocalDateTime.now(clock);
         return agreements.findAllByTeamAndCitizen(team, citizen).stream()
-                .filter(one -> one.holdsOn(today) && !isOfAnother(one.terms(), relative))
-                .map(one -> told(one, today))
+                .filter(one -> one.holdsOn(now.toLocalDate()) && !isOfAnother(one.terms(), relative))
+                .map(one -> told(one, now))
                 .sorted(Comparator.comparing(OwnAgreement::next, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(OwnAgreement::id))
                 .toList();
@@ -38,9 +39,9 @@ public class AgreementsOfCitizen {
         return terms.party() == AgreementParty.RELATIVE && !relative.equals(terms.relative());
     }
 
-    private static OwnAgreement told(Agreement one, LocalDate today) {
+    private static OwnAgreement told(Agreement one, LocalDateTime now) {
         AgreementTerms terms = one.terms();
-        SortedSet<LocalDate> days = one.daysBetween(today, today.plusDays(DAYS_AHEAD));
+        SortedSet<LocalDate> days = one.daysAhead(now, DAYS_AHEAD);
         return new OwnAgreement(
                 one.id(),
                 terms.party(),
