@@ -44,6 +44,10 @@ class HeardAtOnceTest extends PortalStory {
 
         await().until(() ->
                 text(board).contains("event:needs") && text(advisors).contains("event:needs"));
+        answer(annas.post(HOLM + "/needs", "{'kind': 'STRAIN', 'urgency': 'RED'}"));
+        assertThat(hanne.get("/opsporing"))
+                .as("who calls out herself is not looked for")
+                .isEmpty();
         assertThat(text(board)).as("what is needed is asked for, not sent").doesNotContain("Hjælp os", "Anna");
         await().during(Duration.ofMillis(300)).until(() -> !text(elsewhere).contains("event:needs"));
     }

@@ -34,10 +34,11 @@ public interface Needs extends Repository<RelativeNeed, UUID> {
                     + " and n.relativeId is not distinct from :relative and n.course.state in ('OPEN', 'ON_AGENDA') order by n.flaggedAt")
     List<RelativeNeed> unanswered(String team, String citizen, @Nullable UUID relative, NeedKind kind);
 
-    /** What was heard of named relatives from a time on. */
+    /** What others have seen of named relatives from a time on; what they ask for themselves is no part of it. */
     @Query("select new dk.samvagt.relative.quiet.HeardSignal(n.relativeId, s.at, s.urgency)"
             + " from RelativeNeed n join n.signals.heard s"
-            + " where n.team = :team and n.relativeId is not null and s.takenBackAt is null and s.at >= :since")
+            + " where n.team = :team and n.relativeId is not null and s.takenBackAt is null and s.at >= :since"
+            + " and s.username not like 'relative:%'")
     List<HeardSignal> heardSince(String team, Instant since);
 
     /** When something was last seen about each named relative. */

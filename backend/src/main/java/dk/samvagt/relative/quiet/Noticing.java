@@ -20,20 +20,23 @@ record Noticing(LocalDate today) {
     /** Days that are compared with as many before them. */
     static final int SPAN = 14;
 
+    /** Signals from which on they can be said to be more. */
+    static final int SEVERAL = 2;
+
     /** Days without a word after which somebody should ask. */
     static final int SILENCE = 60;
 
     /**
      * The reasons there are; none where all is as it was.
      *
-     * @param signals what was seen of the relative in the last 28 days
+     * @param signals what others have seen of the relative in the last 28 days
      * @param lastHeard the day of the last signal, talk or contact, or on which the relative became known
      */
     List<Notice> of(List<HeardSignal> signals, LocalDate lastHeard) {
         List<HeardSignal> now = within(signals, today.minusDays(SPAN - 1), today);
         List<HeardSignal> before = within(signals, today.minusDays(2 * SPAN - 1), today.minusDays(SPAN));
         List<Notice> notices = new ArrayList<>();
-        if (now.size() > before.size()) {
+        if (now.size() >= SEVERAL && now.size() > before.size()) {
             notices.add(Notice.moreSignals(now.size(), before.size()));
         }
         worst(now)
