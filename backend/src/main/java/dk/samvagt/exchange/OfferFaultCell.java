@@ -22,8 +22,8 @@ record OfferFaultCell(ProblemCode code, String column, String what, String howTo
                 new OfferFaultCell(
                         ProblemCode.NOT_A_RECURRENCE,
                         "rule",
-                        "The rule is not a recurrence that goes by days.",
-                        "Write a rule of RFC 5545 such as FREQ=WEEKLY;BYDAY=TU.",
+                        "The rule does not tell on which days.",
+                        "Write FREQ=WEEKLY;BYDAY=TU, for instance, for every Tuesday.",
                         Map.of());
             case FIRST_NOT_IN_RULE ->
                 new OfferFaultCell(
@@ -48,6 +48,20 @@ record OfferFaultCell(ProblemCode code, String column, String what, String howTo
                         Map.of());
             case ADDRESS_MISSING ->
                 new OfferFaultCell(ProblemCode.CELL_EMPTY, "address", "The cell is empty.", "Fill it in.", Map.of());
+            case LANGUAGE_UNKNOWN ->
+                new OfferFaultCell(
+                        ProblemCode.NOT_A_LANGUAGE,
+                        "languages",
+                        "One of the languages is not known.",
+                        "Write two letters such as da, en, ar or tr, and | between them.",
+                        Map.of());
+            case MAIL_UNREADABLE ->
+                new OfferFaultCell(
+                        ProblemCode.NOT_A_MAIL,
+                        "mail",
+                        "It is not a mail address.",
+                        "Write it as name@example.com.",
+                        Map.of());
             case AGES_REVERSED -> reversed("to_age");
             case VALIDITY_REVERSED -> reversed("valid_to");
             case SEATS_EXCEEDED -> {

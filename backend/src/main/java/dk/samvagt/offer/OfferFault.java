@@ -1,19 +1,21 @@
 package dk.samvagt.offer;
 
+import dk.samvagt.shared.Languages;
 import dk.samvagt.shared.Recurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a description whose fields are right each by itself. */
 public enum OfferFault {
     RULE_UNREADABLE(
             "dates.rule",
-            "er ikke en gentagelse efter dage, som FREQ=WEEKLY;BYDAY=TU",
-            "is not a recurrence by days such as FREQ=WEEKLY;BYDAY=TU"),
+            "siger ikke, hvilke dage det er; hver tirsdag skrives FREQ=WEEKLY;BYDAY=TU",
+            "does not tell on which days; every Tuesday is written FREQ=WEEKLY;BYDAY=TU"),
     FIRST_NOT_IN_RULE(
             "dates.first", "er ikke en af de dage, som gentagelsen nævner", "is not one of the days of the recurrence"),
     MINUTES_MISSING("minutes", "skal fortælle, hvor længe en gang varer", "must tell how long a session lasts"),
@@ -21,9 +23,19 @@ public enum OfferFault {
     ADDRESS_MISSING("place.address", "mangler", "is missing"),
     AGES_REVERSED("target.toAge", "er lavere end fra-alderen", "is below the lowest age"),
     SEATS_EXCEEDED("seats.taken", "er flere, end der er pladser", "is more than there are places"),
+    LANGUAGE_UNKNOWN(
+            "languages",
+            "er ikke et sprog: skriv to bogstaver som da, en, ar eller tr",
+            "is no language: write two letters such as da, en, ar or tr"),
+    MAIL_UNREADABLE(
+            "contact.mail",
+            "er ikke en mailadresse: skriv den som navn@eksempel.dk",
+            "is no mail address: write it as name@example.com"),
     VALIDITY_REVERSED("validTo", "ligger før den første dag", "lies before the first day");
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
 
     private final String field;
     private final String danish;
@@ -63,6 +75,13 @@ public enum OfferFault {
         OfferSeats seats = offer.seats();
         if (seats != null && seats.left() < 0) {
             faults.add(SEATS_EXCEEDED);
+        }
+        if (!offer.languages().stream().allMatch(Languages::isKnown)) {
+            faults.add(LANGUAGE_UNKNOWN);
+        }
+        String mail = offer.contact().mail();
+        if (mail != null && !mail.isBlank() && !MAIL.matcher(mail).matches()) {
+            faults.add(MAIL_UNREADABLE);
         }
         LocalDate from = offer.validFrom();
         LocalDate to = offer.validTo();

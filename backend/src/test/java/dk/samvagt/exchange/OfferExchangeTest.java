@@ -1,6 +1,7 @@
 package dk.samvagt.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvagt.offer.NeedKind;
 import dk.samvagt.offer.OfferCatalogue;
@@ -44,6 +45,28 @@ class OfferExchangeTest extends HannesTeam {
     }
 
     @Test
+    void mailAndLanguagesAreChecked() {
+        String header = "id,title,form,needs,provider_kind,provider,ways,languages,mail\n";
+        String cafe = "cafe,Café,CAFE,NETWORK,ASSOCIATION,Foreningen,PHONE,%s,%s\n";
+        MvcTestResult answer = upload(header + cafe.formatted("da|zz", "xx"));
+
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.problems")
+                .asArray()
+                .extracting("line", "column", "code", "howToMend")
+                .containsExactly(
+                        tuple(
+                                2,
+                                "languages",
+                                "NOT_A_LANGUAGE",
+                                "Skriv to bogstaver som da, en, ar eller tr, og | imellem."),
+                        tuple(2, "mail", "NOT_A_MAIL", "Skriv den som navn@eksempel.dk."));
+        assertThat(upload(header + cafe.formatted("da|tr", "ulla@example.dk"))).hasStatusOk();
+    }
+
+    @Test
     void everyMistakeIsToldAndNothingIsChanged() {
         upload(HEADER + CAFE);
         MvcTestResult answer = upload(HEADER
@@ -82,7 +105,8 @@ class OfferExchangeTest extends HannesTeam {
                         "$.problems[1].column", column -> assertThat(column).isEqualTo("first"))
                 .hasPathSatisfying(
                         "$.problems[10].howToMend",
-                        mend -> assertThat(mend).isEqualTo("Skriv en regel efter RFC 5545 som FREQ=WEEKLY;BYDAY=TU."));
+                        mend -> assertThat(mend)
+                                .isEqualTo("Skriv for eksempel FREQ=WEEKLY;BYDAY=TU for hver tirsdag."));
         assertThat(catalogue.get(team, "cafe").offer().title()).isEqualTo("Café");
         assertThat(catalogue.list(team)).hasSize(1);
     }

@@ -130,6 +130,16 @@ class RelativesTest extends RelativeStory {
     }
 
     @Test
+    void aLanguageThatThereIsNotIsNamed() {
+        MvcTestResult answer = team("near-language").post("/relatives", """
+                {'about': {'name': 'Anna', 'languages': ['da', 'zz']}, 'citizen': 'holm',
+                 'relation': {'kind': 'DAUGHTER'}}""");
+
+        refused(answer, 400, "INVALID_BODY");
+        assertThat(body(answer).get("errors").findValuesAsString("field")).containsExactly("about.languages");
+    }
+
+    @Test
     void whoReadsIsWrittenDownWithIdsOnly() {
         RelativeCalls hanne = team("near-audit");
         JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");

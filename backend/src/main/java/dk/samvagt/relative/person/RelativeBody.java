@@ -1,5 +1,9 @@
 package dk.samvagt.relative.person;
 
+import dk.samvagt.shared.CommonProblem;
+import dk.samvagt.shared.FieldError;
+import dk.samvagt.shared.Languages;
+import dk.samvagt.shared.ProblemException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -10,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Who a relative is, as a person writes it down.
@@ -34,7 +39,21 @@ record RelativeBody(
         @Nullable Boolean interpreter,
         @Nullable @Size(max = 30) List<@NotNull @Valid ReachableHours> reachable) {
 
+    /**
+     * Who it is.
+     *
+     * @throws ProblemException {@code INVALID_BODY} where a language is none
+     */
     RelativeDetails details() {
+        if (languages != null && !languages.stream().allMatch(Languages::isKnown)) {
+            boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
+            throw new ProblemException(CommonProblem.INVALID_BODY)
+                    .with(
+                            "errors",
+                            List.of(new FieldError(
+                                    "about.languages",
+                                    english ? "holds a code of no language" : "har en kode, som ikke er et sprog")));
+        }
         return new RelativeDetails(
                 name.strip(),
                 told(phone),

@@ -135,6 +135,10 @@ public enum ProblemCode {
     SESSION_PAST_MIDNIGHT,
     /** A span of dates or ages whose end comes before its beginning. */
     SPAN_REVERSED,
+    /** A language that is no code of two letters. */
+    NOT_A_LANGUAGE,
+    /** No mail address. */
+    NOT_A_MAIL,
     /** More seats taken than there are. Detail: max. */
     SEATS_EXCEEDED,
     /** More problems than are listed. Detail: max. */
