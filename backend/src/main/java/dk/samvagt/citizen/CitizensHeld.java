@@ -31,7 +31,7 @@ class CitizensHeld implements HeldAbout {
                         .field("address", "address", "Adresse", "Address")
                         .field("latitude", "latitude", "Breddegrad", "Latitude")
                         .field("longitude", "longitude", "Længdegrad", "Longitude")
-                        .field("languages", "languages", "Sprog", "Languages")
+                        .languages("languages", "languages", "Sprog", "Languages")
                         .members("contactPerson", "contact_person", "Kontaktperson", "Contact person")
                         .members("preferredMembers", "preferred_members", "Helst besøg af", "Preferred members")
                         .members("excludedMembers", "excluded_members", "Fravalgte", "Excluded members")

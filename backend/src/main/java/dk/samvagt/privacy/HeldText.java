@@ -2,6 +2,7 @@ package dk.samvagt.privacy;
 
 import dk.samvagt.shared.Copenhagen;
 import dk.samvagt.shared.HeldField;
+import dk.samvagt.shared.Languages;
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -12,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +50,14 @@ class HeldText {
         };
     }
 
-    String people(
-            ResultSet row, int column, String machine, HeldField field, Map<String, String> members, Locale locale)
+    String people(ResultSet row, int column, String machine, HeldField field, HeldNames names, Locale locale)
             throws SQLException {
         return switch (field.meaning()) {
             case ITSELF -> itself(row.getObject(column), machine, locale);
             case CODE -> each(machine, code -> codes.in(code, locale));
-            case MEMBERS -> each(machine, id -> members.getOrDefault(id, id));
+            case MEMBERS -> each(machine, id -> names.members().getOrDefault(id, id));
+            case CITIZENS -> each(machine, id -> names.citizens().getOrDefault(id, id));
+            case LANGUAGES -> each(machine, code -> Languages.in(code, locale));
         };
     }
 

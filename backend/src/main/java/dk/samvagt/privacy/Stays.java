@@ -12,8 +12,8 @@ final class Stays {
             "The municipality's care record: it is kept by law in another system and is not touched from here.");
 
     private static final HeldWords LOG = new HeldWords(
-            "Loggen over, hvem der har set og ændret hvad: den rummer kun id'er og slettes efter sin frist.",
-            "The log of who has seen and changed what: it holds ids only and goes when its time is up.");
+            "Loggen over, hvem der har set og ændret hvad: den har ingen navne, adresser eller tekster, kun Samvagts egne numre, og slettes, når fristen er gået.",
+            "The log of who has seen and changed what: it has no names, addresses or words, only Samvagt's own numbers, and goes when its time is up.");
 
     private static final HeldWords VISITS = new HeldWords(
             "Besøg og dagsplaner med dato, opgave og tid, uden navn og adresse: teamet skal kunne gøre rede for hjælpen,"

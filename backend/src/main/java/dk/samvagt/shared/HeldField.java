@@ -17,6 +17,10 @@ public record HeldField(String name, String sql, HeldWords label, Meaning meanin
         /** One of our words in capital letters, which people are told in theirs. */
         CODE,
         /** Ids of members of the team, who are told by name. */
-        MEMBERS
+        MEMBERS,
+        /** Ids of the team's citizens, who are told by name. */
+        CITIZENS,
+        /** Codes of languages, which are told in words. */
+        LANGUAGES
     }
 }

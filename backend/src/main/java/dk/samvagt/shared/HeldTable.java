@@ -71,6 +71,16 @@ public record HeldTable(
         return plus(new HeldField(name, sql, new HeldWords(danish, english), HeldField.Meaning.MEMBERS));
     }
 
+    /** One more value, which is the id of a citizen of the team whom the person knows, or several. */
+    public HeldTable citizens(String name, String sql, String danish, String english) {
+        return plus(new HeldField(name, sql, new HeldWords(danish, english), HeldField.Meaning.CITIZENS));
+    }
+
+    /** One more value, which is the code of a language, or several. */
+    public HeldTable languages(String name, String sql, String danish, String english) {
+        return plus(new HeldField(name, sql, new HeldWords(danish, english), HeldField.Meaning.LANGUAGES));
+    }
+
     private HeldTable plus(HeldField field) {
         List<HeldField> more = new ArrayList<>(fields);
         more.add(field);

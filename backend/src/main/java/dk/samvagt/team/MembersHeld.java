@@ -29,7 +29,7 @@ class MembersHeld implements HeldAbout {
                         .field("name", "name", "Navn", "Name")
                         .coded("profession", "profession", "Faggruppe", "Profession")
                         .field("competences", "competences", "Kompetencer", "Competences")
-                        .field("languages", "languages", "Sprog", "Languages")
+                        .languages("languages", "languages", "Sprog", "Languages")
                         .coded("travelMode", "travel_mode", "Transport", "Way of travel")
                         .coded("gender", "gender", "Køn", "Gender")
                         .field("weeklyHours", "weekly_hours", "Timer om ugen", "Hours a week")

@@ -24,6 +24,8 @@ class AccessTest extends PrivacyStory {
         assertThat(told(held, "relative", "name")).containsExactly("Anna Holm");
         assertThat(told(held, "relative", "phone")).containsExactly("21 22 23 24");
         assertThat(told(held, "relation", "kind")).containsExactly("datter");
+        assertThat(told(held, "relative", "languages")).containsExactly("dansk");
+        assertThat(told(held, "relation", "citizen")).as("by name").containsExactly("Borger holm");
         assertThat(told(held, "relation", "tasks")).containsExactly("Køber ind");
         assertThat(told(held, "relative_need", "kind")).containsExactly("belastning");
         assertThat(told(held, "relative_need", "flaggedAt")).containsExactly("23.11.2026 kl. 06.00");

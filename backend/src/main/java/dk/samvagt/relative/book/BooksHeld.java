@@ -24,7 +24,7 @@ class BooksHeld implements HeldAbout {
                         .where(THEIRS)
                         .orderedBy("at")
                         .field("at", "at", "Hvornår", "When")
-                        .field("citizen", "citizen", "Borgerens id", "Citizen's id")
+                        .citizens("citizen", "citizen", "Borger", "Citizen")
                         .field("by", "name", "Fra", "From")
                         .field("message", "message", "Besked", "Message")
                         .field("readAt", "read_at", "Læst", "Read"),

@@ -36,7 +36,7 @@ class ConsentsHeld implements HeldAbout {
         return consents.orderedBy("given_on")
                 .field("givenOn", "given_on", "Givet", "Given")
                 .coded("topic", "topic", "Til", "To see")
-                .field("citizen", "citizen", "Borgerens id", "Citizen's id")
+                .citizens("citizen", "citizen", "Borger", "Citizen")
                 .field("notedBy", "noted_by", "Noteret af", "Noted by")
                 .field("endedOn", "ended_on", "Trukket tilbage", "Ended")
                 .coded("ending", "ending", "Hvorfor", "Why");

@@ -37,7 +37,7 @@ class RelativesHeld implements HeldAbout {
                         .field("name", "name", "Navn", "Name")
                         .field("phone", "phone", "Telefon", "Telephone")
                         .field("mail", "mail", "E-mail", "Email")
-                        .field("languages", "languages", "Sprog", "Languages")
+                        .languages("languages", "languages", "Sprog", "Languages")
                         .field("interpreter", "interpreter", "Tolk", "Interpreter")
                         .field("situation", "situation", "Egen situation", "Their own situation")
                         .field("network", "network", "Netværk", "Network")
@@ -46,7 +46,7 @@ class RelativesHeld implements HeldAbout {
                         .field("erasedAt", "erased_at", "Slettet", "Forgotten"),
                 HeldTable.of(RELATIVE, "relation", "Tæt på", "Relative of")
                         .where(THEIRS)
-                        .field("citizen", "citizen", "Borgerens id", "Citizen's id")
+                        .citizens("citizen", "citizen", "Borger", "Citizen")
                         .coded("kind", "kind", "Relation", "Relation")
                         .field("tasks", "tasks", "Opgaver", "Tasks")
                         .members("contactPerson", "contact_person", "Kontaktperson", "Contact person")
@@ -54,7 +54,7 @@ class RelativesHeld implements HeldAbout {
                         .field("endedAt", "ended_at", "Til", "Until"),
                 HeldTable.of(RELATIVE, "relative_in_file", "Navn i teamets filer", "Name in the team's files")
                         .where(THEIRS)
-                        .field("citizen", "citizen", "Borgerens id", "Citizen's id")
+                        .citizens("citizen", "citizen", "Borger", "Citizen")
                         .field("name", "name", "Navn", "Name"),
                 HeldTable.of(RELATIVE, "reachable_hours", "Træffes", "Reachable")
                         .where(THEIRS)
