@@ -72,6 +72,7 @@ function Find({ team, need, onGiven }: FindProps) {
       linkTo={(offer) => `/paaroerende/tilbud/${offer}`}
       known={wish.data.wish}
       reachable={wish.data.reachable}
+      relative={need.relative}
       about={({ id, offer }) => (
         <GiveOffer team={team} need={need} offer={id} title={offer.title} onGiven={onGiven} />
       )}

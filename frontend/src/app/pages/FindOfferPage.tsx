@@ -36,8 +36,9 @@ export function FindOfferPage() {
           team={team.id}
           places={places}
           linkTo={(offer) => `/paaroerende/tilbud/${offer}`}
+          relative={need?.relative}
           {...(wish.data ? { known: wish.data.wish, reachable: wish.data.reachable } : {})}
-          {...(need && session.member != null
+          {...(need && (session.member != null || session.role === 'ADVISOR')
             ? {
                 about: ({ id, offer }: OfferMatch['offer']) => (
                   <GiveOffer team={team.id} need={need} offer={id} title={offer.title} />

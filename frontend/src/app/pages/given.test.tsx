@@ -21,6 +21,49 @@ describe('from a need to an offer', () => {
     expect(line.server.state.helping.given[0]).toMatchObject({ need: 'n2', relative: 'r1', state: 'GIVEN' })
   })
 
+  it('tells what the relative has said to an offer before', async () => {
+    const { user } = openApp('/paaroerende/find-tilbud?behov=n2', { signedInAs: 'anne' })
+    const first = within((await screen.findAllByRole('article'))[0]!)
+    await user.click(first.getByRole('button', { name: /^Tilbyd: / }))
+    await first.findByText(/Står nu på behovet/)
+    await user.click(screen.getByRole('button', { name: /^Find/ }))
+    expect(await screen.findByText('Har det allerede.')).toBeVisible()
+  })
+
+  it('asks nobody to be at home for what one reads at home', async () => {
+    openApp('/paaroerende/r1', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        const step = {
+          state: 'ACCEPTED',
+          at: '2026-11-23T10:00:00Z',
+          by: 'Anne Lind',
+          fromRelative: false,
+        } as const
+        const given = {
+          version: 0,
+          relative: 'r1',
+          relativeName: 'Lone Abild',
+          citizen: 'b01',
+          citizenName: 'Aase Abild',
+          state: 'ACCEPTED',
+          askNow: false,
+          steps: [step],
+        } as const
+        state.helping.given = [
+          { ...given, id: 'o1', offer: 'haandbog', title: 'Håndbog', leavesHome: false, steps: [step] },
+          { ...given, id: 'o2', offer: 'gaatur', title: 'Gåtur', leavesHome: true, steps: [step] },
+        ]
+      },
+    })
+    expect(
+      within(await screen.findByRole('article', { name: 'Gåtur' })).getByText('Hvem er hjemme imens?'),
+    ).toBeVisible()
+    expect(
+      within(screen.getByRole('article', { name: 'Håndbog' })).queryByText('Hvem er hjemme imens?'),
+    ).not.toBeInTheDocument()
+  })
+
   it('goes its way on the relative’s page, with somebody at home meanwhile', async () => {
     const { user, container, line } = openApp('/paaroerende/find-tilbud?behov=n2', { signedInAs: 'anne' })
     const found = within((await screen.findAllByRole('article'))[0]!)
@@ -68,6 +111,7 @@ describe('a session that nobody covers', () => {
         offer: state.offers[0]!.id,
         title: 'Gå med',
         state: 'ACCEPTED',
+        leavesHome: true,
         askNow: false,
         steps: [{ state: 'ACCEPTED', at: '2026-11-23T08:00:00Z', by: 'Lone Abild', fromRelative: true }],
       },

@@ -10,6 +10,7 @@ function call(state: FakeState) {
     {
       ...need,
       calling: true,
+      takenByMe: false,
       signals: [{ ...need.signals[0]!, fromRelative: true, note: 'Hvem kan komme?' }],
     },
   ]
@@ -58,6 +59,7 @@ describe('a relative’s own answer to an offer', () => {
         offer: state.offers[0]!.id,
         title: 'Gå med',
         state: 'GIVEN',
+        leavesHome: true,
         askNow: false,
         steps: [{ state: 'GIVEN', at, by: 'Anne Lind', fromRelative: false }],
       },

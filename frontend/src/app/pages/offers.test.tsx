@@ -13,6 +13,21 @@ describe('offers', () => {
     expect(await axe(container)).toHaveNoViolations()
   })
 
+  it('that are on right now say so, and until when', async () => {
+    openApp('/paaroerende/tilbud', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        Object.assign(state.offers.find(({ id }) => id === 'gaatur')!.offer, {
+          dates: { first: '2026-11-17', start: '07:00', rule: 'FREQ=WEEKLY;BYDAY=TU', except: [] },
+          minutes: 600,
+        })
+      },
+    })
+    expect(
+      await screen.findByRole('link', { name: /Gå med langs stranden.*i gang nu, til kl\. 17\.00/ }),
+    ).toBeVisible()
+  })
+
   it('are narrowed down by need, evening and words, and shown all again', async () => {
     const { user } = openApp('/paaroerende/tilbud', { signedInAs: 'anne' })
     await user.click(await screen.findByRole('checkbox', { name: 'Om aftenen' }))

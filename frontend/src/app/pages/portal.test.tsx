@@ -59,6 +59,16 @@ describe('one’s own page', () => {
       expect(screen.queryByRole('region', { name })).toBeNull()
   })
 
+  it('says that an offer is on right now, and until when', async () => {
+    openApp('/din-side', {
+      before: (line) => {
+        entered(line)
+        line.server.state.portal.offers[0]!.onUntil = '2026-11-24T22:00:00Z'
+      },
+    })
+    expect(await screen.findByText('I gang nu, til kl. 23.00')).toBeVisible()
+  })
+
   it('says yes to an offer, and not now', async () => {
     const { user, line, container } = openApp('/din-side', { before: entered })
     await user.click(await screen.findByRole('button', { name: 'Ja tak, det vil jeg gerne' }))
@@ -257,6 +267,7 @@ describe('the team’s side', () => {
           {
             ...need,
             calling: true,
+            takenByMe: false,
             signals: [{ ...need.signals[0]!, fromRelative: true, note: 'Hvem kan komme?' }],
           },
         ]
@@ -272,6 +283,7 @@ describe('the team’s side', () => {
   it('opens the page with a code that is shown once, and closes it', async () => {
     const { user } = openApp('/paaroerende/r1', { signedInAs: 'anne' })
     const part = within(await screen.findByRole('region', { name: 'Egen side' }))
+    expect(await part.findByText(/Samvagt er ikke sat op til at sende mail/)).toBeVisible()
     await user.click(await part.findByRole('button', { name: 'Lav en kode til print' }))
     const dialog = within(await screen.findByRole('dialog'))
     expect(dialog.getByText('GODK-ODE1-2345')).toBeVisible()

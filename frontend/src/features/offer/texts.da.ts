@@ -47,6 +47,7 @@ export default {
   agreed: 'Tiden aftales',
   over: 'Ikke flere gange',
   next: 'De næste gange',
+  onNow: 'i gang nu, til kl. {{end}}',
   session: '{{date}} kl. {{start}}–{{end}}',
   full: 'Fuldt',
   seatsLeft_one: '{{count}} ledig plads',

@@ -47,6 +47,7 @@ export default {
   agreed: 'Time by arrangement',
   over: 'No more sessions',
   next: 'Next sessions',
+  onNow: 'on now, until {{end}}',
   session: '{{date}} {{start}}–{{end}}',
   full: 'Full',
   seatsLeft_one: '{{count}} place left',

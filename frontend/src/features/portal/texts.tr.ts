@@ -94,6 +94,7 @@ export default {
     title: 'Size öneriler',
     none: 'Şu anda öneri yok.',
     next: 'Bir sonraki: {{when}}',
+    onNow: 'Şu anda sürüyor, saat {{time}}’e kadar',
     contact: 'Sorabileceğiniz kişi: {{who}}',
     accept: 'Evet, isterim',
     decline: 'Şimdi değil',

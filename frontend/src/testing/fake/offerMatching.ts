@@ -1,4 +1,4 @@
-import type { OfferMatch, OfferReason, OfferWish } from '@/api/types'
+import type { OfferGiven, OfferMatch, OfferReason, OfferWish } from '@/api/types'
 import { minuteOfDay } from '@/ui/format/format'
 import { nextOf, offerOf, type KeptOffer } from './offers'
 import type { Words } from './words'
@@ -59,8 +59,20 @@ function judged(kept: KeptOffer, wish: OfferWish, now: Date): [aspect: Aspect, f
   return found
 }
 
+const saidBefore = ({ state }: OfferGiven, words: Words) => {
+  const da = words === 'da'
+  if (state === 'DECLINED') return da ? 'Sagt nej tak.' : 'Said no to it.'
+  return da ? 'Har det allerede.' : 'Has it already.'
+}
+
 /** Offers for a wish: those that fit first. A plain likeness of the real thing. */
-export function matchesOf(offers: KeptOffer[], wish: OfferWish, now: Date, words: Words): OfferMatch[] {
+export function matchesOf(
+  offers: KeptOffer[],
+  wish: OfferWish,
+  now: Date,
+  words: Words,
+  given: OfferGiven[],
+): OfferMatch[] {
   const reason = (aspect: Aspect, side: 'for' | 'against'): OfferReason => ({
     aspect,
     text: told[aspect]?.[side][words === 'da' ? 0 : 1] ?? aspect,
@@ -69,7 +81,11 @@ export function matchesOf(offers: KeptOffer[], wish: OfferWish, now: Date, words
     .filter(({ state }) => state === 'PUBLISHED')
     .map((kept) => {
       const all = judged(kept, wish, now)
-      const against = all.filter(([, fits]) => !fits).map(([aspect]) => reason(aspect, 'against'))
+      const before = given.find((one) => one.offer === kept.id)
+      const against = [
+        ...all.filter(([, fits]) => !fits).map(([aspect]) => reason(aspect, 'against')),
+        ...(before ? [{ aspect: 'SAID_BEFORE' as const, text: saidBefore(before, words) }] : []),
+      ]
       const inFavour = all.filter(([, fits]) => fits).map(([aspect]) => reason(aspect, 'for'))
       return { offer: offerOf(kept, now), fits: against.length === 0, inFavour, against }
     })

@@ -60,8 +60,14 @@ export const offerRoutes: Record<string, Handler> = {
       )
   },
   'GET /api/teams/:team/offers/:offer': (call) => offerOf(found(call), call.state.clock.now()),
-  'POST /api/teams/:team/offers/match': async ({ state, words, body }) =>
-    matchesOf(state.offers, (await body()) as OfferWish, state.clock.now(), words),
+  'POST /api/teams/:team/offers/match': async ({ state, words, body, query }) =>
+    matchesOf(
+      state.offers,
+      (await body()) as OfferWish,
+      state.clock.now(),
+      words,
+      state.helping.given.filter(({ relative }) => relative === query.get('relative')),
+    ),
   'POST /api/teams/:team/offers/import': async ({ body, state }) => {
     const file = ((await body()) as FormData).get('file')
     if (!(file instanceof File) || file.name.includes('fejl'))

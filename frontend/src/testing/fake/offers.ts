@@ -34,8 +34,8 @@ export function nextOf({ dates, minutes, sessions }: OfferDescription, now: Date
     if (sessions != null && held++ >= sessions) break
     const end = timeOfMinute(minuteOfDay(dates.start) + minutes)
     const startsAt = `${date}T${dates.start}:00+01:00`
-    if (new Date(startsAt) >= now)
-      found.push({ date, start: dates.start, end, startsAt, endsAt: `${date}T${end}:00+01:00` })
+    const endsAt = `${date}T${end}:00+01:00`
+    if (new Date(endsAt) > now) found.push({ date, start: dates.start, end, startsAt, endsAt })
   }
   return found
 }

@@ -15,14 +15,16 @@ interface Props {
   known?: OfferWish
   /** When they can be rung: good to know where it is chosen when they can. */
   reachable?: ReachableSpan[]
+  /** Id of the relative it is for, whose answers to offers are told. */
+  relative?: string | undefined
   /** What the page has to offer about an offer that was found. */
   about?: (offer: OfferMatch['offer']) => ReactNode
 }
 
 /** Tells what somebody needs, and finds what suits. */
-export function FindOffer({ team, places, linkTo, known, reachable, about }: Props) {
+export function FindOffer({ team, places, linkTo, known, reachable, relative, about }: Props) {
   const [wish, setWish] = useState(known)
-  const found = useMatches(team, wish)
+  const found = useMatches(team, wish, relative)
   return (
     <>
       <FindForm places={places} known={known} reachable={reachable} busy={found.isFetching} onAsk={setWish} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferDescription, OfferSession } from '@/api/types'
+import { useNow } from '@/ui/clock/clock'
 import { useFormat } from '@/ui/format/useFormat'
 import { weekdays } from './kinds'
 import { repeatOf } from './repeat'
@@ -9,11 +10,14 @@ import { repeatOf } from './repeat'
 export function useOfferWords() {
   const { t } = useTranslation('offer')
   const format = useFormat()
+  const now = useNow()
   return useMemo(() => {
-    const session = ({ date, start, end }: OfferSession) =>
-      t('session', { date: format.date(date), start: format.time(start), end: format.time(end) })
-    const short = ({ date, start, end }: OfferSession) =>
-      t('session', { date: format.shortDate(date), start: format.time(start), end: format.time(end) })
+    const told = ({ start, end, startsAt }: OfferSession, date: string) =>
+      new Date(startsAt) <= now
+        ? t('onNow', { end: format.time(end) })
+        : t('session', { date, start: format.time(start), end: format.time(end) })
+    const session = (one: OfferSession) => told(one, format.date(one.date))
+    const short = (one: OfferSession) => told(one, format.shortDate(one.date))
     return {
       session,
       /** When it is next, in a few words. */
@@ -44,5 +48,5 @@ export function useOfferWords() {
           .filter(Boolean)
           .join(', '),
     }
-  }, [t, format])
+  }, [t, format, now])
 }

@@ -72,7 +72,9 @@ export function OwnPageAccess({ team, relative, decides }: Props) {
           )}
         </Group>
       )}
-      {decides && access.data && !mayMail && <p>{t('access.noMail')}</p>}
+      {decides && access.data && !mayMail && (
+        <p>{t(access.data.mailSetUp ? 'access.noAddress' : 'access.noMail')}</p>
+      )}
       {code.data && <PrintedCode name={relative.name} code={code.data} onClose={() => code.reset()} />}
       {closing && (
         <Dialog title={t('access.close')} onClose={() => setClosing(false)}>

@@ -36,14 +36,16 @@ export function OwnOffers({ offers, ...about }: About & { offers: OwnOffer[] }) 
 
 function Offer({ citizen, offer, phone }: About & { offer: OwnOffer }) {
   const { t } = useTranslation('portal')
-  const { moment } = useMoment()
+  const { moment, time } = useMoment()
   const answer = useAnswerOwnOffer(citizen, offer)
   const [declining, setDeclining] = useState(false)
   const [word, setWord] = useState('')
   const said = word.trim() ? { word: word.trim() } : {}
   const facts = [
     offer.where,
-    offer.next && t('offers.next', { when: moment(offer.next) }),
+    offer.onUntil
+      ? t('offers.onNow', { time: time(offer.onUntil) })
+      : offer.next && t('offers.next', { when: moment(offer.next) }),
     offer.contact && t('offers.contact', { who: offer.contact }),
   ]
   return (

@@ -34,7 +34,7 @@ export function GivenCard({ team, given, decides }: { team: string; given: Offer
           <p className={styles.quiet}>{t('given.askAgainOn', { date: format.date(given.askAgainOn) })}</p>
         ))}
       {decides && <GivenActions key={given.state} team={team} given={given} />}
-      {(given.state === 'ACCEPTED' || given.state === 'TRIED') && (
+      {given.leavesHome && (given.state === 'ACCEPTED' || given.state === 'TRIED') && (
         <Cover team={team} given={given} decides={decides} />
       )}
       <details className={own.more}>

@@ -91,6 +91,8 @@ export const givenRoutes: Record<string, Handler> = {
       offer: wanted.offer,
       title: call.state.offers.find(({ id }) => id === wanted.offer)?.offer.title ?? '',
       state: wanted.told ? 'GIVEN' : 'SUGGESTED',
+      leavesHome:
+        call.state.offers.find(({ id }) => id === wanted.offer)?.offer.place.ways.includes('ADDRESS') ?? true,
       askNow: false,
       steps: [{ state: 'SUGGESTED', at, by, fromRelative: false }],
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language LANGUAGE: the one in common
  * @param kroner PRICE: what it costs at a time
  * @param seatsLeft SEATS: how many are left
+ * @param before SAID_BEFORE: what was said to it
  */
 public record MatchReason(
         Aspect aspect,
@@ -22,7 +23,8 @@ public record MatchReason(
         @Nullable Integer of,
         @Nullable String language,
         @Nullable Integer kroner,
-        @Nullable Integer seatsLeft) {
+        @Nullable Integer seatsLeft,
+        @Nullable SaidBefore before) {
 
     /** What a reason can be about, in the order that reasons are told. */
     public enum Aspect {
@@ -36,6 +38,8 @@ public record MatchReason(
         TRANSPORT,
         PRICE,
         SEATS,
+        /** Only against: the relative has it already, or has said no for now. */
+        SAID_BEFORE,
         /** Only against: the last day to sign up has passed. */
         DEADLINE,
         /** Only against: no more sessions. */
@@ -43,26 +47,30 @@ public record MatchReason(
     }
 
     static MatchReason about(Aspect aspect) {
-        return new MatchReason(aspect, null, null, null, null, null, null, null);
+        return new MatchReason(aspect, null, null, null, null, null, null, null, null);
     }
 
     static MatchReason hours(@Nullable OfferSession session, int fitting, int of) {
-        return new MatchReason(Aspect.HOURS, null, session, fitting, of, null, null, null);
+        return new MatchReason(Aspect.HOURS, null, session, fitting, of, null, null, null, null);
     }
 
     static MatchReason place(int metres) {
-        return new MatchReason(Aspect.PLACE, metres, null, null, null, null, null, null);
+        return new MatchReason(Aspect.PLACE, metres, null, null, null, null, null, null, null);
     }
 
     static MatchReason language(String language) {
-        return new MatchReason(Aspect.LANGUAGE, null, null, null, null, language, null, null);
+        return new MatchReason(Aspect.LANGUAGE, null, null, null, null, language, null, null, null);
     }
 
     static MatchReason price(int kroner) {
-        return new MatchReason(Aspect.PRICE, null, null, null, null, null, kroner, null);
+        return new MatchReason(Aspect.PRICE, null, null, null, null, null, kroner, null, null);
     }
 
     static MatchReason seats(int left) {
-        return new MatchReason(Aspect.SEATS, null, null, null, null, null, null, left);
+        return new MatchReason(Aspect.SEATS, null, null, null, null, null, null, left, null);
+    }
+
+    static MatchReason saidBefore(SaidBefore before) {
+        return new MatchReason(Aspect.SAID_BEFORE, null, null, null, null, null, null, null, before);
     }
 }

@@ -16,7 +16,7 @@ final class OfferCalendar {
     private OfferCalendar() {}
 
     /**
-     * The sessions of an offer that begin at a moment or later, in order; none where times are agreed.
+     * The sessions of an offer that end after a moment, in order, the one that is on first; none where times are agreed.
      *
      * @param most how many at most
      */
@@ -29,7 +29,7 @@ final class OfferCalendar {
         LocalDate last = from.atZone(Copenhagen.ZONE).toLocalDate().plusYears(YEARS_AHEAD);
         return held(offer, dates, last)
                 .map(date -> OfferSession.of(date, dates.start(), minutes))
-                .filter(session -> !session.startsAt().isBefore(from))
+                .filter(session -> session.endsAt().isAfter(from))
                 .limit(most)
                 .toList();
     }

@@ -51,7 +51,8 @@ public class OfferCatalogue {
     }
 
     /**
-     * When an offer is held next, on the clock in Copenhagen; empty where times are agreed or it is over.
+     * When an offer is held next, on the clock in Copenhagen, what is on now first; empty where times are agreed or it is
+     * over.
      *
      * @param most how many sessions at most
      */

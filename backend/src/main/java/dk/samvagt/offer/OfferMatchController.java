@@ -2,6 +2,7 @@ package dk.samvagt.offer;
 
 import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.identity.OpenToFacilitators;
+import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.CommonProblem;
 import dk.samvagt.shared.FieldError;
 import dk.samvagt.shared.ProblemException;
@@ -9,11 +10,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Finds something that suits. What is asked stands in the body, since it may tell where somebody lives. */
@@ -22,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OfferMatchController {
 
     private final OfferMatches matches;
+    private final ApplicationEventPublisher events;
 
-    OfferMatchController(OfferMatches matches) {
+    OfferMatchController(OfferMatches matches, ApplicationEventPublisher events) {
         this.matches = matches;
+        this.events = events;
     }
 
     @OpenToFacilitators
@@ -32,10 +39,17 @@ class OfferMatchController {
     @Operation(
             operationId = "matchOffers",
             summary = "Offers for somebody, the best first, each with why; nothing kept")
-    List<OfferMatchView> match(@PathVariable String team, @Valid @RequestBody OfferWish wish, Locale language) {
+    List<OfferMatchView> match(
+            @PathVariable String team,
+            @RequestParam(required = false) @Nullable UUID relative,
+            @Valid @RequestBody OfferWish wish,
+            Locale language) {
         refuseReversed(wish, language);
         OfferWords words = OfferWords.in(language);
-        return matches.match(team, wish).stream()
+        if (relative != null) {
+            events.publishEvent(AuditedEvent.seen("OFFERS_GIVEN_LISTED", team, List.of(relative.toString())));
+        }
+        return matches.match(team, wish, relative).stream()
                 .map(match -> OfferMatchView.of(match, wish, words))
                 .toList();
     }

@@ -1,7 +1,10 @@
 package dk.samvagt.offer;
 
+import dk.samvagt.shared.Languages;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -15,20 +18,22 @@ final class OfferWords {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final OfferWords DANISH = new OfferWords(Locale.of("da"), "HH.mm", "EEEE d. MMMM");
-    private static final OfferWords ENGLISH = new OfferWords(Locale.ENGLISH, "HH:mm", "EEEE d MMMM");
+    private static final OfferWords DANISH = new OfferWords(Locale.of("da"), "HH.mm", "EEEE d. MMMM", "d. MMMM");
+    private static final OfferWords ENGLISH = new OfferWords(Locale.ENGLISH, "HH:mm", "EEEE d MMMM", "d MMMM");
     private static final int METRES_OF_A_KILOMETRE = 1000;
 
     private final Locale language;
     private final ResourceBundle texts;
     private final DateTimeFormatter time;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter day;
 
-    private OfferWords(Locale language, String time, String date) {
+    private OfferWords(Locale language, String time, String date, String day) {
         this.language = language;
         this.texts = ResourceBundle.getBundle("dk.samvagt.offer.words", language, NO_FALLBACK);
         this.time = DateTimeFormatter.ofPattern(time, Locale.ROOT);
         this.date = DateTimeFormatter.ofPattern(date, language);
+        this.day = DateTimeFormatter.ofPattern(day, language);
     }
 
     /** English for who reads English, Danish for everybody else. */
@@ -52,6 +57,7 @@ final class OfferWords {
             case TRANSPORT -> offer.place().comesToOne() ? ".home" : "";
             case GROUP_OR_ALONE -> "." + offer.form().company();
             case PRICE -> reason.kroner() != null && reason.kroner() == 0 ? ".free" : "";
+            case SAID_BEFORE -> before(reason);
             case SEATS -> reason.seatsLeft() != null && reason.seatsLeft() == 1 ? ".one" : "";
             default -> "";
         };
@@ -64,8 +70,32 @@ final class OfferWords {
         return reason.fitting() != null && reason.fitting().equals(reason.of()) ? ".all" : ".some";
     }
 
-    private Map<String, String> values(MatchReason reason, OfferDescription offer, OfferWish wish) {
+    private static String before(MatchReason reason) {
+        SaidBefore before = reason.before();
+        if (before == null) {
+            return "";
+        }
+        boolean again = before.word() == SaidBefore.Word.DECLINED && before.againOn() != null;
+        return "." + before.word() + (again ? ".again" : "");
+    }
+
+    /** When it was said and when it may be asked again, with its year where that is another one. */
+    private Map<String, String> dates(@Nullable SaidBefore before) {
+        if (before == null) {
+            return Map.of("on", "", "again", "");
+        }
+        LocalDate again = before.againOn();
+        boolean sameYear = again == null || again.getYear() == before.on().getYear();
         return Map.of(
+                "on",
+                day.format(before.on()),
+                "again",
+                again == null ? "" : day.format(again) + (sameYear ? "" : " " + again.getYear()));
+    }
+
+    private Map<String, String> values(MatchReason reason, OfferDescription offer, OfferWish wish) {
+        Map<String, String> values = new HashMap<>(dates(reason.before()));
+        values.putAll(Map.of(
                 "need", texts.getString("need." + wish.need()),
                 "session", session(reason.session()),
                 "fitting", String.valueOf(reason.fitting()),
@@ -77,7 +107,8 @@ final class OfferWords {
                         offer.price() == null
                                 ? ""
                                 : texts.getString("per." + offer.price().per()),
-                "seats", String.valueOf(reason.seatsLeft()));
+                "seats", String.valueOf(reason.seatsLeft())));
+        return values;
     }
 
     private String session(@Nullable OfferSession session) {
@@ -104,7 +135,7 @@ final class OfferWords {
     }
 
     private String language(String code) {
-        return Locale.of(code).getDisplayLanguage(language);
+        return Languages.in(code, language);
     }
 
     private String say(String key, Map<String, String> values) {

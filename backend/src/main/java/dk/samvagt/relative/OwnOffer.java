@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param about what happens there, or null
  * @param state how far it has come: {@code GIVEN}, {@code ACCEPTED} or {@code TRIED}
  * @param where the place, or null
- * @param next when it is held next, or null where times are agreed or it is over
+ * @param next when the session begins that is on now or comes next, or null where times are agreed or it is over
+ * @param onUntil when it ends, where it is on now, or null
  * @param contact whom to ask, or null
  * @param covers whether somebody is with the citizen meanwhile, session by session; none where nobody needs to be, empty
  *     where no times are known
@@ -27,11 +28,12 @@ public record OwnOffer(
         GivenState state,
         @Nullable String where,
         @Nullable Instant next,
+        @Nullable Instant onUntil,
         @Nullable String contact,
         @Nullable List<OwnCover> covers) {
 
     OwnOffer with(List<OwnCover> sessions) {
-        return new OwnOffer(id, version, title, about, state, where, next, contact, sessions);
+        return new OwnOffer(id, version, title, about, state, where, next, onUntil, contact, sessions);
     }
 
     /** Only the id. */

@@ -28,6 +28,15 @@ class OfferCalendarTest {
     }
 
     @Test
+    void theSessionThatIsOnComesFirstUntilItEnds() {
+        OfferExample evenings =
+                offer().held("2026-11-01", "17:00", "FREQ=DAILY").minutes(360);
+
+        assertThat(dates(evenings, Instant.parse("2026-11-28T21:59:59Z"))).startsWith("2026-11-28", "2026-11-29");
+        assertThat(dates(evenings, Instant.parse("2026-11-28T22:00:00Z"))).startsWith("2026-11-29");
+    }
+
+    @Test
     void everyOtherWednesdayCountsFromTheFirst() {
         assertThat(dates(offer().held("2026-11-11", "14:30", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE"), NOW))
                 .startsWith("2026-11-25", "2026-12-09", "2026-12-23");
@@ -72,10 +81,10 @@ class OfferCalendarTest {
     }
 
     @Test
-    void aSessionCountsUntilItBegins() {
-        OfferExample today = offer().held("2026-11-23", "06:00", null);
-        assertThat(dates(today, NOW)).hasSize(1);
-        assertThat(dates(today, NOW.plusSeconds(1))).isEmpty();
+    void aSessionCountsUntilItEnds() {
+        OfferExample today = offer().held("2026-11-23", "06:00", null).minutes(60);
+        assertThat(dates(today, NOW.plusSeconds(3599))).hasSize(1);
+        assertThat(dates(today, NOW.plusSeconds(3600))).isEmpty();
     }
 
     @Test

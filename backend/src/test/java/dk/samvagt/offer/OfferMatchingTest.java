@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +147,8 @@ class OfferMatchingTest {
                 wish().free(DayOfWeek.SUNDAY, "10:00", "11:00").told();
 
         for (String before : List.of("2026-10-24T00:00:00Z", "2027-03-27T00:00:00Z")) {
-            OfferMatch match = OfferMatching.rank(List.of(sundays.called("a")), sundayMorning, Instant.parse(before))
+            OfferMatch match = OfferMatching.rank(
+                            List.of(sundays.called("a")), sundayMorning, Map.of(), Instant.parse(before))
                     .getFirst();
             assertThat(match.inFavour())
                     .filteredOn(reason -> reason.aspect() == Aspect.HOURS)
@@ -274,6 +276,7 @@ class OfferMatchingTest {
                         offer().at(55.6720, 12.6000).called("far"),
                         offer().at(55.6610, 12.6000).called("near")),
                 fromHere,
+                Map.of(),
                 NOW);
 
         assertThat(ranked).extracting(match -> match.offer().id()).containsExactly("near", "far");
@@ -305,6 +308,7 @@ class OfferMatchingTest {
                                 .called("general"),
                         offer().anonymous().called("to-the-point")),
                 wish().told(),
+                Map.of(),
                 NOW);
 
         assertThat(ranked)
@@ -313,7 +317,8 @@ class OfferMatchingTest {
     }
 
     private static OfferMatch match(OfferExample offer, WishExample wish) {
-        return OfferMatching.rank(List.of(offer.called("a")), wish.told(), NOW).getFirst();
+        return OfferMatching.rank(List.of(offer.called("a")), wish.told(), Map.of(), NOW)
+                .getFirst();
     }
 
     private static List<String> told(OfferMatch match) {

@@ -55,11 +55,31 @@ class OfferWordsTest {
     @ParameterizedTest
     @EnumSource(MatchReason.Aspect.class)
     void everyHindranceHasItsWords(MatchReason.Aspect aspect) {
-        MatchReason reason = aspect == MatchReason.Aspect.PLACE ? MatchReason.place(900) : MatchReason.about(aspect);
+        MatchReason reason =
+                switch (aspect) {
+                    case PLACE -> MatchReason.place(900);
+                    case SAID_BEFORE ->
+                        MatchReason.saidBefore(new SaidBefore(
+                                SaidBefore.Word.OFFERED,
+                                TUESDAY.date(),
+                                TUESDAY.date().plusMonths(3)));
+                    default -> MatchReason.about(aspect);
+                };
 
         assertThat(OfferWords.in(DANISH)
                         .against(reason, offer().at(55.66, 12.6).described(), OfferWish.forNeed(NeedKind.TALK)))
                 .endsWith(".")
+                .doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SaidBefore.Word.class)
+    void whatWasSaidBeforeIsToldWithItsDay(SaidBefore.Word word) {
+        SaidBefore before = new SaidBefore(word, TUESDAY.date(), null);
+
+        assertThat(OfferWords.in(DANISH)
+                        .against(MatchReason.saidBefore(before), offer().described(), OfferWish.forNeed(NeedKind.TALK)))
+                .contains("den 24. november")
                 .doesNotContain("{");
     }
 

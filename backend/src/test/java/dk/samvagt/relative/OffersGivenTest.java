@@ -52,6 +52,63 @@ class OffersGivenTest extends OfferStory {
     }
 
     @Test
+    void whatWasSaidToAnOfferIsToldWhereItIsFoundAgain() {
+        RelativeCalls hanne = team("said", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        JsonNode need = hanne.flag("holm", anna, "STRAIN", "RED");
+        assertThat(before(hanne, anna, need)).isEmpty();
+        JsonNode given = given(hanne, anna, ", 'told': true");
+
+        assertThat(before(hanne, anna, need)).isEqualTo("Er tilbudt den 23. november; der mangler et svar.");
+        answer(step(hanne, given, "decline", ""));
+        assertThat(before(hanne, anna, need))
+                .isEqualTo("Sagt nej tak til den 23. november; må spørges igen 23. februar 2027.");
+        assertThat(before(hanne, hanne.relative("Bo", "holm", "SON"), need)).isEmpty();
+
+        clock.set(MONDAY.plusMonths(3), "08:00");
+        assertThat(before(hanne, anna, need)).as("a no for now is over").isEmpty();
+    }
+
+    @Test
+    void onlyWhatOneLeavesHomeForAsksWhoIsThereMeanwhile() {
+        RelativeCalls hanne = team("home", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        answer(hanne.post(
+                "/offers",
+                WALK.replace("gaa-med", "haandbog").replace("WALK", "HANDBOOK").replace("ADDRESS", "HOME")));
+        answer(hanne.post("/offers/haandbog/publish", ""));
+        JsonNode handbook = answer(hanne.post(
+                "/offers-given", "{'relative': %s, 'citizen': 'holm', 'offer': 'haandbog'}".formatted(anna.get("id"))));
+
+        assertThat(handbook.get("leavesHome").asBoolean()).isFalse();
+        assertThat(given(hanne, anna, "").get("leavesHome").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatARelativeHasAlreadyIsToldToo() {
+        RelativeCalls hanne = team("said-yes", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        JsonNode need = hanne.flag("holm", anna, "STRAIN", "RED");
+        accepted(hanne, anna);
+
+        assertThat(before(hanne, anna, need)).isEqualTo("Har sagt ja til den 23. november.");
+    }
+
+    /** What speaks against the walk because of what the relative has said. */
+    private static String before(RelativeCalls hanne, JsonNode relative, JsonNode need) {
+        JsonNode wish =
+                hanne.get("/needs/" + need.get("id").asString() + "/wish").get("wish");
+        JsonNode match = answer(hanne.post(
+                        "/offers/match?relative=" + relative.get("id").asString(), wish.toString()))
+                .get(0);
+        return match.get("against").values().stream()
+                .filter(reason -> reason.get("aspect").asString().equals("SAID_BEFORE"))
+                .map(reason -> reason.get("text").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void anOfferGoesItsWayAndTheSeatGoesWithIt() {
         RelativeCalls hanne = team("way", "walk");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");

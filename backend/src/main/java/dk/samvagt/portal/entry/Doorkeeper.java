@@ -45,8 +45,8 @@ class Doorkeeper {
         boolean mail = mayMail && relative.mail() != null;
         return guests.findByRelativeId(id)
                 .filter(PortalGuest::isOpen)
-                .map(guest -> new OwnPageView(true, guest.openedAt(), guest.openedBy(), guest.seenAt(), mail))
-                .orElseGet(() -> new OwnPageView(false, null, null, null, mail));
+                .map(guest -> new OwnPageView(true, guest.openedAt(), guest.openedBy(), guest.seenAt(), mail, mayMail))
+                .orElseGet(() -> new OwnPageView(false, null, null, null, mail, mayMail));
     }
 
     /** A code to print; the page is open from now on. */

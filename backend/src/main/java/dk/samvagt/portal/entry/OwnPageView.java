@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedBy name of the member who opened it
  * @param seenAt when they last came in
  * @param mail true where a link can be sent by mail
+ * @param mailSetUp true where mail is set up, so that only an address may be missing
  */
 @Schema(name = "OwnPageAccess")
 record OwnPageView(
@@ -19,4 +20,5 @@ record OwnPageView(
         @Nullable Instant openedAt,
         @Nullable String openedBy,
         @Nullable Instant seenAt,
-        boolean mail) {}
+        boolean mail,
+        boolean mailSetUp) {}

@@ -1,5 +1,7 @@
 package dk.samvagt.relative.given;
 
+import dk.samvagt.offer.OfferCatalogue;
+import dk.samvagt.offer.OfferInfo;
 import dk.samvagt.relative.need.RelativeNames;
 import dk.samvagt.relative.person.Names;
 import dk.samvagt.relative.person.TeamNaming;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +24,15 @@ class GivenPages {
     private final OffersGiven given;
     private final RelativeNames relativeNames;
     private final TeamNaming naming;
+    private final OfferCatalogue catalogue;
     private final Clock clock;
 
-    GivenPages(OffersGiven given, RelativeNames relativeNames, TeamNaming naming, Clock clock) {
+    GivenPages(
+            OffersGiven given, RelativeNames relativeNames, TeamNaming naming, OfferCatalogue catalogue, Clock clock) {
         this.given = given;
         this.relativeNames = relativeNames;
         this.naming = naming;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -52,6 +58,10 @@ class GivenPages {
         Names names = naming.of(team);
         Map<UUID, String> called = relativeNames.all(team, some.stream().map(OfferGiven::relative));
         LocalDate today = LocalDate.now(clock);
-        return some.stream().map(one -> GivenView.of(one, names, called, today)).toList();
+        Map<String, Boolean> leaving = catalogue.list(team).stream()
+                .collect(Collectors.toMap(OfferInfo::id, offer -> offer.offer().needsSomebodyAtHome()));
+        return some.stream()
+                .map(one -> GivenView.of(one, leaving.getOrDefault(one.offer(), true), names, called, today))
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer id of the offer
  * @param title what the offer was called
  * @param state how far it has come
+ * @param leavesHome true where whoever takes it up leaves home and somebody may be needed there
  * @param askAgainOn when it may be asked again
  * @param askNow true where that day has come
  * @param steps how it went, the first first
@@ -39,6 +40,7 @@ record GivenView(
         String offer,
         String title,
         GivenState state,
+        boolean leavesHome,
         @Nullable LocalDate askAgainOn,
         boolean askNow,
         List<StepView> steps) {
@@ -56,7 +58,7 @@ record GivenView(
             @Nullable String word,
             boolean fromRelative) {}
 
-    static GivenView of(OfferGiven given, Names names, Map<UUID, String> called, LocalDate today) {
+    static GivenView of(OfferGiven given, boolean leavesHome, Names names, Map<UUID, String> called, LocalDate today) {
         return new GivenView(
                 given.id(),
                 given.currentVersion(),
@@ -68,6 +70,7 @@ record GivenView(
                 given.offer(),
                 given.title(),
                 given.state(),
+                leavesHome,
                 given.askAgainOn(),
                 given.mayBeAskedAgain(today),
                 given.steps().stream()

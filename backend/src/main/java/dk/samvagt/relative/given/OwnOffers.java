@@ -9,7 +9,7 @@ import dk.samvagt.relative.GivenState;
 import dk.samvagt.relative.OwnOffer;
 import dk.samvagt.relative.RelativeInfo;
 import dk.samvagt.shared.ProblemException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,13 @@ public class OwnOffers {
     private final OffersGiven given;
     private final GivingDesk desk;
     private final OfferCatalogue catalogue;
+    private final Clock clock;
 
-    OwnOffers(OffersGiven given, GivingDesk desk, OfferCatalogue catalogue) {
+    OwnOffers(OffersGiven given, GivingDesk desk, OfferCatalogue catalogue, Clock clock) {
         this.given = given;
         this.desk = desk;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -73,6 +75,9 @@ public class OwnOffers {
     }
 
     private OwnOffer told(OfferGiven one, @Nullable OfferDescription offer) {
+        OfferSession next = offer == null
+                ? null
+                : catalogue.nextSessions(offer, 1).stream().findFirst().orElse(null);
         return new OwnOffer(
                 one.id(),
                 one.currentVersion(),
@@ -80,16 +85,10 @@ public class OwnOffers {
                 offer == null ? null : offer.about(),
                 one.state(),
                 offer == null ? null : offer.place().address(),
-                offer == null ? null : next(offer),
+                next == null ? null : next.startsAt(),
+                next == null || next.startsAt().isAfter(clock.instant()) ? null : next.endsAt(),
                 offer == null ? null : words(offer.contact()),
                 offer != null && one.isTakenUp() && offer.needsSomebodyAtHome() ? List.of() : null);
-    }
-
-    private @Nullable Instant next(OfferDescription offer) {
-        return catalogue.nextSessions(offer, 1).stream()
-                .map(OfferSession::startsAt)
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable String words(OfferContact contact) {
