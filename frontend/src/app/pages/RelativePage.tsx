@@ -121,7 +121,7 @@ function RelativeParts({ relative }: { relative: Relative }) {
         {
           id: 'behov',
           name: t('page.needs'),
-          content: <RelativeNeeds {...about} relative={id} members={members} about={news} />,
+          content: <RelativeNeeds {...about} advises={!teams} relative={id} members={members} about={news} />,
         },
         {
           id: 'kontakt',

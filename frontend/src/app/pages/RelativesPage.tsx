@@ -50,6 +50,7 @@ export function NeedsPage() {
         team={team.id}
         members={members}
         decides={session.member != null}
+        advises={session.role === 'ADVISOR'}
         about={news}
         me={session.member}
       />

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
+import { advisorMeets } from '@/testing/fake/advisorMeeting'
 import { tap } from '@/testing/tap'
 
 const begun = async () => {
@@ -185,6 +186,23 @@ describe('a meeting that is on', () => {
     await tap(user, 'button', 'Slut nu')
     expect(await screen.findByText('Vi ringer i aften')).toBeVisible()
     expect(screen.getByText('Til stede: Anne Lind')).toBeVisible()
+  })
+
+  it('asks before a red need waits for the advisor, and tells when the advisor comes', async () => {
+    const { user, line, container } = await begun()
+    advisorMeets(line.server.state, '2026-12-10')
+    await user.click(screen.getByRole('button', { name: 'Giv videre til vejlederen' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Giv et rødt behov videre?' }))
+    expect(
+      await dialog.findByText('Vejlederens næste møde med teamet er torsdag 10. december kl. 09.30.'),
+    ).toBeVisible()
+    expect(dialog.getByText(/ring også .* i dag/)).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+    expect(line.server.state.meetings.all[0]!.agenda[0]!.outcome).toBe('OPEN')
+    await user.click(dialog.getByRole('button', { name: 'Giv videre, vi ringer i dag' }))
+    await waitFor(() => expect(line.server.state.meetings.all[0]!.agenda[0]!.outcome).toBe('HANDED_ON'))
+    await user.click(screen.getByRole('button', { name: 'Forrige' }))
+    expect(await screen.findByText(/Vejlederens næste møde med teamet: torsdag 10. december/)).toBeVisible()
   })
 
   it('answers a relative’s need with an offer without leaving', async () => {

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
+import { advisorMeets } from '@/testing/fake/advisorMeeting'
 
 describe('the advisor’s overview', () => {
   it('puts all teams together, what is late first', async () => {
@@ -14,17 +15,35 @@ describe('the advisor’s overview', () => {
   })
 
   it('tells what the meeting said and decided about what it handed on, there and on the need', async () => {
-    const { user, container } = openApp('/overblik', { signedInAs: 'bente' })
+    const { user, container } = openApp('/overblik', {
+      signedInAs: 'bente',
+      before: ({ server }) => advisorMeets(server.state, '2026-12-10'),
+    })
     const help = within(await screen.findByRole('region', { name: 'Konflikter og supervision' }))
     expect(await help.findByText('Sagt på mødet: Hun vil hellere tale med en udefra.')).toBeVisible()
     expect(help.getByText('Besluttet på mødet: Vejlederen taler med hende.')).toBeVisible()
     expect(help.getByText(/^Anne Lind tager sig af det og følger op/)).toBeVisible()
-    expect(help.getByText(/^Givet videre på et møde/)).toBeVisible()
+    expect(help.getByText(/^Givet videre til pårørendevejlederen på et møde/)).toBeVisible()
+    expect(
+      await help.findByText('Vejlederens næste møde med teamet: torsdag 10. december kl. 09.30'),
+    ).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
 
     await user.click(help.getByRole('link', { name: /Er presset/ }))
     const [card] = await screen.findAllByRole('article', { name: 'Er presset' })
     expect(await within(card!).findByText('Besluttet på mødet: Vejlederen taler med hende.')).toBeVisible()
+  })
+
+  it('lets the advisor take a need and answer it, and the team see who has it', async () => {
+    const { user, line } = openApp('/paaroerende/r1', { signedInAs: 'bente' })
+    const card = async () => within((await screen.findAllByRole('article', { name: 'Er presset' }))[0]!)
+    expect((await card()).queryByRole('button', { name: /^Giv et svar|^Svar/ })).not.toBeInTheDocument()
+    await user.click(await (await card()).findByRole('button', { name: /^Jeg tager den/ }))
+    expect(await (await card()).findByText(/^Bente .* har taget den/)).toBeVisible()
+    expect((await card()).queryByRole('button', { name: /^Jeg tager den/ })).not.toBeInTheDocument()
+    expect(await (await card()).findByRole('link', { name: /tilbud/i })).toBeVisible()
+    expect((await card()).queryByRole('button', { name: /samtale/ })).not.toBeInTheDocument()
+    expect(line.server.state.circle.needs[0]!.state).toBe('ON_AGENDA')
   })
 
   it('tells what has been decided about a need since', async () => {

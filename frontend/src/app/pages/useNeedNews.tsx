@@ -7,6 +7,6 @@ export function useNeedNews(team: string) {
   const handedOn = useHandedOn(team)
   return ({ id }: Need) => {
     const said = handedOn.get(id)
-    return said && <HandedOnWords said={said} />
+    return said && <HandedOnWords team={team} said={said} />
   }
 }

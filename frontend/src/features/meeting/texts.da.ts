@@ -109,7 +109,9 @@ export default {
     decision: 'Besluttet på mødet: {{words}}',
     plan: 'Planen: {{words}}',
     promise: '{{name}} tager sig af det og følger op {{date}}',
-    by: 'Givet videre på et møde {{date}} af {{name}}',
+    by: 'Givet videre til pårørendevejlederen på et møde {{date}} af {{name}}',
+    meeting: 'Vejlederens næste møde med teamet: {{date}} kl. {{time}}',
+    noMeeting: 'Der er ikke aftalt et møde med vejlederen endnu',
   },
   write: {
     note: 'Hvad blev sagt?',
@@ -137,6 +139,14 @@ export default {
     done: 'Ikke mere at gøre',
     handOn: 'Giv videre til vejlederen',
     later: 'Næste gang',
+    handOnRed: {
+      title: 'Giv et rødt behov videre?',
+      meeting: 'Vejlederens næste møde med teamet er {{date}} kl. {{time}}.',
+      noMeeting: 'Der er ikke aftalt et møde med vejlederen endnu.',
+      ring: 'Det her kan ikke vente så længe: ring også til den pårørende eller vejlederen i dag.',
+      do: 'Giv videre, vi ringer i dag',
+      back: 'Tilbage',
+    },
     is: {
       OPEN: 'Ikke nået endnu',
       DECIDED: 'Besluttet',

@@ -109,7 +109,9 @@ export default {
     decision: 'Decided at the meeting: {{words}}',
     plan: 'The plan: {{words}}',
     promise: '{{name}} sees to it and follows up {{date}}',
-    by: 'Handed on at a meeting {{date}} by {{name}}',
+    by: 'Handed on to the relatives’ advisor at a meeting {{date}} by {{name}}',
+    meeting: 'The advisor’s next meeting with the team: {{date}} at {{time}}',
+    noMeeting: 'No meeting with the advisor has been arranged yet',
   },
   write: {
     note: 'What was said?',
@@ -137,6 +139,14 @@ export default {
     done: 'Nothing more to do',
     handOn: 'Hand on to the advisor',
     later: 'Next time',
+    handOnRed: {
+      title: 'Hand a red need on?',
+      meeting: 'The advisor’s next meeting with the team is {{date}} at {{time}}.',
+      noMeeting: 'No meeting with the advisor has been arranged yet.',
+      ring: 'This cannot wait that long: ring the relative or the advisor today as well.',
+      do: 'Hand on, we will ring today',
+      back: 'Back',
+    },
     is: {
       OPEN: 'Not reached yet',
       DECIDED: 'Decided',

@@ -82,6 +82,7 @@ export function newCircle(clock: Clock): Circle {
         flaggedAt: ago(30),
         answerBy: ago(6),
         calling: false,
+        takenByMe: false,
         awaitsPulse: false,
         signals: [
           signal('s1', 'm03', 30, 'YELLOW', { note: 'Så træt ud i døren.' }),
@@ -106,6 +107,7 @@ export function newCircle(clock: Clock): Circle {
         ownerName: 'Anne Lind',
         due: day(-3),
         calling: false,
+        takenByMe: false,
         awaitsPulse: false,
         signals: [signal('s3', 'm01', 120, 'YELLOW', { note: 'Vil gerne til kor om torsdagen.' })],
         steps: [
@@ -130,6 +132,7 @@ export function newCircle(clock: Clock): Circle {
         flaggedAt: ago(40),
         answerBy: ago(-600),
         calling: false,
+        takenByMe: false,
         awaitsPulse: false,
         signals: [signal('s4', 'm06', 40, 'GREEN', { note: 'En mand ringede.' })],
         steps: [],

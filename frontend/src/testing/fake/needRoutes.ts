@@ -96,6 +96,7 @@ export const needRoutes: Record<string, Handler> = {
       flaggedAt: now.toISOString(),
       answerBy: new Date(now.getTime() + days * 86_400_000).toISOString(),
       calling: false,
+      takenByMe: false,
       awaitsPulse: false,
       signals: [],
       steps: [],

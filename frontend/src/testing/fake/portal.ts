@@ -247,10 +247,17 @@ export const portalTeamRoutes: Record<string, Handler> = {
   'PUT /api/teams/:team/duty-phone': ({ body }) => body(),
   'GET /api/teams/:team/calls': ({ state }) => state.portal.calls,
   'POST /api/teams/:team/needs/:need/take': ({ state, at, account }) => {
+    const taken = { takenBy: account.displayName, takenAt: state.clock.now().toISOString() }
+    if (account.role === 'ADVISOR') {
+      const need = state.circle.needs.find((one) => one.id === at.need)
+      if (!need) throw new FakeProblem(404, 'UNKNOWN_NEED')
+      if (need.state === 'OPEN') need.state = 'ON_AGENDA'
+      return Object.assign(need, taken, { takenByMe: true, version: need.version + 1 })
+    }
     const call = state.portal.calls.find((one) => one.id === at.need)
     if (!call) throw new FakeProblem(409, 'NOBODY_CALLS')
     state.portal.calls = state.portal.calls.filter((one) => one !== call)
-    return { ...call, calling: false, takenBy: account.displayName }
+    return { ...call, calling: false, ...taken }
   },
   'GET /api/teams/:team/pulse': ({ state }) => state.portal.pulse,
   'POST /api/teams/:team/needs/:need/pulse': ({ state, at }) => {
@@ -285,6 +292,7 @@ export const portalTeamRoutes: Record<string, Handler> = {
     open: portal.open,
     ...(portal.open ? { openedAt: '2026-11-20T10:00:00Z', openedBy: 'Anne Lind' } : {}),
     mail: portal.mail,
+    mailSetUp: portal.mail,
   }),
   'POST /api/teams/:team/relatives/:relative/own-page/code': ({ state: { portal } }) => {
     portal.open = true

@@ -34,7 +34,7 @@ export function HelpWanted({ overview, advises }: { overview: Overview; advises:
           const said = passed.get(need.value.id)
           return (
             <li key={need.value.id}>
-              <NeedRow need={need}>{said && <HandedOnWords said={said} />}</NeedRow>
+              <NeedRow need={need}>{said && <HandedOnWords team={need.team.id} said={said} />}</NeedRow>
             </li>
           )
         })}

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { HandedOn } from '@/api/types'
 import { dateIn } from '@/ui/clock/clock'
 import { useFormat } from '@/ui/format/useFormat'
+import { AdvisorMeeting } from './AdvisorMeeting'
 import styles from './handed.module.css'
 
-/** What a meeting said and decided about a need that it handed on to the advisor. */
-export function HandedOnWords({ said }: { said: HandedOn }) {
+/** What a meeting said and decided about a need that it handed on to the advisor, and when the advisor comes. */
+export function HandedOnWords({ team, said }: { team: string; said: HandedOn }) {
   const { t } = useTranslation('meeting')
   const format = useFormat()
   const { at, by = '', note, decision, plan, ownerName, due } = said
@@ -22,6 +23,9 @@ export function HandedOnWords({ said }: { said: HandedOn }) {
           {line}
         </span>
       ))}
+      <span className={styles.line}>
+        <AdvisorMeeting team={team} />
+      </span>
       {at !== undefined && (
         <span className={styles.quiet}>
           {t('handed.by', { date: format.shortDate(dateIn(new Date(at))), name: by })}

@@ -6,6 +6,7 @@ import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useItem } from '../api/useItem'
+import { AdvisorMeeting } from '../handed/AdvisorMeeting'
 import { itemTitle } from '../words/itemTitle'
 import styles from './minutes.module.css'
 
@@ -82,6 +83,11 @@ function Item({
         </p>
       </div>
       {who && <p className={styles.quiet}>{who}</p>}
+      {item.outcome === 'HANDED_ON' && (
+        <p>
+          <AdvisorMeeting team={team} />
+        </p>
+      )}
       {told.length > 0 && (
         <dl className={facts.facts}>
           {told.map(([what, words]) => (

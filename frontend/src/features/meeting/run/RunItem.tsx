@@ -8,7 +8,9 @@ import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { ItemFacts } from '../agenda/ItemFacts'
 import { useItem, type ItemChange } from '../api/useItem'
 import { itemTitle } from '../words/itemTitle'
+import { AdvisorMeeting } from '../handed/AdvisorMeeting'
 import { DraftState } from './DraftState'
+import { HandOnRed } from './HandOnRed'
 import styles from './run.module.css'
 import { useDraft } from './useDraft'
 
@@ -33,6 +35,7 @@ export function RunItem({ team, meeting, item, members, onSettled, answers }: Pr
   const draft = useDraft(team, meeting, item)
   const settle = useItem(team, meeting, item.id ?? '')
   const [more, setMore] = useState(item.written.plan != null || item.written.options != null)
+  const [asking, setAsking] = useState(false)
   const { written, write } = draft
   const open = item.outcome === 'OPEN'
   const outcome = (wanted: Outcome) =>
@@ -123,7 +126,11 @@ export function RunItem({ team, meeting, item, members, onSettled, answers }: Pr
                 {t('outcome.done')}
               </Button>
               {item.kind === 'NEED' && (
-                <Button size="lg" variant="default" onClick={() => outcome('HANDED_ON')}>
+                <Button
+                  size="lg"
+                  variant="default"
+                  onClick={() => (item.need?.urgency === 'RED' ? setAsking(true) : outcome('HANDED_ON'))}
+                >
                   {t('outcome.handOn')}
                 </Button>
               )}
@@ -134,7 +141,22 @@ export function RunItem({ team, meeting, item, members, onSettled, answers }: Pr
           ) : (
             <p className={styles.settled}>
               <Icon of="check" /> {t(`outcome.is.${item.outcome}`)}
+              {item.outcome === 'HANDED_ON' && (
+                <>
+                  . <AdvisorMeeting team={team} />
+                </>
+              )}
             </p>
+          )}
+          {asking && (
+            <HandOnRed
+              team={team}
+              onClose={() => setAsking(false)}
+              onDo={() => {
+                setAsking(false)
+                outcome('HANDED_ON')
+              }}
+            />
           )}
         </div>
       </div>

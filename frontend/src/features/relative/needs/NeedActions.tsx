@@ -14,10 +14,12 @@ interface Props {
   team: string
   need: Need
   members: Member[]
+  /** Whether the one who looks may plan a talk in the team's day. */
+  plans?: boolean
 }
 
 /** The steps that can follow now; those that need words open a form in their place. */
-export function NeedActions({ team, need, members }: Props) {
+export function NeedActions({ team, need, members, plans = true }: Props) {
   const { t } = useTranslation('relative')
   const about = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
   const [planning, setPlanning] = useState(false)
@@ -47,7 +49,7 @@ export function NeedActions({ team, need, members }: Props) {
         />
       ) : (
         <Group gap="xs" mt="xs">
-          {need.state === 'OPEN' && (
+          {plans && need.state === 'OPEN' && (
             <Button
               variant="default"
               aria-label={named(t('step.agenda'), about)}
@@ -84,7 +86,7 @@ export function NeedActions({ team, need, members }: Props) {
           >
             {t('given.find')}
           </Button>
-          {need.relative != null && need.citizen != null && (
+          {plans && need.relative != null && need.citizen != null && (
             <Button
               variant="subtle"
               aria-label={named(t('talk.plan'), about)}

@@ -13,21 +13,26 @@ import { NeedActions } from './NeedActions'
 import { AskPulse } from '../pulse/AskPulse'
 import { NeedHistory } from './NeedHistory'
 import styles from './needs.module.css'
+import { TakeNeed } from './TakeNeed'
 import { UrgencySign } from './UrgencySign'
+import { useWhen } from './useWhen'
 
 interface Props {
   team: string
   need: Need
   members: Member[]
   decides: boolean
+  /** Whether the one who looks is a relatives' advisor, who may take it upon them. */
+  advises?: boolean | undefined
   /** What the page knows of a need from elsewhere, such as what a meeting said of it. */
   about?: ((need: Need) => ReactNode) | undefined
 }
 
 /** One need: what, who, how far it has come, and the next step. */
-export function NeedCard({ team, need, members, decides, about }: Props) {
+export function NeedCard({ team, need, members, decides, advises, about }: Props) {
   const { t } = useTranslation('relative')
   const [open, setOpen] = useState(false)
+  const when = useWhen()
   const id = useId()
   const whose = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
   const seers = [...new Set(need.signals.filter((one) => !one.takenBack).map((one) => one.by))]
@@ -48,13 +53,25 @@ export function NeedCard({ team, need, members, decides, about }: Props) {
           need.ownerName != null && t('needs.owner', { name: need.ownerName }),
         )}
       </p>
-      {need.takenBy != null && <p className={styles.quiet}>{t('calls.takenBy', { name: need.takenBy })}</p>}
+      {need.takenBy != null && (
+        <p className={styles.quiet}>
+          {t('calls.takenBy', { name: need.takenBy })}
+          {need.takenAt != null && `, ${when.moment(need.takenAt)}`}
+        </p>
+      )}
       {about?.(need)}
       {decides && need.awaitsPulse && need.relative != null && (
         <AskPulse team={team} need={need.id} about={whose} />
       )}
-      {decides && need.state !== 'CLOSED' && (
-        <NeedActions key={`${need.id} ${need.state}`} team={team} need={need} members={members} />
+      {advises && need.state !== 'CLOSED' && !need.takenByMe && <TakeNeed team={team} need={need} />}
+      {(decides || (advises && need.takenByMe)) && need.state !== 'CLOSED' && (
+        <NeedActions
+          key={`${need.id} ${need.state}`}
+          team={team}
+          need={need}
+          members={members}
+          plans={decides}
+        />
       )}
       <UnstyledButton
         className={styles.more}

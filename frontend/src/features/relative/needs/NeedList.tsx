@@ -14,6 +14,7 @@ interface Props {
   members: Member[]
   /** Whether the one who looks is of the team. */
   decides: boolean
+  advises?: boolean | undefined
   /** What the page knows of a need from elsewhere. */
   about?: ((need: Need) => ReactNode) | undefined
 }
@@ -21,7 +22,7 @@ interface Props {
 type Only = 'ALL' | 'LATE' | 'MINE'
 
 /** What relatives need and nobody has closed, the worst first. */
-export function NeedList({ team, members, decides, about, me }: Props & { me: string | undefined }) {
+export function NeedList({ team, members, decides, advises, about, me }: Props & { me: string | undefined }) {
   const { t } = useTranslation('relative')
   const needs = useNeeds(team)
   const [only, setOnly] = useState<Only>('ALL')
@@ -67,7 +68,7 @@ export function NeedList({ team, members, decides, about, me }: Props & { me: st
           .join(', ')}
       </p>
       {shown.length === 0 && <p>{t('needs.noneSuch')}</p>}
-      <Needs team={team} needs={shown} members={members} decides={decides} about={about} />
+      <Needs team={team} needs={shown} members={members} decides={decides} advises={advises} about={about} />
     </>
   )
 }

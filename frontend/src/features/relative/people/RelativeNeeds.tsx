@@ -13,6 +13,7 @@ interface Props {
   relative: string
   members: Member[]
   decides: boolean
+  advises?: boolean
   /** What the page knows of a need from elsewhere. */
   about?: (need: Need) => ReactNode
 }

@@ -24,6 +24,12 @@ public enum RelativeProblem implements ProblemCode {
             "En kollega har allerede taget det, eller det er besvaret.",
             "It is taken",
             "A colleague has taken it already, or it has been answered.")),
+    TAKE_IT_FIRST(new ProblemKind(
+            HttpStatus.CONFLICT,
+            "Tag behovet først",
+            "Tryk på »Jeg tager den«, så teamet kan se, at du har det. Så kan du svare.",
+            "Take it first",
+            "Press “I will take it”, so that the team can see that you have it. Then you can answer.")),
     NO_ANSWER_YET(new ProblemKind(
             HttpStatus.CONFLICT,
             "Ikke besvaret endnu",

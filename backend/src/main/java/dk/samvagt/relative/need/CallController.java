@@ -1,17 +1,13 @@
 package dk.samvagt.relative.need;
 
-import dk.samvagt.identity.CurrentUser;
-import dk.samvagt.identity.Person;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,14 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CallController {
 
     private final NeedPages pages;
-    private final NeedDesk desk;
-    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
-    CallController(NeedPages pages, NeedDesk desk, CurrentUser currentUser, ApplicationEventPublisher events) {
+    CallController(NeedPages pages, ApplicationEventPublisher events) {
         this.pages = pages;
-        this.desk = desk;
-        this.currentUser = currentUser;
         this.events = events;
     }
 
@@ -43,14 +35,6 @@ class CallController {
                     calls.stream().flatMap(CallController::concerned).distinct().toList()));
         }
         return calls;
-    }
-
-    @PostMapping("/needs/{need}/take")
-    @Operation(operationId = "takeCall", summary = "I see to it")
-    NeedView take(@PathVariable String team, @PathVariable UUID need) {
-        Person me = currentUser.get();
-        desk.take(team, need, me.requireMemberIn(team), me.displayName());
-        return pages.get(team, need);
     }
 
     private static Stream<String> concerned(NeedView need) {

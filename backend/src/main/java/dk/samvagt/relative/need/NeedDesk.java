@@ -1,5 +1,6 @@
 package dk.samvagt.relative.need;
 
+import dk.samvagt.identity.Person;
 import dk.samvagt.relative.NeedAnswer;
 import dk.samvagt.relative.NeedState;
 import dk.samvagt.relative.RelativeProblem;
@@ -116,6 +117,26 @@ public class NeedDesk {
         need.take(clock.instant(), member, name);
         needs.save(need);
         events.publishEvent(AuditedEvent.changed("NEED_TAKEN", team, NeedSubjects.of(need), null));
+    }
+
+    /** An advisor takes it upon them. */
+    void takeOn(String team, UUID id, Person advisor) {
+        RelativeNeed need = get(team, id);
+        need.takeOn(clock.instant(), Taking.idOf(advisor.username()), advisor.displayName());
+        needs.save(need);
+        events.publishEvent(AuditedEvent.changed("NEED_TAKEN", team, NeedSubjects.of(need), null));
+    }
+
+    /**
+     * Whoever is no member takes steps only with what they have taken upon them.
+     *
+     * @throws ProblemException {@code TAKE_IT_FIRST}
+     */
+    void requireMine(String team, UUID id, Person person) {
+        if (person.isAdvisor()
+                && !Taking.idOf(person.username()).equals(get(team, id).takenBy())) {
+            throw new ProblemException(RelativeProblem.TAKE_IT_FIRST);
+        }
     }
 
     private void step(String what, String team, UUID id, int version, Consumer<RelativeNeed> step) {

@@ -95,6 +95,8 @@ class NeedPages {
                 need.due(),
                 need.isCalling(),
                 need.takenName(),
+                need.takenAt(),
+                viewer.hasTaken(need),
                 need.awaitsPulse(),
                 need.signals().stream()
                         .map(signal -> SignalView.of(signal, owner, viewer))

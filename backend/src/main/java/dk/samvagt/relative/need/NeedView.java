@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName what that member is called
  * @param due when it is followed up
  * @param calling true while the relative asks for help today and nobody has taken it
- * @param takenBy name of the member who has
+ * @param takenBy name of the member or the advisor who has
+ * @param takenAt since when
+ * @param takenByMe true where that is the advisor who looks
  * @param awaitsPulse true where there is an answer and the relative has not told how it was
  * @param signals who has seen it, the first first
  * @param steps what has been done about it, the first first
@@ -53,6 +55,8 @@ record NeedView(
         @Nullable LocalDate due,
         boolean calling,
         @Nullable String takenBy,
+        @Nullable Instant takenAt,
+        boolean takenByMe,
         boolean awaitsPulse,
         List<SignalView> signals,
         List<StepView> steps) {

@@ -175,6 +175,22 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     }
 
     /**
+     * An advisor sees to it from now on; what nobody had taken up is taken up by that.
+     *
+     * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER} once it is closed
+     */
+    void takeOn(Instant at, String advisor, String name) {
+        if (state() == NeedState.CLOSED) {
+            throw new ProblemException(RelativeProblem.NEED_STEP_OUT_OF_ORDER);
+        }
+        if (state() == NeedState.OPEN) {
+            course.putOnAgenda(at, name);
+        }
+        taking = new Taking(advisor, name, at);
+        tellChanged();
+    }
+
+    /**
      * The relative has told how the answer was; once.
      *
      * @throws ProblemException {@code NO_ANSWER_YET}, {@code PULSE_IS_GIVEN}
@@ -285,6 +301,11 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     @Nullable
     String takenName() {
         return taking == null ? null : taking.name();
+    }
+
+    @Nullable
+    Instant takenAt() {
+        return taking == null ? null : taking.at();
     }
 
     public @Nullable LocalDate due() {

@@ -5,10 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * That a member sees to what a relative calls about.
+ * That somebody sees to it: a member to what a relative calls about, or an advisor.
  *
- * @param by id of the member
- * @param name what the member is called
+ * @param by id of the member, or what stands for the advisor
+ * @param name what they are called
  * @param at since when
  */
 @Embeddable
@@ -16,6 +16,14 @@ record Taking(
         @Column(name = "taken_by") String by,
         @Column(name = "taken_name") String name,
         @Column(name = "taken_at") Instant at) {
+
+    /** Begins what stands for an advisor, who is no member; no member's id has a colon. */
+    private static final String ADVISOR = "advisor:";
+
+    /** What stands for an advisor where members have an id. */
+    static String idOf(String advisor) {
+        return ADVISOR + advisor;
+    }
 
     /** Without the name. */
     @Override

@@ -17,6 +17,11 @@ record Viewer(String username, @Nullable String member, boolean advisor) {
         return new Viewer(person.username(), person.memberIn(team).orElse(null), person.role() == Role.ADVISOR);
     }
 
+    /** True for the advisor who has taken it upon them. */
+    boolean hasTaken(RelativeNeed need) {
+        return advisor && Taking.idOf(username).equals(need.takenBy());
+    }
+
     /** What was said in confidence is read by who wrote it, by the need's owner and by the relatives' advisor. */
     boolean mayRead(Signal signal, @Nullable String owner) {
         return !signal.confidential() || advisor || signal.isBy(username) || (member != null && member.equals(owner));
