@@ -22,12 +22,33 @@ describe('from a need to an offer', () => {
   })
 
   it('tells what the relative has said to an offer before', async () => {
-    const { user } = openApp('/paaroerende/find-tilbud?behov=n2', { signedInAs: 'anne' })
-    const first = within((await screen.findAllByRole('article'))[0]!)
-    await user.click(first.getByRole('button', { name: /^Tilbyd: / }))
-    await first.findByText(/Står nu på behovet/)
-    await user.click(screen.getByRole('button', { name: /^Find/ }))
-    expect(await screen.findByText('Har det allerede.')).toBeVisible()
+    openApp('/paaroerende/find-tilbud?behov=n2', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        const no = {
+          state: 'DECLINED',
+          at: '2026-11-12T08:00:00Z',
+          by: 'Anne Lind',
+          fromRelative: false,
+        } as const
+        state.helping.given = [
+          {
+            id: 'o1',
+            version: 1,
+            relative: 'r1',
+            citizen: 'b01',
+            citizenName: 'Karl Abild',
+            offer: 'aftengruppe',
+            title: 'Pårørendegruppe om aftenen',
+            state: 'DECLINED',
+            leavesHome: true,
+            askNow: false,
+            steps: [no],
+          },
+        ]
+      },
+    })
+    expect(await screen.findByText('Sagt nej tak.', {}, { timeout: 4000 })).toBeVisible()
   })
 
   it('asks nobody to be at home for what one reads at home', async () => {

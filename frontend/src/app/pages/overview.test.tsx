@@ -35,7 +35,7 @@ describe('the advisor’s overview', () => {
   })
 
   it('lets the advisor take a need and answer it, and the team see who has it', async () => {
-    const { user, line } = openApp('/paaroerende/r1', { signedInAs: 'bente' })
+    const { user, line } = openApp('/paaroerende/r3', { signedInAs: 'bente' })
     const card = async () => within((await screen.findAllByRole('article', { name: 'Er presset' }))[0]!)
     expect((await card()).queryByRole('button', { name: /^Giv et svar|^Svar/ })).not.toBeInTheDocument()
     await user.click(await (await card()).findByRole('button', { name: /^Jeg tager den/ }))
