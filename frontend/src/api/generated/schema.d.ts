@@ -204,7 +204,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the day's last change back; repeatable to the first */
+        /** Takes the day's last change back, repeatable to the first, or tells what that would do */
         post: operations["undo"];
         delete?: never;
         options?: never;
@@ -2204,8 +2204,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** I see to it */
-        post: operations["takeCall"];
+        /** I see to it: a member where a relative calls, an advisor always */
+        post: operations["takeNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2324,7 +2324,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** A citizen's name, address and place as they are right, until the team's file tells something new */
+        /** A citizen's name, address, place and contact person as they are right, until the team's file tells something new */
         put: operations["correctCitizen"];
         post?: never;
         delete?: never;
@@ -2690,6 +2690,23 @@ export interface paths {
         put?: never;
         /** What a time would cost the day's plan; nothing is kept */
         post: operations["priceAdvisorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team}/members/{member}/departure/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls away if the member works until this day */
+        get: operations["priceDeparture"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3104,7 +3121,8 @@ export interface components {
             id: string;
             text: string;
             /** @enum {string} */
-            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "ABSENCE_TAKEN_BACK" | "SHIFT_GONE" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_CALLED_OFF" | "HELP_AGREED" | "HELP_RETURNS" | "GROUP_WISH" | "VISIT_STARTED" | "VISIT_FINISHED" | "ENGAGEMENT_CHANGED" | "DATA_READ";
+            type: "MOVE" | "SWAP" | "UNASSIGN" | "PIN" | "UNPIN" | "START_AT" | "SOLVE" | "FIRST_PLAN" | "PROPOSAL_ACCEPTED" | "UNDO" | "PUBLISH" | "ABSENCE" | "ABSENCE_TAKEN_BACK" | "SHIFT_GONE" | "SHIFT_BACK" | "VISIT_ADDED" | "VISIT_CHANGED" | "VISIT_DECLINED" | "VISIT_CALLED_OFF" | "HELP_AGREED" | "HELP_RETURNS" | "GROUP_WISH" | "VISIT_STARTED" | "VISIT_FINISHED" | "ENGAGEMENT_CHANGED" | "DATA_READ";
+            undoable: boolean;
             undone: boolean;
             /** Format: int32 */
             version: number;
@@ -3347,7 +3365,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "ADVISORS_ONLY" | "AGREEMENT_STEP" | "APPOINTED_IN_THE_PAST" | "BODY_TOO_LARGE" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "LAST_DAY_LONG_AGO" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEMBERS_ONLY" | "MEMBER_HAS_LEFT" | "MEMBER_IS_NAMELESS" | "METHOD_NOT_ALLOWED" | "MISSING_PARAMETER" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_A_PHONE_NUMBER" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_REQUEST" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "REQUEST_IS_OVER" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_REQUEST" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TALK_IS_OVER" | "TALK_TOO_LONG" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_REQUEST" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
+        ProblemCode: "ACTIVITY_DOES_NOT_FIT" | "ADVISORS_ONLY" | "AGREEMENT_OVER" | "AGREEMENT_STEP" | "APPOINTED_IN_THE_PAST" | "BODY_TOO_LARGE" | "BOOK_NEEDS_CONSENT" | "CHANGED_BY_OTHERS" | "CITIZEN_NEEDED" | "CONSENT_DATE" | "CONSENT_STANDS" | "CONTACT_IN_FUTURE" | "COVER_NOT_WANTED" | "COVER_STANDS" | "COVER_TIME" | "CSRF_REFUSED" | "DECISION_MISSING" | "DUE_IN_THE_PAST" | "FILE_TOO_LARGE" | "FOLLOW_UP_IN_THE_PAST" | "HANDOVER_CLOSED" | "HAS_RELATIVES" | "HOURS_BACKWARDS" | "IMPOSSIBLE" | "IMPOSSIBLE_WINDOW" | "INVALID_BODY" | "INVALID_OFFERS" | "INVALID_PARAMETER" | "INVALID_REQUEST" | "INVALID_TEAM_DATA" | "ITEM_IS_SETTLED" | "KEY_REFUSED" | "LAST_DAY_LONG_AGO" | "MAIL_NOT_SENT" | "MAIL_NOT_SET_UP" | "MALFORMED_JSON" | "MEETING_IN_THE_PAST" | "MEETING_IS_CANCELLED" | "MEETING_IS_NOT_ON" | "MEETING_IS_ON" | "MEETING_PAST_MIDNIGHT" | "MEETING_RULE" | "MEETING_TIME_PASSED" | "MEMBERS_ONLY" | "MEMBER_HAS_LEFT" | "MEMBER_IS_NAMELESS" | "METHOD_NOT_ALLOWED" | "MISSING_PARAMETER" | "NEED_IS_ANSWERED" | "NEED_STEP_OUT_OF_ORDER" | "NOBODY_CALLS" | "NOBODY_TO_REACH" | "NOTE_IS_WRITTEN" | "NOTHING_TO_RELEASE" | "NOTHING_TO_UNDO" | "NOT_ACCEPTABLE" | "NOT_A_PHONE_NUMBER" | "NOT_FOR_ADVISORS" | "NOT_FOR_HANDING_ON" | "NOT_NEAR" | "NOT_REACHABLE" | "NOT_SIGNED_IN" | "NOT_THE_DAY" | "NOT_YOURS" | "NOT_YOUR_OWN" | "NOT_YOUR_OWN_ITEM" | "NOT_YOUR_REQUEST" | "NOT_YOUR_SIGNAL" | "NO_ANSWER_YET" | "NO_CONSENT" | "NO_CONSENT_TO_MINUTES" | "NO_MAIL" | "NO_SEATS_LEFT" | "NO_SUCH_DAY" | "OFFER_GIVEN_ALREADY" | "OFFER_ID_TAKEN" | "OFFER_NOT_PUBLISHED" | "OFFER_STEP" | "OWNER_AND_DATE" | "PHONE_HOURS_BACKWARDS" | "PROPOSAL_CLOSED" | "PULSE_IS_GIVEN" | "REASON_NEEDED" | "RELATIVE_MERGED" | "REQUEST_IS_OVER" | "SAME_RELATIVE" | "SIGN_IN_FAILED" | "SOLVE_RUNNING" | "STALE_CRISIS_CARD" | "STALE_FOLLOW_UP" | "STALE_HANDOVER" | "STALE_ITEM" | "STALE_MEETING" | "STALE_NEED" | "STALE_RELATIVE" | "STALE_REQUEST" | "STALE_SERIES" | "STALE_VERSION" | "STILL_NEEDED" | "TAKE_IT_FIRST" | "TALK_IS_OVER" | "TALK_TOO_LONG" | "TEAM_DECIDES" | "TOO_LATE_TO_UNDO" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_CONNECTIONS" | "UNEXPECTED" | "UNKNOWN_ABSENCE" | "UNKNOWN_AGENDA_ITEM" | "UNKNOWN_AGREEMENT" | "UNKNOWN_CALENDAR" | "UNKNOWN_CHANGE" | "UNKNOWN_CITIZEN" | "UNKNOWN_COVER" | "UNKNOWN_DATE" | "UNKNOWN_FOLLOW_UP" | "UNKNOWN_HANDOVER" | "UNKNOWN_MEETING" | "UNKNOWN_MEMBER" | "UNKNOWN_MINUTES" | "UNKNOWN_NEED" | "UNKNOWN_OFFER" | "UNKNOWN_OFFER_GIVEN" | "UNKNOWN_PARTNER" | "UNKNOWN_PATH" | "UNKNOWN_PROPOSAL" | "UNKNOWN_RELATIVE" | "UNKNOWN_REQUEST" | "UNKNOWN_SERIES" | "UNKNOWN_SIGNAL" | "UNKNOWN_TALK" | "UNKNOWN_TEAM" | "UNKNOWN_VISIT" | "UNSUPPORTED_FORMAT" | "VISIT_DECLINED" | "VISIT_IS_HISTORY" | "VISIT_NOT_STARTED" | "VISIT_OF_ANOTHER_DAY" | "WHOSE_MEETING";
         AbsenceTakenBack: {
             /** Format: uuid */
             proposal?: string;
@@ -3474,7 +3492,7 @@ export interface components {
         };
         OfferReason: {
             /** @enum {string} */
-            aspect: "KIND" | "TARGET_GROUP" | "HOURS" | "PLACE" | "LANGUAGE" | "GROUP_OR_ALONE" | "ANONYMOUS" | "TRANSPORT" | "PRICE" | "SEATS" | "DEADLINE" | "OVER";
+            aspect: "KIND" | "TARGET_GROUP" | "HOURS" | "PLACE" | "LANGUAGE" | "GROUP_OR_ALONE" | "ANONYMOUS" | "TRANSPORT" | "PRICE" | "SEATS" | "SAID_BEFORE" | "DEADLINE" | "OVER";
             /** Format: int32 */
             kroner?: number;
             /** Format: int32 */
@@ -3625,7 +3643,10 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "ON_AGENDA" | "ANSWERED" | "FOLLOWED_UP" | "CLOSED";
             steps: components["schemas"]["NeedStep"][];
+            /** Format: date-time */
+            takenAt?: string;
             takenBy?: string;
+            takenByMe: boolean;
             /** @enum {string} */
             urgency: "RED" | "YELLOW" | "GREEN";
             /** Format: int32 */
@@ -3880,6 +3901,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             next: string[];
+            over: boolean;
             relativeName?: string;
             /** @enum {string} */
             state: "PROPOSED" | "AGREED" | "ENDED" | "FAILED";
@@ -4035,6 +4057,7 @@ export interface components {
             citizenName: string;
             /** Format: uuid */
             id: string;
+            leavesHome: boolean;
             /** Format: uuid */
             need?: string;
             offer: string;
@@ -4566,6 +4589,8 @@ export interface components {
             id: string;
             /** Format: date-time */
             next?: string;
+            /** Format: date-time */
+            onUntil?: string;
             /** @enum {string} */
             state: "SUGGESTED" | "GIVEN" | "ACCEPTED" | "TRIED" | "DECLINED";
             title: string;
@@ -4583,6 +4608,7 @@ export interface components {
         };
         OwnPageAccess: {
             mail: boolean;
+            mailSetUp: boolean;
             open: boolean;
             /** Format: date-time */
             openedAt?: string;
@@ -4709,6 +4735,7 @@ export interface components {
         };
         CorrectedCitizen: {
             address?: string;
+            contactPerson?: string;
             home?: components["schemas"]["Coordinates"];
             name: string;
         };
@@ -4848,6 +4875,7 @@ export interface components {
             late: number;
             /** Format: int32 */
             lateMinutes: number;
+            notAtWork: string[];
             planned: boolean;
             published: boolean;
             sentences: string[];
@@ -4895,6 +4923,10 @@ export interface components {
             left: boolean;
             member: string;
             name: string;
+            /** Format: date */
+            nameGoes?: string;
+            /** Format: int32 */
+            setAside: number;
         };
         Duty: {
             id: string;
@@ -4934,6 +4966,16 @@ export interface components {
             published: boolean;
             /** Format: int32 */
             unassigned: number;
+        };
+        LeavingPrice: {
+            /** Format: date */
+            first?: string;
+            /** Format: date */
+            nameGoes: string;
+            /** Format: int32 */
+            shifts: number;
+            /** Format: int32 */
+            visits: number;
         };
     };
     responses: never;
@@ -5426,7 +5468,9 @@ export interface operations {
     };
     undo: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: boolean;
+            };
             header?: never;
             path: {
                 team: string;
@@ -6296,7 +6340,9 @@ export interface operations {
     };
     matchOffers: {
         parameters: {
-            query?: never;
+            query?: {
+                relative?: string;
+            };
             header?: never;
             path: {
                 team: string;
@@ -10313,7 +10359,7 @@ export interface operations {
             };
         };
     };
-    takeCall: {
+    takeNeed: {
         parameters: {
             query?: never;
             header?: never;
@@ -11517,6 +11563,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdvisorRequestPrice"];
+                };
+            };
+            /** @description What went wrong, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    priceDeparture: {
+        parameters: {
+            query: {
+                lastDay: string;
+            };
+            header?: never;
+            path: {
+                team: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingPrice"];
                 };
             };
             /** @description What went wrong, in the reader's language */
