@@ -19,6 +19,12 @@ export default {
     stay: 'Skriv videre',
     discard: 'Kassér det',
   },
+  meanwhile: {
+    help: 'Det, du har skrevet, står her stadig.',
+    copy: 'Kopiér det, jeg skrev',
+    copied: 'Kopieret',
+    letGo: 'Lad det, jeg skrev, ligge',
+  },
   fileProblems: {
     title_one: 'Én ting skal rettes. Intet er ændret.',
     title_other: '{{count}} ting skal rettes. Intet er ændret.',

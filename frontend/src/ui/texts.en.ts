@@ -19,6 +19,12 @@ export default {
     stay: 'Go on writing',
     discard: 'Throw it away',
   },
+  meanwhile: {
+    help: 'What you have written is still here.',
+    copy: 'Copy what I wrote',
+    copied: 'Copied',
+    letGo: 'Drop what I wrote',
+  },
   fileProblems: {
     title_one: 'One thing must be corrected. Nothing has been changed.',
     title_other: '{{count}} things must be corrected. Nothing has been changed.',

@@ -6,6 +6,7 @@ import { Calls } from '@/features/relative/calls/Calls'
 import { useOnline } from '@/ui/connection/useOnline'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { AskBeforeLeaving } from '@/ui/writing/AskBeforeLeaving'
 import { useSignedIn } from '../signedIn'
 import { Covers } from './Covers'
 import { Places } from './Places'
@@ -42,9 +43,11 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
         <main id="indhold" tabIndex={-1}>
           {signOutFailed != null && <ProblemNotice error={signOutFailed} />}
           {session.role !== 'ADVISOR' && <Calls team={team.id} decides={session.member != null} />}
-          <Covers>
-            <Outlet />
-          </Covers>
+          <AskBeforeLeaving>
+            <Covers>
+              <Outlet />
+            </Covers>
+          </AskBeforeLeaving>
         </main>
       </div>
     </div>

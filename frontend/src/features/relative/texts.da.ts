@@ -115,6 +115,14 @@ export default {
     outcome: 'Hvad kom der ud af det?',
     missing: 'Skriv et par ord',
   },
+  meanwhile: {
+    OPEN: '{{name}} har åbnet det igen imens',
+    ON_AGENDA: '{{name}} har sat det på dagsordenen imens',
+    ANSWERED: '{{name}} har svaret imens',
+    FOLLOWED_UP: '{{name}} har fulgt op imens',
+    CLOSED: '{{name}} har afsluttet det imens',
+    over: 'Behovet er afsluttet imens',
+  },
   flag: {
     do: 'Markér behov',
     title: 'Hvad har de pårørende brug for?',

@@ -119,6 +119,14 @@ export default {
     outcome: 'What came of it?',
     missing: 'Write a few words',
   },
+  meanwhile: {
+    OPEN: '{{name}} has opened it again meanwhile',
+    ON_AGENDA: '{{name}} has put it on the agenda meanwhile',
+    ANSWERED: '{{name}} has answered meanwhile',
+    FOLLOWED_UP: '{{name}} has followed up meanwhile',
+    CLOSED: '{{name}} has closed it meanwhile',
+    over: 'The need has been closed meanwhile',
+  },
   flag: {
     do: 'Flag a need',
     title: 'What do the relatives need?',

@@ -20,6 +20,13 @@ export function useTyped() {
         },
       },
       isLeft: () => [...before].some(([field, was]) => field.isConnected && field.value !== was),
+      /** What stands written in words. */
+      words: () =>
+        [...before.keys()]
+          .filter((field) => field.isConnected && ['textarea', 'text'].includes(field.type))
+          .map(({ value }) => value.trim())
+          .filter(Boolean)
+          .join('\n'),
     }
   }, [])
 }

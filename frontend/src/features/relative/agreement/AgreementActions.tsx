@@ -3,9 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '@/api/types'
 import { useFormat } from '@/ui/format/useFormat'
+import { useHold } from '@/ui/writing/held'
+import { InlineForm } from '@/ui/writing/InlineForm'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { named } from '@/ui/words/named'
-import { useAgreementStep } from '../api/useAgreements'
+import { useAgreementStep, type AgreementStep } from '../api/useAgreements'
 import { useAgreementWords } from './useAgreementWords'
 import styles from '../needs/needs.module.css'
 
@@ -13,55 +15,68 @@ import styles from '../needs/needs.module.css'
 export function AgreementActions({ team, agreement }: { team: string; agreement: Agreement }) {
   const { t } = useTranslation('relative')
   const format = useFormat()
-  const step = useAgreementStep(team, agreement)
   const [doing, setDoing] = useState<'end' | 'fail' | 'off'>()
+  const now = useHold(agreement, doing !== undefined)
+  const step = useAgreementStep(team, agreement)
   const [reason, setReason] = useState('')
   const [day, setDay] = useState<string | null>(agreement.next[0] ?? null)
   const [checked, setChecked] = useState(false)
   const words = useAgreementWords()
   const about = `${words.who(agreement)}, ${words.task(agreement.terms.task)}`
   const replaces = agreement.terms.effect !== 'ALONGSIDE'
+  const last = now?.steps.at(-1)
+  const meanwhile =
+    now?.version === agreement.version || step.isPending
+      ? undefined
+      : now?.state === agreement.state || !last
+        ? t('agreement.meanwhile.changed')
+        : [t(`agreement.meanwhile.${last.state}`, { name: last.by }), last.reason].filter(Boolean).join(': ')
+  const take = (wanted: AgreementStep) => step.mutate(wanted, { onSuccess: () => setDoing(undefined) })
   const send = () => {
     setChecked(true)
     if (doing === 'off') {
-      if (day) step.mutate({ step: 'off', date: day, ...(reason.trim() ? { reason: reason.trim() } : {}) })
-    } else if (doing && reason.trim()) step.mutate({ step: doing, reason: reason.trim() })
+      if (day) take({ step: 'off', date: day, ...(reason.trim() ? { reason: reason.trim() } : {}) })
+    } else if (doing && reason.trim()) take({ step: doing, reason: reason.trim() })
   }
   return (
     <>
-      {step.error && <ProblemNotice error={step.error} />}
+      {step.error && !meanwhile && <ProblemNotice error={step.error} />}
       {doing ? (
-        <Stack gap="sm" mt="sm">
-          {replaces && agreement.state === 'AGREED' && (
-            <p className={styles.quiet}>{t('agreement.returns')}</p>
-          )}
-          {doing === 'off' && (
-            <Select
-              label={t('agreement.day')}
-              allowDeselect={false}
-              data={agreement.next.map((date) => ({ value: date, label: format.date(date) }))}
-              value={day}
-              onChange={setDay}
+        <InlineForm meanwhile={meanwhile} onLetGo={() => setDoing(undefined)}>
+          <Stack gap="sm" mt="sm">
+            {replaces && agreement.state === 'AGREED' && (
+              <p className={styles.quiet}>{t('agreement.returns')}</p>
+            )}
+            {doing === 'off' && (
+              <Select
+                label={t('agreement.day')}
+                allowDeselect={false}
+                data={agreement.next.map((date) => ({ value: date, label: format.date(date) }))}
+                value={day}
+                onChange={setDay}
+              />
+            )}
+            <Textarea
+              label={t('agreement.reason')}
+              required={doing !== 'off'}
+              rows={2}
+              maxLength={1000}
+              value={reason}
+              error={checked && doing !== 'off' && !reason.trim() ? t('agreement.reasonMissing') : undefined}
+              onChange={(event) => setReason(event.currentTarget.value)}
             />
-          )}
-          <Textarea
-            label={t('agreement.reason')}
-            required={doing !== 'off'}
-            rows={2}
-            maxLength={1000}
-            value={reason}
-            error={checked && doing !== 'off' && !reason.trim() ? t('agreement.reasonMissing') : undefined}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Group gap="xs">
-            <Button loading={step.isPending} onClick={send}>
-              {t('agreement.save')}
-            </Button>
-            <Button variant="default" onClick={() => setDoing(undefined)}>
-              {t('cancel')}
-            </Button>
-          </Group>
-        </Stack>
+            <Group gap="xs">
+              {now?.state === agreement.state && (
+                <Button loading={step.isPending} onClick={send}>
+                  {t('agreement.save')}
+                </Button>
+              )}
+              <Button variant="default" onClick={() => setDoing(undefined)}>
+                {t('cancel')}
+              </Button>
+            </Group>
+          </Stack>
+        </InlineForm>
       ) : (
         <Group gap="xs" mt="xs">
           {agreement.state === 'PROPOSED' && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { HeldContext, useHeld } from '@/ui/writing/held'
 import { useAgreements } from '../api/useAgreements'
 import { AgreementCard } from './AgreementCard'
 import { AgreementDialog } from './AgreementDialog'
@@ -26,6 +27,7 @@ export function Agreements({ team, citizen, citizenName, relative, decides }: Pr
     ...(relative ? { relative } : {}),
     stopped: true,
   })
+  const held = useHeld(agreements.data)
   const [making, setMaking] = useState(false)
   return (
     <section aria-labelledby="agreements-title">
@@ -35,13 +37,15 @@ export function Agreements({ team, citizen, citizenName, relative, decides }: Pr
       )}
       {agreements.isPending && <LoadingRows rows={1} height={96} />}
       {agreements.data?.length === 0 && <p className={rows.quiet}>{t('agreement.none')}</p>}
-      <ul className={needs.list}>
-        {agreements.data?.map((one) => (
-          <li key={one.id}>
-            <AgreementCard team={team} agreement={one} decides={decides} />
-          </li>
-        ))}
-      </ul>
+      <HeldContext value={held.holding}>
+        <ul className={needs.list}>
+          {held.list?.map((one) => (
+            <li key={one.id}>
+              <AgreementCard team={team} agreement={one} decides={decides} />
+            </li>
+          ))}
+        </ul>
+      </HeldContext>
       {decides && citizen && (
         <Button
           mt="sm"

@@ -3,6 +3,7 @@ import type { Agreement } from '@/api/types'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { HeldContext, useHeld } from '@/ui/writing/held'
 import { useAgreements } from '../api/useAgreements'
 import { AgreementCard } from './AgreementCard'
 import needs from '../needs/needs.module.css'
@@ -19,22 +20,23 @@ const groups = {
 export function TeamAgreements({ team, decides }: { team: string; decides: boolean }) {
   const { t } = useTranslation('relative')
   const agreements = useAgreements(team, { stopped: true })
-  if (!agreements.data)
+  const held = useHeld(agreements.data)
+  if (!held.list)
     return agreements.error ? (
       <ProblemNotice error={agreements.error} onRetry={() => void agreements.refetch()} />
     ) : (
       <LoadingRows rows={4} height={120} />
     )
-  if (agreements.data.length === 0)
+  if (held.list.length === 0)
     return (
       <Empty icon="heart" title={t('agreement.emptyTitle')}>
         <p>{t('agreement.emptyHelp')}</p>
       </Empty>
     )
   return (
-    <>
+    <HeldContext value={held.holding}>
       {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
-        const some = agreements.data.filter(groups[group])
+        const some = held.list?.filter(groups[group]) ?? []
         if (some.length === 0) return null
         return (
           <section key={group} aria-labelledby={`agreements-${group}`}>
@@ -51,6 +53,6 @@ export function TeamAgreements({ team, decides }: { team: string; decides: boole
           </section>
         )
       })}
-    </>
+    </HeldContext>
   )
 }

@@ -44,6 +44,13 @@ export default {
     off: 'Spring en dag over',
     on: 'Alligevel den dag',
   },
+  meanwhile: {
+    PROPOSED: '{{name}} har foreslået aftalen igen imens',
+    AGREED: '{{name}} har sagt ja til aftalen imens',
+    ENDED: '{{name}} har stoppet aftalen imens',
+    FAILED: '{{name}} har noteret imens, at aftalen ikke holdt',
+    changed: 'En anden har ændret aftalen imens',
+  },
   reason: 'Hvorfor?',
   reasonMissing: 'Skriv et par ord',
   day: 'Hvilken dag?',

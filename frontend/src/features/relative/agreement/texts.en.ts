@@ -44,6 +44,13 @@ export default {
     off: 'Skip a day',
     on: 'On that day after all',
   },
+  meanwhile: {
+    PROPOSED: '{{name}} has proposed the agreement again meanwhile',
+    AGREED: '{{name}} has said yes to the agreement meanwhile',
+    ENDED: '{{name}} has ended the agreement meanwhile',
+    FAILED: '{{name}} has noted meanwhile that the agreement did not hold',
+    changed: 'Somebody has changed the agreement meanwhile',
+  },
   reason: 'Why?',
   reasonMissing: 'Write a few words',
   day: 'Which day?',

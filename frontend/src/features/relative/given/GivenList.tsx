@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { HeldContext, useHeld } from '@/ui/writing/held'
 import { useOffersGiven } from '../api/useOffersGiven'
 import { GivenCard } from './GivenCard'
 import rows from '@/ui/list/rows.module.css'
@@ -18,7 +19,8 @@ interface Props {
 export function GivenList({ team, decides, quiet = false, ...asked }: Props & { quiet?: boolean }) {
   const { t } = useTranslation('relative')
   const given = useOffersGiven(team, asked)
-  if (quiet && !given.data?.length) return null
+  const held = useHeld(given.data)
+  if (quiet && !held.list?.length) return null
   return (
     <section aria-labelledby={`given-${asked.need ?? 'title'}`}>
       {quiet ? (
@@ -29,13 +31,15 @@ export function GivenList({ team, decides, quiet = false, ...asked }: Props & { 
       {given.error && <ProblemNotice error={given.error} onRetry={() => void given.refetch()} />}
       {given.isPending && <LoadingRows rows={1} height={96} />}
       {given.data?.length === 0 && <p className={rows.quiet}>{t('given.none')}</p>}
-      <ul className={needs.list}>
-        {given.data?.map((one) => (
-          <li key={one.id}>
-            <GivenCard team={team} given={one} decides={decides} />
-          </li>
-        ))}
-      </ul>
+      <HeldContext value={held.holding}>
+        <ul className={needs.list}>
+          {held.list?.map((one) => (
+            <li key={one.id}>
+              <GivenCard team={team} given={one} decides={decides} />
+            </li>
+          ))}
+        </ul>
+      </HeldContext>
     </section>
   )
 }

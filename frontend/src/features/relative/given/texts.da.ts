@@ -22,6 +22,8 @@ export default {
     yes: '{{relative}} har sagt ja til {{title}}',
     notNow: '{{relative}} siger ikke nu til {{title}}',
   },
+  meanwhile: '{{name}} er gået videre med det imens: {{state}}',
+  somebody: 'En anden',
   word: 'Et godt ord med på vejen',
   askAgain: 'Spørg igen',
   askAgainOn: 'Kan spørges igen {{date}}',

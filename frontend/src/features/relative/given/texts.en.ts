@@ -22,6 +22,8 @@ export default {
     yes: '{{relative}} has said yes to {{title}}',
     notNow: '{{relative}} says not now to {{title}}',
   },
+  meanwhile: '{{name}} has gone on with it meanwhile: {{state}}',
+  somebody: 'Somebody',
   word: 'A kind word to go with it',
   askAgain: 'Ask again',
   askAgainOn: 'May be asked again on {{date}}',

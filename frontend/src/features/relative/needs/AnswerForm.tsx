@@ -12,12 +12,14 @@ const DECISION = 2000
 interface Props {
   members: Member[]
   busy: boolean
+  /** Another has taken the step: the words stay, but are not sent. */
+  late?: boolean
   onDone: (answer: { decision: string; owner: string; due: string }) => void
   onCancel: () => void
 }
 
 /** What the team does about it, who, and when it is followed up. */
-export function AnswerForm({ members, busy, onDone, onCancel }: Props) {
+export function AnswerForm({ members, busy, late = false, onDone, onCancel }: Props) {
   const { t } = useTranslation('relative')
   const today = useToday()
   const [checked, setChecked] = useState(false)
@@ -59,9 +61,11 @@ export function AnswerForm({ members, busy, onDone, onCancel }: Props) {
         onChange={(event) => setDue(event.currentTarget.value)}
       />
       <Group gap="xs">
-        <Button loading={busy} onClick={send}>
-          {t('step.answer')}
-        </Button>
+        {!late && (
+          <Button loading={busy} onClick={send}>
+            {t('step.answer')}
+          </Button>
+        )}
         <Button variant="default" onClick={onCancel}>
           {t('cancel')}
         </Button>

@@ -3,11 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Member, Need } from '@/api/types'
+import { useHold } from '@/ui/writing/held'
+import { InlineForm } from '@/ui/writing/InlineForm'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { named } from '@/ui/words/named'
 import { useNeedStep, type Step } from '../api/useNeedStep'
 import { PlanTalk } from '../talk/PlanTalk'
 import { AnswerForm } from './AnswerForm'
+import { useMeanwhile } from './useMeanwhile'
 import { WordsForm } from './WordsForm'
 
 interface Props {
@@ -24,29 +27,42 @@ export function NeedActions({ team, need, members, plans = true }: Props) {
   const about = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
   const [planning, setPlanning] = useState(false)
   const [writing, setWriting] = useState<'answer' | 'followUp' | 'close'>()
-  const step = useNeedStep(team, need)
+  const now = useHold(need, writing !== undefined)
+  const step = useNeedStep(team, now ?? need)
+  const meanwhile = useMeanwhile(need, now)
+  const late = now?.state !== need.state
   const take = (wanted: Step) => step.mutate(wanted, { onSuccess: () => setWriting(undefined) })
-  const form = { busy: step.isPending, onCancel: () => setWriting(undefined) }
+  const form = { busy: step.isPending, late, onCancel: () => setWriting(undefined) }
   return (
     <>
-      {step.error && <ProblemNotice error={step.error} />}
-      {writing === 'answer' ? (
-        <AnswerForm members={members} {...form} onDone={(answer) => take({ step: 'answer', ...answer })} />
-      ) : writing === 'followUp' ? (
-        <WordsForm
-          {...form}
-          label={t('step.went')}
-          submit={t('step.followUp')}
-          dated={t('step.again')}
-          onDone={(decision, due) => take({ step: 'followUp', decision, ...(due ? { due } : {}) })}
-        />
-      ) : writing === 'close' ? (
-        <WordsForm
-          {...form}
-          label={t('step.outcome')}
-          submit={t('step.close')}
-          onDone={(decision) => take({ step: 'close', decision })}
-        />
+      {step.error && !meanwhile && <ProblemNotice error={step.error} />}
+      {writing ? (
+        <InlineForm meanwhile={step.isPending ? undefined : meanwhile} onLetGo={form.onCancel}>
+          {writing === 'answer' && (
+            <AnswerForm
+              members={members}
+              {...form}
+              onDone={(answer) => take({ step: 'answer', ...answer })}
+            />
+          )}
+          {writing === 'followUp' && (
+            <WordsForm
+              {...form}
+              label={t('step.went')}
+              submit={t('step.followUp')}
+              dated={t('step.again')}
+              onDone={(decision, due) => take({ step: 'followUp', decision, ...(due ? { due } : {}) })}
+            />
+          )}
+          {writing === 'close' && (
+            <WordsForm
+              {...form}
+              label={t('step.outcome')}
+              submit={t('step.close')}
+              onDone={(decision) => take({ step: 'close', decision })}
+            />
+          )}
+        </InlineForm>
       ) : (
         <Group gap="xs" mt="xs">
           {plans && need.state === 'OPEN' && (

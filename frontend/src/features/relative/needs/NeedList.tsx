@@ -5,6 +5,7 @@ import type { Member, Need } from '@/api/types'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { HeldContext, useHeld } from '@/ui/writing/held'
 import { useNeeds } from '../api/useNeeds'
 import { NeedCard } from './NeedCard'
 import styles from './needs.module.css'
@@ -25,14 +26,15 @@ type Only = 'ALL' | 'LATE' | 'MINE'
 export function NeedList({ team, members, decides, advises, about, me }: Props & { me: string | undefined }) {
   const { t } = useTranslation('relative')
   const needs = useNeeds(team)
+  const held = useHeld(needs.data)
   const [only, setOnly] = useState<Only>('ALL')
-  if (!needs.data)
+  if (!needs.data || !held.list)
     return needs.error ? (
       <ProblemNotice error={needs.error} onRetry={() => void needs.refetch()} />
     ) : (
       <LoadingRows rows={4} height={96} />
     )
-  if (needs.data.length === 0)
+  if (held.list.length === 0)
     return (
       <Empty icon="near" title={t('needs.emptyTitle')}>
         <p>{t('needs.emptyHelp')}</p>
@@ -43,7 +45,7 @@ export function NeedList({ team, members, decides, advises, about, me }: Props &
     LATE: (need) => need.overdue,
     MINE: (need) => need.owner === me || need.signals.some((signal) => signal.mine),
   }
-  const shown = needs.data.filter(fits[only])
+  const shown = held.list.filter((need) => fits[only](need) || held.holding.has(need.id))
   const late = needs.data.filter(fits.LATE).length
   return (
     <>
@@ -68,7 +70,16 @@ export function NeedList({ team, members, decides, advises, about, me }: Props &
           .join(', ')}
       </p>
       {shown.length === 0 && <p>{t('needs.noneSuch')}</p>}
-      <Needs team={team} needs={shown} members={members} decides={decides} advises={advises} about={about} />
+      <HeldContext value={held.holding}>
+        <Needs
+          team={team}
+          needs={shown}
+          members={members}
+          decides={decides}
+          advises={advises}
+          about={about}
+        />
+      </HeldContext>
     </>
   )
 }

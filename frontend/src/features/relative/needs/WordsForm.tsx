@@ -13,12 +13,14 @@ interface Props {
   /** What a date would be for; left out, none is asked for. */
   dated?: string
   busy: boolean
+  /** Another has taken the step: the words stay, but are not sent. */
+  late?: boolean
   onDone: (words: string, date: string) => void
   onCancel: () => void
 }
 
 /** A few words about a step, and for some a date. */
-export function WordsForm({ label, submit, dated, busy, onDone, onCancel }: Props) {
+export function WordsForm({ label, submit, dated, busy, late = false, onDone, onCancel }: Props) {
   const { t } = useTranslation('relative')
   const today = useToday()
   const [checked, setChecked] = useState(false)
@@ -50,9 +52,11 @@ export function WordsForm({ label, submit, dated, busy, onDone, onCancel }: Prop
         />
       )}
       <Group gap="xs">
-        <Button loading={busy} onClick={send}>
-          {submit}
-        </Button>
+        {!late && (
+          <Button loading={busy} onClick={send}>
+            {submit}
+          </Button>
+        )}
         <Button variant="default" onClick={onCancel}>
           {t('cancel')}
         </Button>

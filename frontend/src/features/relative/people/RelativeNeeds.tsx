@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Member, Need } from '@/api/types'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { HeldContext, useHeld } from '@/ui/writing/held'
 import { useNeeds } from '../api/useNeeds'
 import { Needs } from '../needs/NeedList'
 import rows from '@/ui/list/rows.module.css'
@@ -22,15 +23,18 @@ interface Props {
 export function RelativeNeeds({ relative, ...rest }: Props) {
   const { t } = useTranslation('relative')
   const needs = useNeeds(rest.team, { relative, closed: true })
-  const open = needs.data?.filter((need) => need.state !== 'CLOSED') ?? []
-  const closed = needs.data?.filter((need) => need.state === 'CLOSED') ?? []
+  const held = useHeld(needs.data)
+  const open = held.list?.filter((need) => need.state !== 'CLOSED') ?? []
+  const closed = held.list?.filter((need) => need.state === 'CLOSED') ?? []
   return (
     <section aria-labelledby="needs-title">
       <h2 id="needs-title">{t('page.needs')}</h2>
       {needs.error && <ProblemNotice error={needs.error} onRetry={() => void needs.refetch()} />}
       {needs.isPending && <LoadingRows rows={2} height={96} />}
       {needs.data && open.length === 0 && <p className={rows.quiet}>{t('page.noNeeds')}</p>}
-      <Needs needs={open} {...rest} />
+      <HeldContext value={held.holding}>
+        <Needs needs={open} {...rest} />
+      </HeldContext>
       {closed.length > 0 && (
         <details className={styles.details}>
           <summary>
