@@ -114,6 +114,13 @@ public enum MeetingProblem implements ProblemCode {
             "Beslutningen er truffet og kan ikke ændres her.",
             "The item is settled",
             "The decision is made and cannot be changed here.")),
+    DECISION_COUNTS(
+            new ProblemKind(
+                    HttpStatus.CONFLICT,
+                    "Beslutningen gælder allerede",
+                    "Den er ført videre uden for mødet og kan ikke fortrydes her. Ret den, hvor den nu står.",
+                    "The decision counts already",
+                    "It has been carried on outside the meeting and cannot be taken back here. Change it where it now stands.")),
     NOT_YOUR_OWN_ITEM(new ProblemKind(
             HttpStatus.CONFLICT,
             "Punktet er kommet af sig selv",

@@ -5,9 +5,11 @@ import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.SettableClock;
 import dk.samvagt.testing.TeamStore;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
 
 /** What tests of meetings begin with: a team of two members who help two citizens, on Monday 23 November 2026 at 06:00. */
 @SamvagtTest
@@ -37,5 +39,11 @@ abstract class MeetingStory {
                 .citizen("berg")
                 .exists();
         return new MeetingCalls(mvc, people.member("hanne", team), team);
+    }
+
+    /** What Jonas has promised and not done. */
+    List<JsonNode> jonasOwes(String team) {
+        return MeetingCalls.list(
+                new MeetingCalls(mvc, people.member("jonas", team), team).get("/follow-ups?mine=true"));
     }
 }

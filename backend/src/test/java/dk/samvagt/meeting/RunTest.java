@@ -5,7 +5,6 @@ import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -296,10 +295,5 @@ class RunTest extends MeetingStory {
         MeetingCalls birgit = new MeetingCalls(mvc, people.facilitator("birgit-coach", "coach"), "coach");
         assertThat(birgit.coming()).hasSize(1);
         refused(birgit.act(triage, "begin", ", 'present': []"), 403, "TEAM_DECIDES");
-    }
-
-    private List<JsonNode> jonasOwes(String team) {
-        return MeetingCalls.list(
-                new MeetingCalls(mvc, people.member("jonas", team), team).get("/follow-ups?mine=true"));
     }
 }

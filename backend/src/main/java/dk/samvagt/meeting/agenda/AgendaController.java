@@ -75,6 +75,17 @@ class AgendaController {
         return pages.get(team, meeting);
     }
 
+    @PostMapping("/items/{item}/reopen")
+    @Operation(operationId = "reopenAgendaItem", summary = "It was settled by mistake, and is taken up once more")
+    MeetingView reopen(
+            @PathVariable String team,
+            @PathVariable UUID meeting,
+            @PathVariable UUID item,
+            @Valid @RequestBody MeetingVersion seen) {
+        items.reopen(team, meeting, item, seen);
+        return pages.get(team, meeting);
+    }
+
     @PostMapping("/items/{item}/release")
     @Operation(operationId = "releaseMinutes", summary = "The relative it is about may read it")
     MeetingView release(

@@ -125,6 +125,21 @@ public class AgendaItem {
         settledBy = by;
     }
 
+    /**
+     * The meeting takes it up once more: what was settled was a mistake, and nobody is shown it any more.
+     *
+     * @throws ProblemException {@code DECISION_COUNTS} where a later meeting has taken it up
+     */
+    void reopen() {
+        if (outcome == Outcome.CARRIED_ON) {
+            throw new ProblemException(MeetingProblem.DECISION_COUNTS);
+        }
+        outcome = Outcome.OPEN;
+        settledAt = null;
+        settledBy = null;
+        takeBack();
+    }
+
     /** True where the meeting agreed on something, which the relative it is about may then be shown. */
     boolean isAgreed() {
         return outcome.isAnswer() && written().decides();

@@ -63,6 +63,27 @@ class FollowUp {
         }
     }
 
+    /** That it was done was a mistake; what was done before that day and time stays done. */
+    void notDoneSince(Instant mistake) {
+        if (doneAt != null && !doneAt.isBefore(mistake)) {
+            doneAt = null;
+            doneBy = null;
+            outcome = null;
+        }
+    }
+
+    /** True where the item was settled with this, and nobody has touched it since. */
+    boolean isPromisedBy(AgendaItem item) {
+        Written written = item.written();
+        return meetingId.equals(item.meeting())
+                && currentVersion() == 0
+                && written.decides()
+                && what.equals(Objects.requireNonNull(written.decision()).strip())
+                && owner.equals(written.owner())
+                && due.equals(written.due())
+                && !madeAt.isBefore(Objects.requireNonNull(item.settledAt()));
+    }
+
     /**
      * Somebody does it by another day.
      *

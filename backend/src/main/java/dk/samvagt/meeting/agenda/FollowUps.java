@@ -16,4 +16,6 @@ interface FollowUps extends Repository<FollowUp, UUID> {
     Optional<FollowUp> findByTeamAndId(String team, UUID id);
 
     FollowUp save(FollowUp followUp);
+
+    void delete(FollowUp followUp);
 }

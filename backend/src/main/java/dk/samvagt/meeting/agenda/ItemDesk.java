@@ -26,6 +26,7 @@ class ItemDesk {
     private final AgendaItems items;
     private final MeetingCalendar calendar;
     private final Settling settling;
+    private final Reopening reopening;
     private final NeedsForMeetings needs;
     private final Consents consents;
     private final TeamDirectory teams;
@@ -36,6 +37,7 @@ class ItemDesk {
             AgendaItems items,
             MeetingCalendar calendar,
             Settling settling,
+            Reopening reopening,
             NeedsForMeetings needs,
             Consents consents,
             TeamDirectory teams,
@@ -44,6 +46,7 @@ class ItemDesk {
         this.items = items;
         this.calendar = calendar;
         this.settling = settling;
+        this.reopening = reopening;
         this.needs = needs;
         this.consents = consents;
         this.teams = teams;
@@ -68,6 +71,14 @@ class ItemDesk {
         AgendaItem item = seen(team, meeting, id, wanted.version());
         settling.settle(team, item, wanted.outcome().outcome(), person.displayName(), person.requireMemberIn(team));
         tell("AGENDA_ITEM_SETTLED", team, item);
+    }
+
+    /** It was settled by mistake: while the meeting is on, it can be taken up once more. */
+    void reopen(String team, UUID meeting, UUID id, MeetingVersion wanted) {
+        calendar.get(team, meeting).requireRunning();
+        AgendaItem item = seen(team, meeting, id, wanted.version());
+        reopening.reopen(team, item);
+        tell("AGENDA_ITEM_REOPENED", team, item);
     }
 
     /** Lets the relative it is about read it, while the citizen's consent stands. */
