@@ -37,6 +37,7 @@ export default {
     open: 'ikke placeret endnu',
   },
   handover: {
+    meanwhile: 'En anden var her imens',
     title: 'Overlevering',
     lead: 'Det, den næste skal vide, når I kommer her.',
     first: 'Læs først',

@@ -37,6 +37,7 @@ export default {
     open: 'no place yet',
   },
   handover: {
+    meanwhile: 'Somebody was here meanwhile',
     title: 'Handover',
     lead: 'What the next person needs to know when you come here.',
     first: 'Read first',

@@ -7,6 +7,7 @@ import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon, type IconName } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { InlineForm } from '@/ui/writing/InlineForm'
 import { named } from '@/ui/words/named'
 import { useRequestStep, type RequestStep } from '../api/useRequests'
 import { CloseForm } from './CloseForm'
@@ -88,15 +89,19 @@ function Steps({ team, request, advises }: Omit<Props, 'of'>) {
     <>
       {step.error && <ProblemNotice error={step.error} />}
       {writing === 'plan' ? (
-        <PlanForm
-          team={team}
-          request={request.id}
-          known={request.appointed}
-          {...form}
-          onDone={(appointed) => go({ step: 'plan', appointed })}
-        />
+        <InlineForm>
+          <PlanForm
+            team={team}
+            request={request.id}
+            known={request.appointed}
+            {...form}
+            onDone={(appointed) => go({ step: 'plan', appointed })}
+          />
+        </InlineForm>
       ) : writing === 'close' ? (
-        <CloseForm {...form} onDone={(outcome) => go({ step: 'close', ...(outcome ? { outcome } : {}) })} />
+        <InlineForm>
+          <CloseForm {...form} onDone={(outcome) => go({ step: 'close', ...(outcome ? { outcome } : {}) })} />
+        </InlineForm>
       ) : (
         <Group gap="xs" mt="xs">
           {advises ? (

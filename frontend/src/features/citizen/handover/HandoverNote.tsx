@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Handover } from '@/api/types'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useHold } from '@/ui/writing/held'
+import { InlineForm } from '@/ui/writing/InlineForm'
 import { named } from '@/ui/words/named'
 import { useCloseHandover, useReadHandover, useRewordHandover } from '../api/useHandovers'
 import { HandoverForm } from './HandoverForm'
@@ -24,11 +26,21 @@ export function HandoverNote({ team, handover, decides }: Props) {
   const read = useReadHandover(team)
   const reword = useRewordHandover(team, handover)
   const close = useCloseHandover(team, handover)
+  const now = useHold(handover, doing !== undefined)
+  const late = now?.closed != null || now?.note !== handover.note
+  const said = now?.closed
+    ? [t('handover.closedBy', { name: now.closed.by, when: moment(now.closed.at) }), now.closed.because]
+    : [now?.note]
+  const busy = reword.isPending || close.isPending
+  const form = {
+    meanwhile: late && !busy ? `${t('handover.meanwhile')}: ${said.filter(Boolean).join(': ')}` : undefined,
+    onLetGo: () => setDoing(undefined),
+  }
   const error = read.error ?? reword.error ?? close.error
   const done = { onSuccess: () => setDoing(undefined) }
   return (
     <article className={styles.note} data-must={(handover.mustRead && !handover.closed) || undefined}>
-      {error && <ProblemNotice error={error} />}
+      {error && !form.meanwhile && <ProblemNotice error={error} />}
       {(handover.mustRead || handover.forMeeting) && (
         <p className={styles.marks}>
           {handover.mustRead && (
@@ -70,15 +82,19 @@ export function HandoverNote({ team, handover, decides }: Props) {
       {decides &&
         !handover.closed &&
         (doing === 'reword' ? (
-          <HandoverForm
-            now={handover}
-            submit={t('handover.save')}
-            busy={reword.isPending}
-            onDone={(told) => reword.mutate(told, done)}
-            onCancel={() => setDoing(undefined)}
-          />
+          <InlineForm {...form}>
+            <HandoverForm
+              now={handover}
+              submit={t('handover.save')}
+              busy={reword.isPending}
+              onDone={(told) => reword.mutate(told, done)}
+              onCancel={() => setDoing(undefined)}
+            />
+          </InlineForm>
         ) : doing === 'close' ? (
-          <Closing busy={close.isPending} onDone={(because) => close.mutate(because, done)} />
+          <InlineForm {...form}>
+            <Closing busy={close.isPending} onDone={(because) => close.mutate(because, done)} />
+          </InlineForm>
         ) : (
           <Group gap="xs" mt="xs">
             {handover.mustRead && !handover.readByMe && (

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { HeldContext, useHeld } from '@/ui/writing/held'
+import { InlineForm } from '@/ui/writing/InlineForm'
 import { useHandovers, useWriteHandover } from '../api/useHandovers'
 import { HandoverForm } from './HandoverForm'
 import { HandoverNote } from './HandoverNote'
@@ -21,8 +23,9 @@ export function Handovers({ team, citizen, decides }: Props) {
   const handovers = useHandovers(team, citizen)
   const write = useWriteHandover(team, citizen)
   const [writing, setWriting] = useState(false)
-  const open = handovers.data?.filter((one) => !one.closed) ?? []
-  const closed = handovers.data?.filter((one) => one.closed) ?? []
+  const held = useHeld(handovers.data)
+  const open = held.list?.filter((one) => !one.closed) ?? []
+  const closed = held.list?.filter((one) => one.closed) ?? []
   return (
     <section aria-labelledby="handover-title">
       <h2 id="handover-title">{t('handover.title')}</h2>
@@ -30,21 +33,25 @@ export function Handovers({ team, citizen, decides }: Props) {
       {write.error && <ProblemNotice error={write.error} />}
       {handovers.isPending && <LoadingRows rows={1} />}
       {handovers.data && open.length === 0 && <p className={styles.quiet}>{t('handover.none')}</p>}
-      <ul className={styles.list}>
-        {open.map((one) => (
-          <li key={one.id}>
-            <HandoverNote team={team} handover={one} decides={decides} />
-          </li>
-        ))}
-      </ul>
+      <HeldContext value={held.holding}>
+        <ul className={styles.list}>
+          {open.map((one) => (
+            <li key={one.id}>
+              <HandoverNote team={team} handover={one} decides={decides} />
+            </li>
+          ))}
+        </ul>
+      </HeldContext>
       {decides &&
         (writing ? (
-          <HandoverForm
-            submit={t('handover.keep')}
-            busy={write.isPending}
-            onDone={(told) => write.mutate(told, { onSuccess: () => setWriting(false) })}
-            onCancel={() => setWriting(false)}
-          />
+          <InlineForm>
+            <HandoverForm
+              submit={t('handover.keep')}
+              busy={write.isPending}
+              onDone={(told) => write.mutate(told, { onSuccess: () => setWriting(false) })}
+              onCancel={() => setWriting(false)}
+            />
+          </InlineForm>
         ) : (
           <Button
             variant="default"

@@ -8,6 +8,8 @@ import { Icon } from '@/ui/icon/Icon'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { HeldContext, useHeld, useHold } from '@/ui/writing/held'
+import { InlineForm } from '@/ui/writing/InlineForm'
 import { named as nameOf } from '@/ui/words/named'
 import { useFinish, useFollowUps } from '../api/useFollowUps'
 import styles from './followup.module.css'
@@ -50,14 +52,17 @@ export function MyFollowUps({ team }: { team: string }) {
 }
 
 function Rows({ team, all, decides, named }: Props & { all: FollowUp[]; named: boolean }) {
+  const held = useHeld(all)
   return (
-    <ul className={styles.list}>
-      {all.map((one) => (
-        <li key={one.id}>
-          <Row team={team} one={one} decides={decides} named={named} />
-        </li>
-      ))}
-    </ul>
+    <HeldContext value={held.holding}>
+      <ul className={styles.list}>
+        {held.list?.map((one) => (
+          <li key={one.id}>
+            <Row team={team} one={one} decides={decides} named={named} />
+          </li>
+        ))}
+      </ul>
+    </HeldContext>
   )
 }
 
@@ -67,6 +72,7 @@ function Row({ team, one, decides, named }: Props & { one: FollowUp; named: bool
   const finish = useFinish(team)
   const [telling, setTelling] = useState(false)
   const [outcome, setOutcome] = useState('')
+  const now = useHold(one, telling)
   return (
     <article className={styles.row} aria-label={one.what}>
       <div className={styles.told}>
@@ -85,28 +91,36 @@ function Row({ team, one, decides, named }: Props & { one: FollowUp; named: bool
       </div>
       {decides &&
         (telling ? (
-          <Group gap="xs" align="flex-end">
-            <TextInput
-              label={t('followUp.went')}
-              value={outcome}
-              onChange={(event) => setOutcome(event.currentTarget.value)}
-            />
-            <Button
-              loading={finish.isPending}
-              onClick={() =>
-                finish.mutate({
-                  id: one.id,
-                  version: one.version,
-                  ...(outcome.trim() ? { outcome: outcome.trim() } : {}),
-                })
-              }
-            >
-              {t('followUp.done')}
-            </Button>
-            <Button variant="default" onClick={() => setTelling(false)}>
-              {t('cancel')}
-            </Button>
-          </Group>
+          <InlineForm
+            meanwhile={!now && !finish.isPending ? t('followUp.meanwhile') : undefined}
+            onLetGo={() => setTelling(false)}
+          >
+            <Group gap="xs" align="flex-end">
+              <TextInput
+                label={t('followUp.went')}
+                value={outcome}
+                onChange={(event) => setOutcome(event.currentTarget.value)}
+              />
+              <Button
+                loading={finish.isPending}
+                onClick={() =>
+                  finish.mutate(
+                    {
+                      id: one.id,
+                      version: now?.version ?? one.version,
+                      ...(outcome.trim() ? { outcome: outcome.trim() } : {}),
+                    },
+                    { onSuccess: () => setTelling(false) },
+                  )
+                }
+              >
+                {t('followUp.done')}
+              </Button>
+              <Button variant="default" onClick={() => setTelling(false)}>
+                {t('cancel')}
+              </Button>
+            </Group>
+          </InlineForm>
         ) : (
           <Button
             variant="default"

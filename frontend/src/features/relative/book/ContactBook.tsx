@@ -7,6 +7,7 @@ import { Icon } from '@/ui/icon/Icon'
 import { LoadingRows } from '@/ui/page/Loading'
 import { Notice } from '@/ui/notice/Notice'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { InlineForm } from '@/ui/writing/InlineForm'
 import { useBook, useReadBook, useWriteInBook } from '../api/useBook'
 import { useWhen } from '../needs/useWhen'
 import styles from './book.module.css'
@@ -108,21 +109,23 @@ function Write({ team, relative, citizen }: { team: string; relative: Props['rel
     })
   }
   return (
-    <Stack gap="xs">
-      {write.error && <ProblemNotice error={write.error} />}
-      <LongText
-        label={t('book.write', { name: relative.name })}
-        rows={2}
-        most={MESSAGE}
-        value={words}
-        error={checked && !words.trim() ? t('book.missing') : undefined}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <div>
-        <Button loading={write.isPending} leftSection={<Icon of="mail" size={18} />} onClick={send}>
-          {t('book.send')}
-        </Button>
-      </div>
-    </Stack>
+    <InlineForm>
+      <Stack gap="xs">
+        {write.error && <ProblemNotice error={write.error} />}
+        <LongText
+          label={t('book.write', { name: relative.name })}
+          rows={2}
+          most={MESSAGE}
+          value={words}
+          error={checked && !words.trim() ? t('book.missing') : undefined}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <div>
+          <Button loading={write.isPending} leftSection={<Icon of="mail" size={18} />} onClick={send}>
+            {t('book.send')}
+          </Button>
+        </div>
+      </Stack>
+    </InlineForm>
   )
 }

@@ -61,7 +61,7 @@ export function NeedCard({ team, need, members, decides, advises, about }: Props
       )}
       {about?.(need)}
       {decides && need.awaitsPulse && need.relative != null && (
-        <AskPulse team={team} need={need.id} about={whose} />
+        <AskPulse team={team} need={need} about={whose} />
       )}
       {advises && need.state !== 'CLOSED' && !need.takenByMe && <TakeNeed team={team} need={need} />}
       {(decides || (advises && need.takenByMe)) && need.state !== 'CLOSED' && (

@@ -1,22 +1,25 @@
 import { Button, Group, SegmentedControl, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PulseTold } from '@/api/types'
+import type { Need, PulseTold } from '@/api/types'
 import { Notice } from '@/ui/notice/Notice'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { InlineForm } from '@/ui/writing/InlineForm'
+import { useHold } from '@/ui/writing/held'
 import { named } from '@/ui/words/named'
 import { useTellPulse } from '../api/usePulse'
 
 const answers = ['YES', 'PARTLY', 'NO'] as const
 
 /** A member asks at the door how the answer was. */
-export function AskPulse({ team, need, about }: { team: string; need: string; about: string }) {
+export function AskPulse({ team, need, about }: { team: string; need: Need; about: string }) {
   const { t } = useTranslation('relative')
-  const tell = useTellPulse(team, need)
+  const tell = useTellPulse(team, need.id)
   const [open, setOpen] = useState(false)
   const [heard, setHeard] = useState<PulseTold['heard']>('YES')
   const [helped, setHelped] = useState<PulseTold['helped']>('YES')
   const [words, setWords] = useState('')
+  useHold(need, open && !tell.isSuccess)
   if (tell.isSuccess) return <Notice kind="good" role="status" title={t('pulse.kept')} />
   if (!open)
     return (
@@ -26,49 +29,51 @@ export function AskPulse({ team, need, about }: { team: string; need: string; ab
     )
   const choices = answers.map((value) => ({ value, label: t(`pulse.${value}`) }))
   return (
-    <Stack gap="sm" mt="sm">
-      {tell.error && <ProblemNotice error={tell.error} />}
-      <div>
-        <p>{t('pulse.heard')}</p>
-        <SegmentedControl
-          size="md"
-          styles={{ label: { paddingBlock: 10 } }}
-          aria-label={t('pulse.heard')}
-          data={choices}
-          value={heard}
-          onChange={setHeard}
+    <InlineForm>
+      <Stack gap="sm" mt="sm">
+        {tell.error && <ProblemNotice error={tell.error} />}
+        <div>
+          <p>{t('pulse.heard')}</p>
+          <SegmentedControl
+            size="md"
+            styles={{ label: { paddingBlock: 10 } }}
+            aria-label={t('pulse.heard')}
+            data={choices}
+            value={heard}
+            onChange={setHeard}
+          />
+        </div>
+        <div>
+          <p>{t('pulse.helped')}</p>
+          <SegmentedControl
+            size="md"
+            styles={{ label: { paddingBlock: 10 } }}
+            aria-label={t('pulse.helped')}
+            data={choices}
+            value={helped}
+            onChange={setHelped}
+          />
+        </div>
+        <Textarea
+          label={t('pulse.say')}
+          description={t('pulse.sayHelp')}
+          rows={2}
+          maxLength={500}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
         />
-      </div>
-      <div>
-        <p>{t('pulse.helped')}</p>
-        <SegmentedControl
-          size="md"
-          styles={{ label: { paddingBlock: 10 } }}
-          aria-label={t('pulse.helped')}
-          data={choices}
-          value={helped}
-          onChange={setHelped}
-        />
-      </div>
-      <Textarea
-        label={t('pulse.say')}
-        description={t('pulse.sayHelp')}
-        rows={2}
-        maxLength={500}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <Group gap="xs">
-        <Button
-          loading={tell.isPending}
-          onClick={() => tell.mutate({ heard, helped, ...(words.trim() ? { words: words.trim() } : {}) })}
-        >
-          {t('pulse.keep')}
-        </Button>
-        <Button variant="default" onClick={() => setOpen(false)}>
-          {t('cancel')}
-        </Button>
-      </Group>
-    </Stack>
+        <Group gap="xs">
+          <Button
+            loading={tell.isPending}
+            onClick={() => tell.mutate({ heard, helped, ...(words.trim() ? { words: words.trim() } : {}) })}
+          >
+            {t('pulse.keep')}
+          </Button>
+          <Button variant="default" onClick={() => setOpen(false)}>
+            {t('cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </InlineForm>
   )
 }
