@@ -53,8 +53,40 @@ describe('meetings', () => {
     await tap(user, 'button', 'Flyt op: Julefrokost')
     await waitFor(() => expect(line.server.state.meetings.all[0]?.agenda[2]?.text).toBe('Julefrokost'))
     expect(await axe(container)).toHaveNoViolations()
+    expect(screen.queryByRole('button', { name: 'Flyt øverst: Julefrokost' })).not.toBeInTheDocument()
     await tap(user, 'button', 'Tag af dagsordenen: Julefrokost')
     await waitFor(() => expect(screen.queryByText('Julefrokost')).not.toBeInTheDocument())
+  })
+
+  it('put an item first or last in one go where the agenda is long', async () => {
+    const { user, line } = openApp('/moeder/t1', {
+      signedInAs: 'anne',
+      before: ({ server }) => {
+        const meeting = server.state.meetings.all[0]!
+        meeting.agenda = [
+          ...meeting.agenda,
+          ...['Nøgler', 'Jul'].map((text) => ({
+            version: 0,
+            key: `own:${text}`,
+            kind: 'OWN' as const,
+            text,
+            written: {},
+            outcome: 'OPEN' as const,
+          })),
+        ]
+      },
+    })
+    const order = () => line.server.state.meetings.all[0]?.agenda.map(({ key }) => key)
+    await tap(user, 'button', 'Flyt øverst: Jul')
+    await waitFor(() =>
+      expect(order()).toEqual(['own:Jul', 'need:n1', 'relatives', 'follow-up:f1', 'own:Nøgler']),
+    )
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Flyt øverst: Jul' })).toBeDisabled())
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Flyt nederst: Er presset' })).toBeEnabled(),
+    )
+    await tap(user, 'button', 'Flyt nederst: Er presset')
+    await waitFor(() => expect(order()?.at(-1)).toBe('need:n1'))
   })
 
   it('are moved and called off one by one', async () => {
@@ -182,7 +214,9 @@ describe('a meeting that is on', () => {
       outcome: 'DECIDED',
     })
     await tap(user, 'button', 'Slut mødet')
-    expect(screen.getByText(/2 punkter er ikke nået/)).toBeVisible()
+    expect(screen.getByRole('group', { name: 'Slut mødet' })).toHaveTextContent(
+      '2 punkter er ikke nået og kommer igen på næste møde.',
+    )
     await tap(user, 'button', 'Slut nu')
     expect(await screen.findByText('Vi ringer i aften')).toBeVisible()
     expect(screen.getByText('Til stede: Anne Lind')).toBeVisible()
@@ -263,17 +297,6 @@ describe('a meeting that is on', () => {
     arrive()
     expect(await screen.findByText('Punkt 2 af 3')).toBeVisible()
   })
-
-  it('loses nothing where another has written meanwhile', async () => {
-    const { user, line } = await begun()
-    const meeting = line.server.state.meetings.all[0]!
-    meeting.agenda = meeting.agenda.map((item, index) =>
-      index === 0 ? { ...item, version: 7, written: { note: 'Peters ord' } } : item,
-    )
-    await user.type(screen.getByRole('textbox', { name: 'Hvad blev sagt?' }), 'Mine ord')
-    expect(await screen.findByText('En anden har skrevet her imens')).toBeVisible()
-    expect(screen.getByRole('textbox', { name: 'Hvad blev sagt?' })).toHaveValue('Mine ord')
-  })
 })
 
 describe('minutes', () => {
@@ -350,5 +373,16 @@ describe('regular meetings', () => {
     expect(await axe(dialog)).toHaveNoViolations()
     await user.click(within(dialog).getByRole('button', { name: 'Gem alligevel' }))
     await waitFor(() => expect(line.server.state.meetings.series).toHaveLength(2))
+  })
+
+  it('are stopped only when somebody has said yes', async () => {
+    const { user, line } = openApp('/moeder/faste', { signedInAs: 'anne' })
+    await tap(user, 'button', 'Stop fra i morgen: Triage')
+    const dialog = await screen.findByRole('dialog', { name: 'Stop det faste møde?' })
+    expect(within(dialog).getByText(/^Triage bliver ikke holdt efter i dag/)).toBeVisible()
+    expect(line.server.state.meetings.series[0]?.endsOn).toBeUndefined()
+    expect(await axe(dialog)).toHaveNoViolations()
+    await user.click(within(dialog).getByRole('button', { name: 'Stop det' }))
+    await waitFor(() => expect(line.server.state.meetings.series[0]?.endsOn).toBe('2026-11-24'))
   })
 })

@@ -7,6 +7,8 @@ const drawings = {
   right: 'M9 5l7 7-7 7',
   down: 'M5 9l7 7 7-7',
   up: 'M5 15l7-7 7 7',
+  top: 'M5 4h14M5 17l7-7 7 7',
+  bottom: 'M5 20h14M5 7l7 7 7-7',
   meeting: 'M4 11h16v3H4zM6 14v6M18 14v6M8 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM16 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
   calendar: 'M4 6h16v15H4zM4 10h16M8 3v5M16 3v5',
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l5 5',

@@ -25,6 +25,12 @@ export function Agenda({ team, meeting, decides }: Props) {
     ;[moved[index], moved[other]] = [keys[other] ?? '', keys[index] ?? '']
     change.mutate({ do: 'order', keys: moved })
   }
+  const move = (index: number, to: number) => {
+    const moved = keys.toSpliced(index, 1)
+    change.mutate({ do: 'order', keys: moved.toSpliced(to, 0, ...keys.slice(index, index + 1)) })
+  }
+  /** A short agenda is in order after a step or two. */
+  const long = keys.length > 4
   return (
     <section aria-labelledby="agenda-title">
       <h2 id="agenda-title">{t('agenda.title')}</h2>
@@ -39,6 +45,16 @@ export function Agenda({ team, meeting, decides }: Props) {
                 <h3>{title}</h3>
                 {decides && (
                   <Group gap={4} wrap="nowrap">
+                    {long && (
+                      <ActionIcon
+                        variant="subtle"
+                        aria-label={t('agenda.top', { title })}
+                        disabled={index === 0 || change.isPending}
+                        onClick={() => move(index, 0)}
+                      >
+                        <Icon of="top" />
+                      </ActionIcon>
+                    )}
                     <ActionIcon
                       variant="subtle"
                       aria-label={t('agenda.up', { title })}
@@ -55,6 +71,16 @@ export function Agenda({ team, meeting, decides }: Props) {
                     >
                       <Icon of="down" />
                     </ActionIcon>
+                    {long && (
+                      <ActionIcon
+                        variant="subtle"
+                        aria-label={t('agenda.bottom', { title })}
+                        disabled={index === keys.length - 1 || change.isPending}
+                        onClick={() => move(index, keys.length - 1)}
+                      >
+                        <Icon of="bottom" />
+                      </ActionIcon>
+                    )}
                     {item.kind === 'OWN' && (
                       <Button
                         variant="subtle"

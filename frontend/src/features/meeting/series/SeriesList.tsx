@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Citizen, Member, MeetingSeries } from '@/api/types'
 import { useToday } from '@/ui/clock/clock'
 import { useFormat } from '@/ui/format/useFormat'
+import { Dialog } from '@/ui/dialog/Dialog'
 import { Icon } from '@/ui/icon/Icon'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
@@ -83,6 +84,7 @@ function Series({
   const format = useFormat()
   const today = useToday()
   const end = useEndSeries(team, one)
+  const [ending, setEnding] = useState(false)
   const { first } = one
   const read = readRule(one.rule)
   const name = first.title ?? t(`kind.${first.kind}`)
@@ -110,7 +112,6 @@ function Series({
         </p>
         {one.next !== undefined && <p>{t('series.next', { date: format.date(one.next) })}</p>}
         {one.endsOn !== undefined && <p>{t('series.ends', { date: format.date(one.endsOn) })}</p>}
-        {end.error && <ProblemNotice error={end.error} />}
       </div>
       {decides && (
         <Group gap="xs">
@@ -126,13 +127,29 @@ function Series({
             <Button
               variant="subtle"
               aria-label={t('series.endOf', { title })}
-              loading={end.isPending}
-              onClick={() => end.mutate(today)}
+              onClick={() => setEnding(true)}
             >
               {t('series.end')}
             </Button>
           )}
         </Group>
+      )}
+      {ending && (
+        <Dialog title={t('series.endAsk')} onClose={() => setEnding(false)}>
+          {end.error && <ProblemNotice error={end.error} />}
+          <p>{t('series.endHelp', { title })}</p>
+          <Group gap="xs">
+            <Button
+              loading={end.isPending}
+              onClick={() => end.mutate(today, { onSuccess: () => setEnding(false) })}
+            >
+              {t('series.endDo')}
+            </Button>
+            <Button variant="default" onClick={() => setEnding(false)}>
+              {t('cancel')}
+            </Button>
+          </Group>
+        </Dialog>
       )}
     </article>
   )
