@@ -52,6 +52,8 @@ describe('what relatives need', () => {
     await user.click(strain().getByRole('button', { name: /^Besvar/ }))
     expect(await strain().findByText(/Peter Holst tager sig af det/)).toBeVisible()
     expect(strain().getByText('Følges op tirsdag 1. december')).toBeVisible()
+    expect(strain().getByText('Besvaret: Pia ringer i aften')).toBeVisible()
+    expect(strain().getByText('Yusuf Demir: Så træt ud i døren.')).toBeVisible()
 
     await user.click(strain().getByRole('button', { name: /^Følg op/ }))
     await user.type(strain().getByRole('textbox', { name: /Hvordan gik det/ }), 'Bedre')

@@ -1,5 +1,6 @@
 import type { components } from '@/api/generated/schema'
 import type { AgendaItem, Meeting } from '@/api/types'
+import { carriedOn } from '@/features/meeting/run/whatCounts'
 import { firstOn, readRule } from '@/features/meeting/series/rule'
 import { dateIn, timeIn } from '@/ui/clock/clock'
 import { priceOf } from './meetingPrice'
@@ -55,8 +56,12 @@ async function onItem(call: Call, make: (item: AgendaItem, body: never) => Parti
 }
 
 /** What was decided counts; all else comes again, and it is told whether anybody got to it. */
-const atTheEnd = ({ written }: AgendaItem): AgendaItem['outcome'] =>
-  written.decision ? 'DECIDED' : written.note ? 'LATER' : 'NOT_REACHED'
+const atTheEnd = ({ kind, written }: AgendaItem): AgendaItem['outcome'] => {
+  if (!Object.values(written).some(Boolean)) return 'NOT_REACHED'
+  if (kind === 'RELATIVES' && !written.decision) return 'DONE'
+  const neither = !written.owner && !written.due && kind !== 'NEED' && kind !== 'FOLLOW_UP'
+  return written.decision && ((written.owner && written.due) || neither) ? 'DECIDED' : 'LATER'
+}
 
 export const meetingRoutes: Record<string, Handler> = {
   'GET /api/teams/:team/meetings': ({ state, account }) => {
@@ -160,14 +165,24 @@ export const meetingRoutes: Record<string, Handler> = {
       )
     }),
   'PUT /api/teams/:team/meetings/:meeting/items/:item': (call) =>
-    onItem(call, (_, { written }: Schemas['WrittenItem']) => ({
-      written,
-      ...(written.owner ? { ownerName: memberCalled(written.owner)?.name ?? written.owner } : {}),
-    })),
+    onItem(call, (item, { written }: Schemas['WrittenItem']) => {
+      const decides = ({ decision, owner, due }: AgendaItem['written']) => [decision, owner, due].join('|')
+      if (item.outcome !== 'OPEN' && decides(written) !== decides(item.written))
+        throw new FakeProblem(409, 'ITEM_IS_SETTLED')
+      return {
+        written,
+        ...(written.owner ? { ownerName: memberCalled(written.owner)?.name ?? written.owner } : {}),
+      }
+    }),
   'POST /api/teams/:team/meetings/:meeting/items/:item/settle': (call) =>
     onItem(call, (item, { outcome }: Schemas['SettledItem']) => {
       if (outcome === 'DECIDED' && !item.written.decision) throw new FakeProblem(422, 'DECISION_MISSING')
       return { outcome, settledBy: call.account.displayName }
+    }),
+  'POST /api/teams/:team/meetings/:meeting/items/:item/reopen': (call) =>
+    onItem(call, (item) => {
+      if (carriedOn(item)) throw new FakeProblem(409, 'DECISION_COUNTS')
+      return { outcome: 'OPEN', settledBy: undefined, releasedAt: undefined }
     }),
   'POST /api/teams/:team/meetings/:meeting/items/:item/release': (call) =>
     onItem(call, () => ({ releasedAt: call.state.clock.now().toISOString() })),

@@ -45,6 +45,8 @@ const titles: Record<string, [da: string, en: string]> = {
   UNKNOWN_MEETING: ['Mødet findes ikke.', 'There is no such meeting.'],
   STALE_MEETING: ['Mødet er ændret imens.', 'The meeting has changed meanwhile.'],
   STALE_ITEM: ['En anden skriver her.', 'Somebody else is writing here.'],
+  ITEM_IS_SETTLED: ['Punktet er afsluttet.', 'The item is settled.'],
+  DECISION_COUNTS: ['Beslutningen gælder allerede.', 'The decision counts already.'],
   DECISION_MISSING: ['Skriv beslutningen.', 'Write the decision.'],
   UNKNOWN_OFFER: ['Tilbuddet findes ikke.', 'There is no such offer.'],
   UNKNOWN_PARTNER: ['Samarbejdspartneren findes ikke.', 'There is no such partner.'],

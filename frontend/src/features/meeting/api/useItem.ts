@@ -7,6 +7,7 @@ import { showNewest } from './showNewest'
 export type ItemChange =
   | { do: 'write'; version: number; written: Written }
   | { do: 'settle'; version: number; outcome: 'DECIDED' | 'DONE' | 'HANDED_ON' | 'LATER' }
+  | { do: 'reopen'; version: number }
   | { do: 'release'; version: number }
   | { do: 'takeBack'; version: number }
 
@@ -30,6 +31,13 @@ export function useItem(team: string, meeting: string, item: string) {
             client.POST('/api/teams/{team}/meetings/{meeting}/items/{item}/settle', {
               params,
               body: { version, outcome: change.outcome },
+            }),
+          )
+        case 'reopen':
+          return bodyOf(
+            client.POST('/api/teams/{team}/meetings/{meeting}/items/{item}/reopen', {
+              params,
+              body: { version },
             }),
           )
         case 'release':

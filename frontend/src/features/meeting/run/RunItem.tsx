@@ -12,13 +12,15 @@ import { AdvisorMeeting } from '../handed/AdvisorMeeting'
 import { DraftState } from './DraftState'
 import { HandOnRed } from './HandOnRed'
 import styles from './run.module.css'
-import { useDraft } from './useDraft'
+import { useDraft, type OwnWords } from './useDraft'
+import { carriedOn } from './whatCounts'
 
 interface Props {
   team: string
   meeting: string
   item: AgendaItem
   members: Member[]
+  own: OwnWords
   onSettled: () => void
   answers?: Answers | undefined
 }
@@ -29,10 +31,10 @@ export type Answers = (item: AgendaItem, onChosen: (decision: string) => void) =
 type Outcome = Extract<ItemChange, { do: 'settle' }>['outcome']
 
 /** One item: what it is about, and beside it what is said, and the decision with who and when. */
-export function RunItem({ team, meeting, item, members, onSettled, answers }: Props) {
+export function RunItem({ team, meeting, item, members, own, onSettled, answers }: Props) {
   const { t } = useTranslation(['meeting', 'relative'])
   const today = useToday()
-  const draft = useDraft(team, meeting, item)
+  const draft = useDraft(team, meeting, item, own)
   const settle = useItem(team, meeting, item.id ?? '')
   const [more, setMore] = useState(item.written.plan != null || item.written.options != null)
   const [asking, setAsking] = useState(false)
@@ -115,7 +117,7 @@ export function RunItem({ team, meeting, item, members, onSettled, answers }: Pr
               />
             </div>
           )}
-          <DraftState draft={draft} theirs={item.written} />
+          <DraftState draft={draft} members={members} />
           {settle.error && <ProblemNotice error={settle.error} />}
           {open ? (
             <div className={styles.outcomes} role="group" aria-label={t('outcome.label')}>
@@ -139,14 +141,17 @@ export function RunItem({ team, meeting, item, members, onSettled, answers }: Pr
               </Button>
             </div>
           ) : (
-            <p className={styles.settled}>
-              <Icon of="check" /> {t(`outcome.is.${item.outcome}`)}
-              {item.outcome === 'HANDED_ON' && (
-                <>
-                  . <AdvisorMeeting team={team} />
-                </>
-              )}
-            </p>
+            <Settled
+              team={team}
+              item={item}
+              busy={settle.isPending}
+              onReopen={() =>
+                void draft.flush().then(
+                  (version) => settle.mutate({ do: 'reopen', version }),
+                  () => undefined,
+                )
+              }
+            />
           )}
           {asking && (
             <HandOnRed
@@ -161,5 +166,37 @@ export function RunItem({ team, meeting, item, members, onSettled, answers }: Pr
         </div>
       </div>
     </article>
+  )
+}
+
+/** What came of it, and the way back where nothing has been carried on elsewhere. */
+interface SettledProps {
+  team: string
+  item: AgendaItem
+  busy: boolean
+  onReopen: () => void
+}
+
+function Settled({ team, item, busy, onReopen }: SettledProps) {
+  const { t } = useTranslation('meeting')
+  const elsewhere = carriedOn(item)
+  return (
+    <div>
+      <p className={styles.settled}>
+        <Icon of="check" /> {t(`outcome.is.${item.outcome}`)}
+        {item.outcome === 'HANDED_ON' && (
+          <>
+            . <AdvisorMeeting team={team} />
+          </>
+        )}
+      </p>
+      {elsewhere ? (
+        <p className={styles.hint}>{t(`outcome.${elsewhere}`)}</p>
+      ) : (
+        <Button mt="xs" variant="default" loading={busy} onClick={onReopen}>
+          {t('outcome.reopen')}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Progress } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Meeting, Member } from '@/api/types'
@@ -6,9 +6,11 @@ import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { AddItem } from '../agenda/Agenda'
 import { useMeetingChange } from '../api/useMeetingChange'
+import { EndMeeting } from './EndMeeting'
 import { RunItem, type Answers } from './RunItem'
 import styles from './run.module.css'
 import { Timer } from './Timer'
+import type { OwnWords } from './useDraft'
 import { useKeys } from './useKeys'
 
 interface Props {
@@ -24,6 +26,7 @@ export function RunMeeting({ team, meeting, members, answers }: Props) {
   const change = useMeetingChange(team, meeting.about)
   const { agenda } = meeting
   const [chosen, setChosen] = useState(() => agenda.find((item) => item.outcome === 'OPEN')?.key)
+  const [own] = useState<OwnWords>(() => new Map())
   const [ending, setEnding] = useState(false)
   const found = agenda.findIndex(({ key }) => key === chosen)
   const index = Math.max(0, found)
@@ -55,6 +58,7 @@ export function RunMeeting({ team, meeting, members, answers }: Props) {
           meeting={meeting.about.id}
           item={item}
           members={members}
+          own={own}
           answers={answers}
           onSettled={() => go(1)}
         />
@@ -83,17 +87,16 @@ export function RunMeeting({ team, meeting, members, answers }: Props) {
       <AddItem busy={change.isPending} onAdd={(text) => change.mutateAsync({ do: 'add', text })} />
       {change.error && <ProblemNotice error={change.error} />}
       {ending ? (
-        <div role="group" aria-label={t('run.end')} className={styles.ending}>
-          <p>{left > 0 ? t('run.left', { count: left }) : t('run.allDone')}</p>
-          <Group gap="xs">
-            <Button loading={change.isPending} onClick={() => change.mutate({ do: 'end' })}>
-              {t('run.endDo')}
-            </Button>
-            <Button variant="default" onClick={() => setEnding(false)}>
-              {t('run.goOn')}
-            </Button>
-          </Group>
-        </div>
+        <EndMeeting
+          agenda={agenda}
+          busy={change.isPending}
+          onGoTo={(key) => {
+            setEnding(false)
+            setChosen(key)
+          }}
+          onEnd={() => change.mutate({ do: 'end' })}
+          onGoOn={() => setEnding(false)}
+        />
       ) : (
         <Button
           className={styles.end}

@@ -53,6 +53,7 @@ export function NeedCard({ team, need, members, decides, advises, about }: Props
           need.ownerName != null && t('needs.owner', { name: need.ownerName }),
         )}
       </p>
+      <Newest need={need} />
       {need.takenBy != null && (
         <p className={styles.quiet}>
           {t('calls.takenBy', { name: need.takenBy })}
@@ -87,6 +88,21 @@ export function NeedCard({ team, need, members, decides, advises, about }: Props
         {open && <GivenList team={team} need={need.id} decides={decides} quiet />}
       </div>
     </article>
+  )
+}
+
+/** The newest decision and the newest words of those who saw it; what was said in confidence stays in the history. */
+function Newest({ need }: { need: Need }) {
+  const { t } = useTranslation('relative')
+  const decided = need.steps.findLast(({ decision }) => decision != null)
+  const seen = need.signals.findLast((one) => one.note != null && !one.confidential && !one.takenBack)
+  return (
+    <>
+      {decided && (
+        <p className={styles.words}>{`${t(`state.${decided.state}`)}: ${decided.decision ?? ''}`}</p>
+      )}
+      {seen && <p className={styles.words}>{`${seen.by}: ${seen.note ?? ''}`}</p>}
+    </>
   )
 }
 
