@@ -50,5 +50,9 @@ export class NoConnection extends Error {
   }
 }
 
+/** The server cannot be reached just now, or a proxy before it cannot: worth asking again, and nothing is said of what was asked. */
+export const isOutOfReach = (error: unknown): boolean =>
+  error instanceof NoConnection || (error instanceof ApiProblem && [502, 503, 504].includes(error.status))
+
 export const hasCode = (error: unknown, code: ProblemCode): error is ApiProblem =>
   error instanceof ApiProblem && error.code === code

@@ -5,10 +5,9 @@ import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { RouterProvider, type DataRouter } from 'react-router'
-import { systemClock } from '@/ui/clock/clock'
 import { StoreContext, type DeviceStore } from '@/ui/offline/store'
 import { resolver, theme } from '@/ui/theme/theme'
-import { KEPT_FOR, persister } from './queries'
+import { isKept, KEPT_FOR, persister } from './queries'
 
 interface Props {
   router: DataRouter
@@ -36,15 +35,9 @@ export function App({ router, words, queries, store, still = false, children }: 
             persistOptions={{
               persister: persister(store),
               maxAge: KEPT_FOR,
-              dehydrateOptions: {
-                shouldDehydrateQuery: ({ meta, state }) =>
-                  meta?.kept === true &&
-                  state.status === 'success' &&
-                  // That nobody is signed in may be over before the device is done keeping it, and is asked anew.
-                  state.data !== null &&
-                  // Answers are stamped by the device's own clock, so their age is read on it too.
-                  systemClock.now().getTime() - state.dataUpdatedAt < KEPT_FOR,
-              },
+              dehydrateOptions: { shouldDehydrateQuery: isKept },
+              // An answer that no page has shown yet lies as long as the others: else it is thrown away, here and on the device.
+              hydrateOptions: { defaultOptions: { queries: { gcTime: KEPT_FOR } } },
             }}
           >
             <RouterProvider router={router} />

@@ -76,7 +76,20 @@ describe('the frame', () => {
     await screen.findByRole('heading', { level: 1, name: 'Borgere' })
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     act(() => void dispatchEvent(new Event('offline')))
-    expect(await screen.findByText(/Du er uden netværk/)).toBeVisible()
+    expect(
+      await screen.findByText('Du er uden netværk. Du ser det, der sidst blev hentet.', { exact: false }),
+    ).toBeVisible()
+    vi.restoreAllMocks()
+  })
+
+  it('promises nothing without network where nothing was met', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    const { router, line } = openApp('/teamet', { signedInAs: 'anne' })
+    await screen.findByRole('heading', { level: 1, name: 'Teamet' })
+    line.cut()
+    await act(() => router.navigate('/paaroerende'))
+    expect(await screen.findByText('Der er ingen forbindelse til serveren lige nu.')).toBeVisible()
+    expect(screen.getByText(/Du er uden netværk/)).toHaveTextContent(/^Du er uden netværk\.$/)
     vi.restoreAllMocks()
   })
 

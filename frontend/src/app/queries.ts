@@ -1,8 +1,9 @@
-import { hashKey, QueryCache, QueryClient } from '@tanstack/react-query'
+import { hashKey, QueryCache, QueryClient, type DehydratedState, type Query } from '@tanstack/react-query'
 import type { Persister } from '@tanstack/react-query-persist-client'
-import { hasCode, NoConnection } from '@/api/problem'
+import { hasCode, isOutOfReach, NoConnection } from '@/api/problem'
 import { forgetPeople } from '@/features/identity/api/forgetPeople'
 import { sessionQuery } from '@/features/identity/api/useSession'
+import { systemClock } from '@/ui/clock/clock'
 import type { DeviceStore } from '@/ui/offline/store'
 
 declare module '@tanstack/react-query' {
@@ -50,8 +51,26 @@ export function createQueries(): QueryClient {
   return queries
 }
 
+/** Whether an answer rests on the device. What was met stays when a later try does not reach the server. */
+export const isKept = ({ meta, state }: Pick<Query, 'meta' | 'state'>): boolean =>
+  meta?.kept === true &&
+  (state.status === 'success' || isOutOfReach(state.error)) &&
+  // That nobody is signed in may be over before the device is done keeping it, and is asked anew.
+  state.data != null &&
+  // Answers are stamped by the device's own clock, so their age is read on it too.
+  systemClock.now().getTime() - state.dataUpdatedAt < KEPT_FOR
+
+/** The answers without how the last try went: that is for the next try to tell. */
+const answersOf = ({ queries, ...others }: DehydratedState): DehydratedState => ({
+  ...others,
+  queries: queries.map((query) => ({
+    ...query,
+    state: { ...query.state, status: 'success', error: null, fetchFailureReason: null, fetchFailureCount: 0 },
+  })),
+})
+
 export const persister = (store: DeviceStore): Persister => ({
-  persistClient: (client) => store.write(KEY, client),
+  persistClient: (client) => store.write(KEY, { ...client, clientState: answersOf(client.clientState) }),
   restoreClient: () => store.read(KEY),
   removeClient: () => store.remove(KEY),
 })

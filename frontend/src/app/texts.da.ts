@@ -11,7 +11,8 @@ export default {
     team: 'Teamet',
   },
   skip: 'Gå til indholdet',
-  offline: 'Du er uden netværk. Du ser det, der sidst blev hentet.',
+  offline: 'Du er uden netværk.',
+  offlineMet: 'Du ser det, der sidst blev hentet.',
   chooseTeam: 'Skift team. Nu: {{team}}',
   date: {
     label: 'Dato',

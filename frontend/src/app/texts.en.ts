@@ -11,7 +11,8 @@ export default {
     team: 'Team',
   },
   skip: 'Go to the content',
-  offline: 'You are offline. You are seeing what was last loaded.',
+  offline: 'You are offline.',
+  offlineMet: 'You are seeing what was last loaded.',
   chooseTeam: 'Change team. Now: {{team}}',
   date: {
     label: 'Date',

@@ -11,6 +11,7 @@ import { useSignedIn } from '../signedIn'
 import { Covers } from './Covers'
 import { Places } from './Places'
 import { TopBar } from './TopBar'
+import { useAllMet } from './useAllMet'
 import styles from './frame.module.css'
 
 /** What stands around every page: the places, team and date, and who is signed in. */
@@ -18,6 +19,7 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
   const { t } = useTranslation('app')
   const { session, team } = useSignedIn()
   const online = useOnline()
+  const met = useAllMet()
   useRelativesLive(team.id)
   const dated = useMatches().some((match) => (match.handle as { dated?: boolean } | undefined)?.dated)
   const page = useMatches().at(-1)?.id
@@ -37,6 +39,7 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
             <div className={styles.offline}>
               <Icon of="offline" />
               {t('offline')}
+              {met && ` ${t('offlineMet')}`}
             </div>
           )}
         </div>

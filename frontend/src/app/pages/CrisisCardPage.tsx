@@ -2,9 +2,11 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import { isOutOfReach } from '@/api/problem'
 import { useCrisisCard } from '@/features/citizen/api/useCrisisCard'
 import { CrisisCardFacts } from '@/features/citizen/crisis/CrisisCardFacts'
 import { EditCrisisCard } from '@/features/citizen/crisis/EditCrisisCard'
+import { Met } from '@/features/myday/components/Met'
 import { Icon } from '@/ui/icon/Icon'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
@@ -21,6 +23,7 @@ export function CrisisCardPage() {
   const found = useCrisisCard(team.id, id)
   const [writing, setWriting] = useState(false)
   const card = found.data
+  const cut = isOutOfReach(found.error)
   const title = card ? t('crisis.page', { name: card.citizenName }) : t('crisis.title')
   const { sheet, print } = usePrint(() => (
     <>
@@ -52,7 +55,10 @@ export function CrisisCardPage() {
   )
   return (
     <Page title={title} tabTitle={t('crisis.title')} lead={t('crisis.lead')} actions={actions}>
-      {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {card && cut && <Met at={found.dataUpdatedAt} cut />}
+      {found.error && !(card && cut) && (
+        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      )}
       {found.isPending && <LoadingRows rows={4} height={96} />}
       {card && !card.plan && !writing && (
         <Empty icon="warning" title={t('crisis.none')}>

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { axe } from '@/testing/axe'
+import type { MyDay } from '@/api/types'
 import type { Line } from '@/testing/browser'
 import { openApp } from '@/testing/app'
 import { dayIn } from '@/testing/fake/state'
@@ -119,6 +120,18 @@ describe('the crisis card', () => {
     await user.type(steps, 'Sæt dig ned.{enter}Tag hånden.')
     await user.click(screen.getByRole('button', { name: 'Gem' }))
     expect(await screen.findByText('Tag hånden.')).toBeVisible()
+  })
+
+  it('is read without network as it came with my day', async () => {
+    const { line, router, queries } = openApp('/min-dag', { signedInAs: 'anne' })
+    await screen.findAllByRole('button', { name: /^Krisekort/ })
+    const day = queries.getQueryData<MyDay>(['my-day', 'sundparken', '2026-11-24'])
+    const citizen = day!.stops.find((stop) => stop.crisisCard)!.citizen!
+    line.cut()
+    await act(() => router.navigate(`/borgere/${citizen}/krisekort`))
+    expect(await screen.findByRole('heading', { name: 'Gør det her' })).toBeVisible()
+    expect(await screen.findByText(/Ingen forbindelse. Sidst hentet/)).toBeVisible()
+    expect(screen.queryByText('Der er ingen forbindelse til serveren lige nu.')).not.toBeInTheDocument()
   })
 
   it('says what it is for where there is none', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
 import { copyRoutes } from '@/testing/fake/changes'
@@ -49,6 +49,32 @@ describe('my day', () => {
     openApp('/min-dag', { signedInAs: 'anne', store, before: (line) => line.cut() })
     await card('Næste')
     expect(await screen.findByText(/Ingen forbindelse. Sidst hentet/, {})).toBeVisible()
+  })
+
+  it('is still there when the app is opened again after the network has been gone for long', async () => {
+    const store = memoryStore()
+    const first = openApp('/min-dag', { signedInAs: 'anne', store })
+    await card('Næste')
+    first.line.cut()
+    await act(() => first.queries.refetchQueries({ queryKey: ['my-day'] }))
+    await screen.findByText(/Ingen forbindelse. Sidst hentet/)
+    first.unmount()
+
+    openApp('/min-dag', { signedInAs: 'anne', store, before: (line) => line.cut() })
+    await card('Næste')
+    expect(screen.queryByText(/Der skete noget uventet/)).not.toBeInTheDocument()
+  })
+
+  it('keeps nothing that the server will not tell any more', async () => {
+    const store = memoryStore()
+    const { line, queries } = openApp('/min-dag', { signedInAs: 'anne', store })
+    await card('Næste')
+    await waitFor(async () => expect(JSON.stringify(await store.read('answers'))).toContain('my-day'))
+    vi.spyOn(line.server, 'handle').mockImplementation(() =>
+      Promise.resolve(Response.json({ title: 'Ikke dit team.', code: 'OTHER_TEAM' }, { status: 403 })),
+    )
+    await act(() => queries.refetchQueries({ queryKey: ['my-day'] }))
+    await waitFor(async () => expect(JSON.stringify(await store.read('answers'))).not.toContain('my-day'))
   })
 
   it('tells first what has changed since the plan was published', async () => {

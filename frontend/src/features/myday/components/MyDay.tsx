@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MyDay as Day, MyDayStop } from '@/api/types'
-import { NoConnection } from '@/api/problem'
+import { isOutOfReach } from '@/api/problem'
 import { useToday } from '@/ui/clock/clock'
 import { Icon } from '@/ui/icon/Icon'
 import { Notice } from '@/ui/notice/Notice'
@@ -38,7 +38,7 @@ export function MyDay({ team, date, first, beside, know, offer }: Props) {
   const { t } = useTranslation('myday')
   const mine = useMyDay(team, date)
   const { waiting } = useMarks()
-  const cut = mine.error instanceof NoConnection
+  const cut = isOutOfReach(mine.error)
 
   if (!mine.data)
     return mine.error ? (
