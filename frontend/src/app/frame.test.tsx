@@ -101,6 +101,23 @@ describe('the frame', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Borgere' })).toBeVisible()
   })
 
+  it('asks again by itself until the server is there', async () => {
+    const { line } = openApp('/borgere', { signedInAs: 'anne', before: (cut) => cut.cut() })
+    await screen.findByText('Der er ingen forbindelse til serveren lige nu.')
+    line.mend()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Borgere' })).toBeVisible()
+  })
+
+  it('does not ask again for what the server has refused', async () => {
+    const { line } = openApp('/borgere/findes-ikke/krisekort', { signedInAs: 'anne' })
+    await screen.findByRole('button', { name: 'Prøv igen' })
+    const asked = () => line.calls.filter((call) => call.endsWith('/crisis-card')).length
+    const before = asked()
+    expect(before).toBeGreaterThan(0)
+    await new Promise((passed) => setTimeout(passed, 3_000))
+    expect(asked()).toBe(before)
+  })
+
   it('has a way home from an address that leads nowhere', async () => {
     const { container } = openApp('/findes-ikke', { signedInAs: 'anne' })
     expect(await screen.findByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible()

@@ -1,6 +1,6 @@
 import { hashKey, QueryCache, QueryClient, type DehydratedState, type Query } from '@tanstack/react-query'
 import type { Persister } from '@tanstack/react-query-persist-client'
-import { hasCode, isOutOfReach, NoConnection } from '@/api/problem'
+import { hasCode, isOutOfReach } from '@/api/problem'
 import { forgetPeople } from '@/features/identity/api/forgetPeople'
 import { sessionQuery } from '@/features/identity/api/useSession'
 import { systemClock } from '@/ui/clock/clock'
@@ -16,6 +16,9 @@ declare module '@tanstack/react-query' {
 const KEY = 'answers'
 
 const sessionHash = hashKey(sessionQuery.queryKey)
+
+/** Milliseconds before a server out of reach is asked again: doubled each time, up to the longest. */
+const [SOONEST, LONGEST] = [2_000, 30_000]
 
 /** A day: older answers are not shown, not even without network. */
 export const KEPT_FOR = 24 * 60 * 60_000
@@ -41,8 +44,11 @@ export function createQueries(): QueryClient {
         // A call is always tried: what the device says about its network is often wrong.
         networkMode: 'always',
         refetchOnReconnect: true,
-        retry: (count, error) => error instanceof NoConnection && count < 1,
+        retry: (count, error) => isOutOfReach(error) && count < 1,
         retryDelay: 500,
+        // A page that could not be shown shows itself once the server is there.
+        refetchInterval: ({ state }) =>
+          isOutOfReach(state.error) && Math.min(SOONEST * 2 ** (state.errorUpdateCount - 1), LONGEST),
         staleTime: 10_000,
       },
       mutations: { networkMode: 'always' },
