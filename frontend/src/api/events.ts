@@ -16,31 +16,59 @@ interface TeamListener {
   onAgain: () => void
 }
 
-const lineTo = (team: string, rest: string) =>
-  new EventSource(`/api/teams/${encodeURIComponent(team)}${rest}/events`)
+/** Milliseconds before a line that was refused is tried again: doubled each time, up to the longest. */
+const [SOONEST, LONGEST] = [1_000, 30_000]
+
+/**
+ * Opens a line, and opens it again where the server refused it: browsers give up then, while a line that breaks they
+ * mend by themselves. Answers the way to stop.
+ */
+function keepOpen(team: string, rest: string, listen: (source: EventSource) => void): () => void {
+  let source: EventSource
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let delay = SOONEST
+  const open = () => {
+    source = new EventSource(`/api/teams/${encodeURIComponent(team)}${rest}/events`)
+    source.addEventListener('open', () => {
+      delay = SOONEST
+    })
+    source.addEventListener('error', () => {
+      if (source.readyState !== EventSource.CLOSED) return
+      waiting = setTimeout(open, delay)
+      delay = Math.min(delay * 2, LONGEST)
+    })
+    listen(source)
+  }
+  open()
+  return () => {
+    clearTimeout(waiting)
+    source.close()
+  }
+}
 
 /** Follows a day: how far the planning is and what others change. Answers the way to stop. */
-export function followDay(team: string, date: string, listener: DayListener): () => void {
-  const source = lineTo(team, `/day-plans/${date}`)
-  source.addEventListener('solve', (event) => listener.onSolve?.(JSON.parse(event.data as string) as Solve))
-  source.addEventListener('plan', (event) => listener.onPlan?.(JSON.parse(event.data as string) as PlanEvent))
-  source.addEventListener('open', () => listener.onConnected?.(true))
-  source.addEventListener('error', () => listener.onConnected?.(false))
-  return () => source.close()
-}
+export const followDay = (team: string, date: string, listener: DayListener): (() => void) =>
+  keepOpen(team, `/day-plans/${date}`, (source) => {
+    source.addEventListener('solve', (event) => listener.onSolve?.(JSON.parse(event.data as string) as Solve))
+    source.addEventListener('plan', (event) =>
+      listener.onPlan?.(JSON.parse(event.data as string) as PlanEvent),
+    )
+    source.addEventListener('open', () => listener.onConnected?.(true))
+    source.addEventListener('error', () => listener.onConnected?.(false))
+  })
 
 /** Follows what a team's relatives ask and answer. Answers the way to stop. */
 export function followTeam(team: string, listener: TeamListener): () => void {
-  const source = lineTo(team, '')
   let broken = false
-  source.addEventListener('needs', listener.onNeeds)
-  source.addEventListener('answers', listener.onAnswers)
-  source.addEventListener('open', () => {
-    if (broken) listener.onAgain()
-    broken = false
+  return keepOpen(team, '', (source) => {
+    source.addEventListener('needs', listener.onNeeds)
+    source.addEventListener('answers', listener.onAnswers)
+    source.addEventListener('open', () => {
+      if (broken) listener.onAgain()
+      broken = false
+    })
+    source.addEventListener('error', () => {
+      broken = true
+    })
   })
-  source.addEventListener('error', () => {
-    broken = true
-  })
-  return () => source.close()
 }
