@@ -1,6 +1,5 @@
 package dk.samvagt.live;
 
-import dk.samvagt.shared.ProblemException;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -41,7 +40,6 @@ public class LiveEvents implements BroadcastReceiver {
      *
      * @param user whose browser it is
      * @param stillAllowed asked before each ping; false ends the stream
-     * @throws ProblemException {@code TOO_MANY_CONNECTIONS}
      */
     public SseEmitter watch(String topic, String user, BooleanSupplier stillAllowed) {
         return subscriptions.open(topic, user, stillAllowed).emitter();

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param ping how often a connection shows that it lives
  * @param lifetime how long a connection lasts before the browser makes a new one, and so shows again who it is
- * @param connectionsPerUser how many a person may have open on one instance
+ * @param connectionsPerUser how many a person may have open on one instance; a further one ends the oldest
  */
 @ConfigurationProperties("samvagt.live")
 @Validated

@@ -1,8 +1,8 @@
 package dk.samvagt.live;
 
-import dk.samvagt.shared.ProblemException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveSubscriptions implements SmartLifecycle {
 
-    private final Set<LiveSubscription> open = ConcurrentHashMap.newKeySet();
+    /** The oldest first. */
+    private final Queue<LiveSubscription> open = new ConcurrentLinkedQueue<>();
+
     private final LiveProperties properties;
     private volatile boolean running;
 
@@ -19,10 +21,9 @@ class LiveSubscriptions implements SmartLifecycle {
         this.properties = properties;
     }
 
-    LiveSubscription open(String topic, String user, BooleanSupplier stillAllowed) {
-        if (open.stream().filter(other -> other.user().equals(user)).count() >= properties.connectionsPerUser()) {
-            throw new ProblemException(LiveProblem.TOO_MANY_CONNECTIONS);
-        }
+    /** Where the person has as many as they may, the oldest gives way: mostly a page that was left a moment ago. */
+    synchronized LiveSubscription open(String topic, String user, BooleanSupplier stillAllowed) {
+        makeRoom(user);
         LiveSubscription subscription = new LiveSubscription(topic, user, stillAllowed, properties, open::remove);
         open.add(subscription);
         Thread.ofVirtual().name("samvagt-live-", 0).start(subscription::run);
@@ -30,6 +31,17 @@ class LiveSubscriptions implements SmartLifecycle {
             subscription.close();
         }
         return subscription;
+    }
+
+    private void makeRoom(String user) {
+        List<LiveSubscription> theirs =
+                open.stream().filter(other -> other.user().equals(user)).toList();
+        theirs.stream()
+                .limit(Math.max(0, theirs.size() - properties.connectionsPerUser() + 1))
+                .forEach(oldest -> {
+                    open.remove(oldest);
+                    oldest.close();
+                });
     }
 
     void deliver(LiveEvent event) {

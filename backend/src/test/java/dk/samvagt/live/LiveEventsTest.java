@@ -124,10 +124,16 @@ class LiveEventsTest {
         Stream first = one.watch("many", "greedy");
         Stream second = one.watch("many", "greedy");
 
-        assertThat(one.watch("many", "greedy").status).isNotEqualTo(200);
-        assertThat(one.watch("many", "modest").status).isEqualTo(200);
-        assertThat(first.status).isEqualTo(200);
-        assertThat(second.status).isEqualTo(200);
+        Stream third = one.watch("many", "greedy");
+        Stream other = one.watch("many", "modest");
+
+        await().untilTrue(first.ended);
+        await().until(() -> second.pings() > 0 && third.pings() > 0 && other.pings() > 0);
+        assertThat(second.ended)
+                .as("the newest stay: the oldest is mostly a page that was left")
+                .isFalse();
+        assertThat(third.ended).isFalse();
+        assertThat(other.ended).isFalse();
     }
 
     @Test
