@@ -8,6 +8,7 @@ import { MyFollowUps } from '@/features/meeting/followup/FollowUpList'
 import { useMyDay } from '@/features/myday/api/useMyDay'
 import { CalendarFeed } from '@/features/myday/components/CalendarFeed'
 import { MyDay } from '@/features/myday/components/MyDay'
+import { MyCalls } from '@/features/relative/calls/MyCalls'
 import { TalkPhone } from '@/features/relative/talk/TalkPhone'
 import { FlagNeed } from '@/features/relative/flag/FlagNeed'
 import { useFormat } from '@/ui/format/useFormat'
@@ -39,7 +40,12 @@ export function MyDayPage() {
         team={team.id}
         date={date}
         first={mine && <ReadFirst team={team.id} stops={mine.stops} />}
-        beside={<MyFollowUps team={team.id} />}
+        beside={
+          <>
+            <MyCalls team={team.id} me={session.member} />
+            <MyFollowUps team={team.id} />
+          </>
+        }
         know={({ handovers }) => <StopHandovers handovers={handovers} />}
         offer={(stop) => (
           <Stack gap="xs">

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { axe } from '@/testing/axe'
 import { openApp } from '@/testing/app'
 import type { Line } from '@/testing/browser'
@@ -278,6 +278,39 @@ describe('the team’s side', () => {
     await user.click(calls.getByRole('button', { name: /^Jeg tager den/ }))
     await waitFor(() => expect(screen.queryByText('Hvem kan komme?')).toBeNull())
     expect(line.server.state.portal.calls).toEqual([])
+  })
+
+  it('has the number to ring once it is taken, keeps it in my day, and may give it back', async () => {
+    const { user, line, router } = openApp('/min-dag', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        const need = state.circle.needs.find((one) => one.relative != null && one.state === 'OPEN')!
+        state.circle.relatives.find((one) => one.id === need.relative)!.phone = '01 20 31 09'
+        state.portal.calls = [
+          { ...need, calling: true, signals: [{ ...need.signals[0]!, fromRelative: true }] },
+        ]
+      },
+    })
+    const { id, relative } = line.server.state.portal.calls[0]!
+    await user.click(await screen.findByRole('button', { name: /^Jeg tager den/ }))
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/paaroerende/${relative}`))
+    const card = within((await screen.findByText('Anne Lind har taget den')).closest('article')!)
+    expect(card.queryByText('Ikke taget op')).not.toBeInTheDocument()
+    await user.click(card.getByRole('button', { name: /Vis hele forløbet/ }))
+    expect(card.getByText('Taget').closest('li')).toHaveTextContent(/Anne Lind.*09\.00/)
+    expect(card.queryByText('Ikke noget endnu.')).not.toBeInTheDocument()
+
+    await act(() => router.navigate('/paaroerende'))
+    await user.click(await screen.findByRole('radio', { name: 'Mine' }))
+    expect(await screen.findByText('Anne Lind har taget den')).toBeVisible()
+
+    await act(() => router.navigate('/min-dag'))
+    const mine = within(await screen.findByRole('region', { name: 'Det har jeg taget' }))
+    expect(await mine.findByRole('link', { name: '01 20 31 09' })).toHaveAttribute('href', 'tel:01203109')
+    await user.click(mine.getByRole('button', { name: /^Giv den tilbage/ }))
+    expect(await screen.findByRole('region', { name: /har brug for hjælp i dag/ })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Det har jeg taget' })).not.toBeInTheDocument()
+    expect(line.server.state.portal.calls.map((one) => one.id)).toEqual([id])
   })
 
   it('opens the page with a code that is shown once, and closes it', async () => {

@@ -257,7 +257,24 @@ export const portalTeamRoutes: Record<string, Handler> = {
     const call = state.portal.calls.find((one) => one.id === at.need)
     if (!call) throw new FakeProblem(409, 'NOBODY_CALLS')
     state.portal.calls = state.portal.calls.filter((one) => one !== call)
-    return { ...call, calling: false, ...taken }
+    const taking = {
+      taker: account.member ?? '',
+      takenBy: account.displayName,
+      takenAt: state.clock.now().toISOString(),
+    }
+    state.circle.needs = state.circle.needs.map((one) => (one.id === call.id ? { ...one, ...taking } : one))
+    return { ...call, calling: false, ...taking }
+  },
+  'POST /api/teams/:team/needs/:need/give-back': ({ state, at }) => {
+    const taken = state.circle.needs.find((one) => one.id === at.need)
+    if (taken?.taker == null) throw new FakeProblem(409, 'CALL_NOT_TAKEN')
+    const need = { ...taken }
+    delete need.taker
+    delete need.takenBy
+    delete need.takenAt
+    state.circle.needs = state.circle.needs.map((one) => (one.id === need.id ? need : one))
+    state.portal.calls = [...state.portal.calls, { ...need, calling: true }]
+    return { ...need, calling: true }
   },
   'GET /api/teams/:team/pulse': ({ state }) => state.portal.pulse,
   'POST /api/teams/:team/needs/:need/pulse': ({ state, at }) => {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
+import type { Need } from '@/api/types'
 import { keys } from './keys'
 
 /** Where the answer is kept to who calls. */
@@ -14,12 +15,10 @@ export const useCalls = (team: string) =>
     refetchInterval: 60_000,
   })
 
-/** I see to it. */
-export function useTakeCall(team: string) {
+function useTaking(team: string, send: (params: { path: { team: string; need: string } }) => Promise<Need>) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (need: string) =>
-      bodyOf(client.POST('/api/teams/{team}/needs/{need}/take', { params: { path: { team, need } } })),
+    mutationFn: (need: string) => send({ path: { team, need } }),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: callsKey(team) }),
@@ -27,3 +26,11 @@ export function useTakeCall(team: string) {
       ]),
   })
 }
+
+/** I see to it. */
+export const useTakeCall = (team: string) =>
+  useTaking(team, (params) => bodyOf(client.POST('/api/teams/{team}/needs/{need}/take', { params })))
+
+/** The one who took it cannot see to it after all. */
+export const useGiveBack = (team: string) =>
+  useTaking(team, (params) => bodyOf(client.POST('/api/teams/{team}/needs/{need}/give-back', { params })))

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { Icon } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { named } from '@/ui/words/named'
@@ -12,6 +12,7 @@ import styles from './calls.module.css'
 export function Calls({ team, decides }: { team: string; decides: boolean }) {
   const { t } = useTranslation('relative')
   const when = useWhen()
+  const navigate = useNavigate()
   const calls = useCalls(team).data ?? []
   const take = useTakeCall(team)
   return (
@@ -46,7 +47,12 @@ export function Calls({ team, decides }: { team: string; decides: boolean }) {
                     color="red"
                     aria-label={named(t('calls.take'), need.relativeName ?? t('nobody'))}
                     loading={take.isPending && take.variables === need.id}
-                    onClick={() => take.mutate(need.id)}
+                    onClick={() =>
+                      take.mutate(need.id, {
+                        // Where the number to ring stands, and what else is known.
+                        onSuccess: () => void navigate(`/paaroerende/${need.relative ?? ''}`),
+                      })
+                    }
                   >
                     {t('calls.take')}
                   </Button>

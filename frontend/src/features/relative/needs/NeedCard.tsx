@@ -11,11 +11,12 @@ import { named } from '@/ui/words/named'
 import { GivenList } from '../given/GivenList'
 import { NeedActions } from './NeedActions'
 import { AskPulse } from '../pulse/AskPulse'
+import { GiveBack } from '../calls/GiveBack'
 import { NeedHistory } from './NeedHistory'
 import styles from './needs.module.css'
 import { TakeNeed } from './TakeNeed'
 import { UrgencySign } from './UrgencySign'
-import { useWhen } from './useWhen'
+import { isTaken, useNeedState } from './useNeedState'
 
 interface Props {
   team: string
@@ -31,8 +32,8 @@ interface Props {
 /** One need: what, who, how far it has come, and the next step. */
 export function NeedCard({ team, need, members, decides, advises, about }: Props) {
   const { t } = useTranslation('relative')
+  const stateOf = useNeedState()
   const [open, setOpen] = useState(false)
-  const when = useWhen()
   const id = useId()
   const whose = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
   const seers = [...new Set(need.signals.filter((one) => !one.takenBack).map((one) => one.by))]
@@ -40,7 +41,7 @@ export function NeedCard({ team, need, members, decides, advises, about }: Props
     <article className={styles.card} data-urgency={need.urgency} aria-labelledby={`${id}-title`}>
       <div className={styles.top}>
         <UrgencySign urgency={need.urgency} />
-        <span className={styles.state}>{t(`state.${need.state}`)}</span>
+        <span className={styles.state}>{stateOf(need)}</span>
       </div>
       <h3 id={`${id}-title`} className={styles.title}>
         {t(`kind.${need.kind}`)}
@@ -54,12 +55,10 @@ export function NeedCard({ team, need, members, decides, advises, about }: Props
         )}
       </p>
       <Newest need={need} />
-      {need.takenBy != null && (
-        <p className={styles.quiet}>
-          {t('calls.takenBy', { name: need.takenBy })}
-          {need.takenAt != null && `, ${when.moment(need.takenAt)}`}
-        </p>
+      {need.takenBy != null && !isTaken(need) && (
+        <p className={styles.quiet}>{t('calls.takenBy', { name: need.takenBy })}</p>
       )}
+      {isTaken(need) && need.taker != null && decides && <GiveBack team={team} need={need} />}
       {about?.(need)}
       {decides && need.awaitsPulse && need.relative != null && (
         <AskPulse team={team} need={need} about={whose} />

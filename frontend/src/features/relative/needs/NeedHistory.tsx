@@ -35,8 +35,17 @@ export function NeedHistory({ need }: { need: Need }) {
         ))}
       </ol>
       <h4>{t('history.steps')}</h4>
-      {need.steps.length === 0 && <p className={styles.quiet}>{t('history.none')}</p>}
+      {need.steps.length === 0 && need.takenBy == null && <p className={styles.quiet}>{t('history.none')}</p>}
       <ol>
+        {need.takenBy != null && need.takenAt != null && (
+          <li>
+            <p className={styles.line}>
+              <strong>{t('calls.taken')}</strong>
+              <span>{need.takenBy}</span>
+              <span className={styles.quiet}>{when.moment(need.takenAt)}</span>
+            </p>
+          </li>
+        )}
         {need.steps.map((step, index) => (
           <li key={index}>
             <p className={styles.line}>

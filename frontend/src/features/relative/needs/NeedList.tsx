@@ -43,7 +43,7 @@ export function NeedList({ team, members, decides, advises, about, me }: Props &
   const fits: Record<Only, (need: Need) => boolean> = {
     ALL: () => true,
     LATE: (need) => need.overdue,
-    MINE: (need) => need.owner === me || need.signals.some((signal) => signal.mine),
+    MINE: (need) => (need.owner ?? need.taker) === me || need.signals.some((signal) => signal.mine),
   }
   const shown = held.list.filter((need) => fits[only](need) || held.holding.has(need.id))
   const late = needs.data.filter(fits.LATE).length

@@ -30,6 +30,12 @@ public enum RelativeProblem implements ProblemCode {
             "Tryk på »Jeg tager den«, så teamet kan se, at du har det. Så kan du svare.",
             "Take it first",
             "Press “I will take it”, so that the team can see that you have it. Then you can answer.")),
+    CALL_NOT_TAKEN(new ProblemKind(
+            HttpStatus.CONFLICT,
+            "Det er ikke taget",
+            "Ingen har taget det, eller det er besvaret.",
+            "It is not taken",
+            "Nobody has taken it, or it has been answered.")),
     NO_ANSWER_YET(new ProblemKind(
             HttpStatus.CONFLICT,
             "Ikke besvaret endnu",

@@ -54,6 +54,24 @@ class CallsTest extends RelativeStory {
     }
 
     @Test
+    void whoHasTakenItIsKnownAndMayGiveItBack() {
+        RelativeCalls hanne = team("calls-back");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        needs.ask(info("calls-back", anna), "holm", NeedKind.ACUTE_ADVICE, Urgency.RED, null);
+        String need = "/needs/" + hanne.get("/calls").get(0).get("id").asString();
+        refused(hanne.post(need + "/give-back", ""), 409, "CALL_NOT_TAKEN");
+
+        JsonNode taken = answer(hanne.post(need + "/take", ""));
+        assertThat(taken.get("taker").asString()).isEqualTo("hanne");
+        assertThat(taken.get("takenAt").asString()).isEqualTo(clock.instant().toString());
+        refused(facilitator("calls-back").post(need + "/give-back", ""), 403, "TEAM_DECIDES");
+
+        assertThat(answer(hanne.post(need + "/give-back", "")).get("calling").asBoolean())
+                .isTrue();
+        assertThat(hanne.get("/calls")).as("the team is called again").hasSize(1);
+    }
+
+    @Test
     void oneWhoCallsAgainIsHeardAgain() {
         RelativeCalls hanne = team("calls-again");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");

@@ -133,10 +133,18 @@ public class NeedDesk {
      * @throws ProblemException {@code TAKE_IT_FIRST}
      */
     void requireMine(String team, UUID id, Person person) {
-        if (person.isAdvisor()
-                && !Taking.idOf(person.username()).equals(get(team, id).takenBy())) {
+        Taking taking = get(team, id).taking();
+        if (person.isAdvisor() && (taking == null || !taking.isBy(Taking.idOf(person.username())))) {
             throw new ProblemException(RelativeProblem.TAKE_IT_FIRST);
         }
+    }
+
+    /** The team is called again; any of the team may see to that, for the one who took it may have gone home. */
+    void giveBack(String team, UUID id) {
+        RelativeNeed need = get(team, id);
+        need.giveBack();
+        needs.save(need);
+        events.publishEvent(AuditedEvent.changed("NEED_GIVEN_BACK", team, NeedSubjects.of(need), null));
     }
 
     private void step(String what, String team, UUID id, int version, Consumer<RelativeNeed> step) {

@@ -77,6 +77,7 @@ class NeedPages {
         String citizen = need.citizen();
         UUID relative = need.relative();
         String owner = need.owner();
+        Taking taking = need.taking();
         return new NeedView(
                 need.id(),
                 need.currentVersion(),
@@ -94,8 +95,9 @@ class NeedPages {
                 owner == null ? null : names.member(owner),
                 need.due(),
                 need.isCalling(),
-                need.takenName(),
-                need.takenAt(),
+                taking == null || taking.isByAdvisor() ? null : taking.by(),
+                taking == null ? null : taking.name(),
+                taking == null ? null : taking.at(),
                 viewer.hasTaken(need),
                 need.awaitsPulse(),
                 need.signals().stream()

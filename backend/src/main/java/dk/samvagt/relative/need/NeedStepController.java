@@ -43,6 +43,14 @@ class NeedStepController {
         return pages.get(team, need);
     }
 
+    @PostMapping("/give-back")
+    @Operation(operationId = "giveCallBack", summary = "The one who took it cannot see to it after all")
+    NeedView giveBack(@PathVariable String team, @PathVariable UUID need) {
+        currentUser.get().requireMemberIn(team);
+        desk.giveBack(team, need);
+        return pages.get(team, need);
+    }
+
     @PostMapping("/agenda")
     @Operation(operationId = "putNeedOnAgenda", summary = "It will be taken up at a meeting")
     NeedView agenda(@PathVariable String team, @PathVariable UUID need, @Valid @RequestBody NeedVersion seen) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName what that member is called
  * @param due when it is followed up
  * @param calling true while the relative asks for help today and nobody has taken it
+ * @param taker id of the member who has, or null
  * @param takenBy name of the member or the advisor who has
  * @param takenAt since when
  * @param takenByMe true where that is the advisor who looks
@@ -54,6 +55,7 @@ record NeedView(
         @Nullable String ownerName,
         @Nullable LocalDate due,
         boolean calling,
+        @Nullable String taker,
         @Nullable String takenBy,
         @Nullable Instant takenAt,
         boolean takenByMe,

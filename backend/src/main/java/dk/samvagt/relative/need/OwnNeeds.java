@@ -63,7 +63,8 @@ public class OwnNeeds {
     }
 
     private static OwnNeed told(RelativeNeed need) {
-        String taker = need.takenName();
+        Taking taking = need.taking();
+        String taker = taking == null ? null : taking.name();
         return new OwnNeed(
                 need.id(),
                 need.citizen(),

@@ -191,6 +191,19 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     }
 
     /**
+     * Whoever has taken it cannot see to it after all: where nothing was answered, the team is called again.
+     *
+     * @throws ProblemException {@code CALL_NOT_TAKEN}: nobody has taken it, or it was answered
+     */
+    void giveBack() {
+        if (taking == null || taking.isByAdvisor() || !state().isUnanswered()) {
+            throw new ProblemException(RelativeProblem.CALL_NOT_TAKEN);
+        }
+        taking = null;
+        tellChanged();
+    }
+
+    /**
      * The relative has told how the answer was; once.
      *
      * @throws ProblemException {@code NO_ANSWER_YET}, {@code PULSE_IS_GIVEN}
@@ -248,7 +261,8 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
 
     /** True while the member owns it, or has taken its call before there was an owner. */
     boolean isSeenToBy(String member) {
-        return state() != NeedState.CLOSED && (owner() == null ? member.equals(takenBy()) : course.isOwnedBy(member));
+        return state() != NeedState.CLOSED
+                && (owner() == null ? taking != null && taking.isBy(member) : course.isOwnedBy(member));
     }
 
     @Nullable
@@ -294,18 +308,8 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     }
 
     @Nullable
-    String takenBy() {
-        return taking == null ? null : taking.by();
-    }
-
-    @Nullable
-    String takenName() {
-        return taking == null ? null : taking.name();
-    }
-
-    @Nullable
-    Instant takenAt() {
-        return taking == null ? null : taking.at();
+    Taking taking() {
+        return taking;
     }
 
     public @Nullable LocalDate due() {

@@ -25,6 +25,14 @@ record Taking(
         return ADVISOR + advisor;
     }
 
+    boolean isByAdvisor() {
+        return by.startsWith(ADVISOR);
+    }
+
+    boolean isBy(String member) {
+        return by.equals(member);
+    }
+
     /** Without the name. */
     @Override
     public String toString() {

@@ -19,7 +19,8 @@ record Viewer(String username, @Nullable String member, boolean advisor) {
 
     /** True for the advisor who has taken it upon them. */
     boolean hasTaken(RelativeNeed need) {
-        return advisor && Taking.idOf(username).equals(need.takenBy());
+        Taking taking = need.taking();
+        return advisor && taking != null && taking.isBy(Taking.idOf(username));
     }
 
     /** What was said in confidence is read by who wrote it, by the need's owner and by the relatives' advisor. */
