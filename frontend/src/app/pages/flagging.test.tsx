@@ -45,6 +45,24 @@ describe('flagging a need', () => {
     expect(await screen.findByText(words)).toBeVisible()
   })
 
+  it('offers no way back where a meeting has taken the need up', async () => {
+    const { user } = openApp('/borgere/b05', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        const near = state.circle.relatives.filter((one) => one.relations.some((to) => to.citizen === 'b05'))
+        const known = state.circle.needs[0]!
+        delete known.relative
+        if (near.length === 1) known.relative = near[0]!.id
+        Object.assign(known, { citizen: 'b05', kind: 'GRIEF', state: 'ON_AGENDA' })
+      },
+    })
+    await tap(user, 'button', /^Markér behov/)
+    await tap(user, 'button', 'Sorg')
+    await tap(user, 'button', /Gul/)
+    expect(await screen.findByText(/Andre har set det samme/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Fortryd markeringen' })).not.toBeInTheDocument()
+  })
+
   it('says when a note is too long, cuts nothing and does not send it', async () => {
     const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
     await tap(user, 'button', /^Markér behov/)

@@ -65,13 +65,17 @@ export function Flagged({ team, flagged: { need, signal, gathered }, onClose }: 
       />
       {(write.error ?? undo.error) && <ProblemNotice error={write.error ?? undo.error} />}
       <Group justify="space-between">
-        <Button
-          variant="subtle"
-          loading={undo.isPending}
-          onClick={() => undo.mutate({ need: need.id, signal })}
-        >
-          {t('flag.undo')}
-        </Button>
+        {need.state === 'OPEN' ? (
+          <Button
+            variant="subtle"
+            loading={undo.isPending}
+            onClick={() => undo.mutate({ need: need.id, signal })}
+          >
+            {t('flag.undo')}
+          </Button>
+        ) : (
+          <span />
+        )}
         <Button loading={write.isPending} disabled={isTooLong(note, NOTE)} onClick={done}>
           {note.trim() ? t('flag.keepNote') : t('flag.done')}
         </Button>
