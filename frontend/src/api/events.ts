@@ -16,6 +16,14 @@ interface TeamListener {
   onAgain: () => void
 }
 
+interface OwnPageListener {
+  /** Something that concerns the relative has changed, or may have while the line was down. */
+  onChanged: () => void
+}
+
+/** How long to wait before asking by oneself where there is no line, in milliseconds. */
+export const WITHOUT_LINE = 10_000
+
 /** Milliseconds before a line that was refused is tried again: doubled each time, up to the longest. */
 const [SOONEST, LONGEST] = [1_000, 30_000]
 
@@ -23,12 +31,12 @@ const [SOONEST, LONGEST] = [1_000, 30_000]
  * Opens a line, and opens it again where the server refused it: browsers give up then, while a line that breaks they
  * mend by themselves. Answers the way to stop.
  */
-function keepOpen(team: string, rest: string, listen: (source: EventSource) => void): () => void {
+function keepOpen(path: string, listen: (source: EventSource) => void): () => void {
   let source: EventSource
   let waiting: ReturnType<typeof setTimeout> | undefined
   let delay = SOONEST
   const open = () => {
-    source = new EventSource(`/api/teams/${encodeURIComponent(team)}${rest}/events`)
+    source = new EventSource(path)
     source.addEventListener('open', () => {
       delay = SOONEST
     })
@@ -46,9 +54,11 @@ function keepOpen(team: string, rest: string, listen: (source: EventSource) => v
   }
 }
 
+const lineOf = (team: string, rest: string) => `/api/teams/${encodeURIComponent(team)}${rest}/events`
+
 /** Follows a day: how far the planning is and what others change. Answers the way to stop. */
 export const followDay = (team: string, date: string, listener: DayListener): (() => void) =>
-  keepOpen(team, `/day-plans/${date}`, (source) => {
+  keepOpen(lineOf(team, `/day-plans/${date}`), (source) => {
     source.addEventListener('solve', (event) => listener.onSolve?.(JSON.parse(event.data as string) as Solve))
     source.addEventListener('plan', (event) =>
       listener.onPlan?.(JSON.parse(event.data as string) as PlanEvent),
@@ -60,7 +70,7 @@ export const followDay = (team: string, date: string, listener: DayListener): ((
 /** Follows what a team's relatives ask and answer. Answers the way to stop. */
 export function followTeam(team: string, listener: TeamListener): () => void {
   let broken = false
-  return keepOpen(team, '', (source) => {
+  return keepOpen(lineOf(team, ''), (source) => {
     source.addEventListener('needs', listener.onNeeds)
     source.addEventListener('answers', listener.onAnswers)
     source.addEventListener('open', () => {
@@ -71,4 +81,29 @@ export function followTeam(team: string, listener: TeamListener): () => void {
       broken = true
     })
   })
+}
+
+/**
+ * Follows what changes for the relative who is signed in. While the line is down, `onChanged` is called every ten
+ * seconds all the same, so that what a citizen has closed is not shown for long. Answers the way to stop.
+ */
+export function followOwnPage({ onChanged }: OwnPageListener): () => void {
+  let down = false
+  const asking = setInterval(() => {
+    if (down) onChanged()
+  }, WITHOUT_LINE)
+  const stop = keepOpen('/api/portal/events', (line) => {
+    line.addEventListener('changed', onChanged)
+    line.addEventListener('open', () => {
+      if (down) onChanged()
+      down = false
+    })
+    line.addEventListener('error', () => {
+      down = true
+    })
+  })
+  return () => {
+    clearInterval(asking)
+    stop()
+  }
 }

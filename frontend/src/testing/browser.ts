@@ -7,6 +7,8 @@ export interface Line {
   server: FakeServer
   cut(): void
   mend(): void
+  /** Open lines of events break off; the browser tries again for as long as it lasts. */
+  hangUp(): void
   /** Calls made so far, as `POST /api/session`. */
   calls: string[]
 }
@@ -39,11 +41,15 @@ export function connectFakeServer({ clock, signedInAs }: { clock: Clock; signedI
     if (cut) throw new TypeError('Failed to fetch')
     return keep(await server.handle(request, jar))
   }
+  const sources = new Set<EventTarget>()
   globalThis.EventSource = class extends EventTarget {
+    static readonly CLOSED = 2
+    readonly readyState = 1
     private readonly leave: () => void
     constructor(url: string) {
       super()
-      const line = /day-plans\/([\d-]+)\/events/.exec(url)?.[1] ?? 'team'
+      const line = /day-plans\/([\d-]+)\/events/.exec(url)?.[1] ?? (url.includes('portal') ? 'own' : 'team')
+      sources.add(this)
       this.leave = server.follow(line, ({ name, data }) =>
         this.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(data) })),
       )
@@ -51,6 +57,7 @@ export function connectFakeServer({ clock, signedInAs }: { clock: Clock; signedI
     }
     close() {
       this.leave()
+      sources.delete(this)
     }
   } as unknown as typeof EventSource
 
@@ -67,7 +74,8 @@ export function connectFakeServer({ clock, signedInAs }: { clock: Clock; signedI
     for (const timer of server.state.solving.values()) clearInterval(timer)
     remove = undefined
   }
-  return { server, calls, cut: () => (cut = true), mend: () => (cut = false) }
+  const hangUp = () => sources.forEach((source) => source.dispatchEvent(new Event('error')))
+  return { server, calls, cut: () => (cut = true), mend: () => (cut = false), hangUp }
 }
 
 /** Takes the fake server away again; the test set-up does so after every test. */

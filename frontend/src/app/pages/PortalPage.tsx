@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { OwnPage } from '@/api/types'
+import { useOwnLine } from '@/features/portal/api/useOwnLine'
 import { useLeave, useOwnPage, usePreferReading } from '@/features/portal/api/useOwnPage'
 import { AboutMe } from '@/features/portal/components/AboutMe'
 import { Enter } from '@/features/portal/components/Enter'
@@ -117,6 +118,7 @@ const names = {
 
 function Inside({ me }: { me: OwnPage }) {
   const { t } = useTranslation('portal')
+  useOwnLine()
   const { '*': path = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const [drafts, setDrafts] = useState<Record<string, string>>({})

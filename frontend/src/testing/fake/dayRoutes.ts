@@ -207,7 +207,7 @@ function stopSolving(state: FakeState, day: FakeDay, how: 'DONE' | 'STOPPED') {
   tell(state, day.date, { name: 'solve', data: day.solve })
 }
 
-function eventStream(state: FakeState, line: string): Response {
+export function eventStream(state: FakeState, line: string): Response {
   const encoder = new TextEncoder()
   let leave: () => void = () => undefined
   const body = new ReadableStream<Uint8Array>({

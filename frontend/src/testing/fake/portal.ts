@@ -1,10 +1,11 @@
 import type { components } from '@/api/generated/schema'
 import type { BookMessage, OwnCover, OwnNeed, OwnOffer, OwnPage, Pulse, ReachableSpan } from '@/api/types'
 import type { Clock } from '@/ui/clock/clock'
+import { eventStream } from './dayRoutes'
 import { citizenCalled } from './people'
 import { FakeProblem } from './problem'
 import type { Call, Handler } from './routes'
-import type { FakeState } from './state'
+import { tell, type FakeState } from './state'
 
 type Schemas = components['schemas']
 
@@ -123,7 +124,7 @@ const lines = ({ state }: Call) => {
   }))
 }
 
-const write = ({ state }: Call, message: string, fromRelative: boolean, name: string) =>
+const write = ({ state }: Call, message: string, fromRelative: boolean, name: string) => {
   state.portal.book.push({
     id: `m${state.portal.book.length + 1}`,
     at: state.clock.now().toISOString(),
@@ -131,6 +132,8 @@ const write = ({ state }: Call, message: string, fromRelative: boolean, name: st
     name,
     message,
   })
+  tell(state, 'own', { name: 'changed', data: {} })
+}
 
 const read = ({ state }: Call, fromRelative: boolean, by: string) => {
   for (const one of state.portal.book)
@@ -154,6 +157,7 @@ export const portalRoutes: Record<string, Handler> = {
     return undefined
   },
   'POST /api/portal/links': () => undefined,
+  'GET /api/portal/events': inside(({ state }) => eventStream(state, 'own')),
   'GET /api/portal/me': inside(({ state }) => page(state)),
   'PUT /api/portal/me/reading': inside(async ({ state, body }) => {
     state.portal.reading = (await body()) as Portal['reading']

@@ -17,7 +17,7 @@ import { noWishes, type KeptWishes } from './wishes'
 export type Account = (typeof accounts)[number]
 
 export interface Event {
-  name: 'solve' | 'plan' | 'needs' | 'answers' | 'ping'
+  name: 'solve' | 'plan' | 'needs' | 'answers' | 'changed' | 'ping'
   data: unknown
 }
 
@@ -27,7 +27,7 @@ export interface FakeState {
   dates: string[]
   days: Map<string, FakeDay>
   sessions: Map<string, Account>
-  /** Who follows a date, or `team` for what relatives ask and answer. */
+  /** Who follows a date, `team` for what relatives ask and answer, or `own` for what changes on Lone Abild's page. */
   listeners: Map<string, Set<(event: Event) => void>>
   wishes: KeptWishes
   offers: KeptOffer[]

@@ -19,7 +19,7 @@ export const ownPageQuery = queryOptions({
 
 export const useOwnPage = () => useQuery(ownPageQuery)
 
-const all = ['portal'] as const
+export const all = ['portal'] as const
 
 /** Where something turns out to be closed to me, whom I may see anything of is asked anew. */
 function useAsking() {
@@ -34,7 +34,7 @@ function useAsking() {
   }
 }
 
-/** What I may see about a citizen; asked anew often, since the citizen may change their mind. */
+/** What I may see about a citizen. What changes is told on the line; who is at work only shows by asking. */
 export const useOwnCitizen = (citizen: string) => {
   const asking = useAsking()
   return useQuery({

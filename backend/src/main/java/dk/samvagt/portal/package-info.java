@@ -1,6 +1,16 @@
 /** The relatives' own page: how they come in, and what they see and do there as the citizen's consents allow. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "team", "citizen", "offer", "relative", "meeting", "dayplan"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "live",
+            "team",
+            "citizen",
+            "offer",
+            "relative",
+            "meeting",
+            "dayplan"
+        })
 @NullMarked
 package dk.samvagt.portal;
 

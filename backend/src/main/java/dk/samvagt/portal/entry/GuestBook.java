@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,12 @@ public class GuestBook {
         return sessions.find()
                 .flatMap(this::guest)
                 .orElseThrow(() -> new ProblemException(IdentityProblem.NOT_SIGNED_IN));
+    }
+
+    /** To be asked again and again, on any thread: true while the page is open for the one who is signed in now. */
+    public BooleanSupplier stillIn() {
+        Optional<SignedInRelative> reader = sessions.find();
+        return () -> reader.flatMap(this::guest).isPresent();
     }
 
     private Optional<Guest> guest(SignedInRelative signedIn) {
