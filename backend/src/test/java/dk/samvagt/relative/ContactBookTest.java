@@ -51,6 +51,21 @@ class ContactBookTest extends RelativeStory {
     }
 
     @Test
+    void whoAnswersHasReadWhatStoodThere() {
+        RelativeCalls hanne = team("book-answered");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        answer(hanne.consent(anna, "", "holm", "CONTACT_BOOK", ""));
+        books.write(info("book-answered", anna), "holm", "Hvornår kommer lægen?");
+        clock.pass(Duration.ofMinutes(1));
+
+        answer(hanne.post(book(anna), "{'message': 'I morgen kl. 10'}"));
+
+        assertThat(books.list(info("book-answered", anna), "holm").getFirst().readAt())
+                .isNotNull();
+        assertThat(hanne.get("/contact-books/unread")).isEmpty();
+    }
+
+    @Test
     void withoutConsentNobodyWritesAndTheRelativeSeesNothing() {
         RelativeCalls hanne = team("book-closed");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");

@@ -50,8 +50,10 @@ public class BookDesk {
                 .toList();
     }
 
+    /** Who answers has read what stood there. */
     public void write(Thread book, boolean fromRelative, String name, String message) {
         requireConsent(book);
+        read(book, fromRelative, name);
         messages.save(new BookMessage(book, fromRelative, name, message.strip(), clock.instant()));
         audit("BOOK_MESSAGE_WRITTEN", book);
     }
