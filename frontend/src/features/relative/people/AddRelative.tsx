@@ -5,7 +5,7 @@ import type { Citizen, Member } from '@/api/types'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useAddRelative } from '../api/useSaveRelative'
 import { RelationFields, relationOf, type RelationDraft } from './RelationFields'
-import { detailsOf, draftOf } from './relativeDraft'
+import { detailsOf, draftOf, isComplete } from './relativeDraft'
 import { RelativeFields } from './RelativeFields'
 import { useRelativeNames } from './useRelativeNames'
 import styles from './people.module.css'
@@ -30,7 +30,7 @@ export function AddRelative({ team, about, citizens, members, onAdded }: Props) 
   const add = useAddRelative(team)
   const save = () => {
     setChecked(true)
-    if (draft.name.trim() && citizen !== null)
+    if (isComplete(draft) && citizen !== null)
       add.mutate(
         { about: detailsOf(draft), citizen, relation: relationOf(relation) },
         { onSuccess: ({ id }) => onAdded(id) },

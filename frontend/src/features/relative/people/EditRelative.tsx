@@ -7,7 +7,7 @@ import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useChangeRelative } from '../api/useSaveRelative'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
-import { detailsOf, differing, draftOf, taking, type RelativeField } from './relativeDraft'
+import { detailsOf, differing, draftOf, isComplete, taking, type RelativeField } from './relativeDraft'
 import { RelativeFields } from './RelativeFields'
 import { useRelativeNames } from './useRelativeNames'
 
@@ -45,7 +45,7 @@ export function EditRelative({ team, relative, onClose }: Props) {
   }
   const save = () => {
     setChecked(true)
-    if (draft.name.trim())
+    if (isComplete(draft))
       change.mutate({ version: began.version, about: detailsOf(draft) }, { onSuccess: onClose })
   }
   return (

@@ -1,5 +1,6 @@
 import { Checkbox, MultiSelect, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { isPhoneNumber } from '@/ui/field/phone'
 import { useWords } from '@/ui/words/useWords'
 import { HoursField } from './HoursField'
 import type { RelativeDraft } from './relativeDraft'
@@ -34,7 +35,14 @@ export function RelativeFields({ draft, checked, onChange }: Props) {
         maxLength={100}
         error={checked && !draft.name.trim() ? t('form.nameMissing') : undefined}
       />
-      <TextInput {...text('phone')} type="tel" maxLength={50} />
+      <TextInput
+        {...text('phone')}
+        type="tel"
+        maxLength={50}
+        error={
+          checked && draft.phone.trim() && !isPhoneNumber(draft.phone) ? t('form.phoneWrong') : undefined
+        }
+      />
       <TextInput {...text('mail')} type="email" maxLength={200} />
       <MultiSelect
         label={t('form.languages')}

@@ -1,4 +1,5 @@
 import type { ReachableHours, Relative, RelativeDetails } from '@/api/types'
+import { isPhoneNumber } from '@/ui/field/phone'
 
 /** What is being written about a relative. */
 export interface RelativeDraft {
@@ -45,6 +46,10 @@ export const taking = (
   ...draft,
   ...(Object.fromEntries(fields.map((field) => [field, from[field]])) as Partial<RelativeDraft>),
 })
+
+/** Whether it can be sent: there is a name, and a telephone is one that can be rung. */
+export const isComplete = ({ name, phone }: RelativeDraft) =>
+  name.trim() !== '' && (phone.trim() === '' || isPhoneNumber(phone))
 
 /** What is sent: what is empty is not told. */
 export function detailsOf(draft: RelativeDraft): RelativeDetails {

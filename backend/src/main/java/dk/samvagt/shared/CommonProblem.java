@@ -10,6 +10,12 @@ public enum CommonProblem implements ProblemCode {
             "Ret de nævnte felter, og prøv igen.",
             "Something needs to be corrected",
             "Correct the fields named and try again.")),
+    NOT_A_PHONE_NUMBER(new ProblemKind(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Det er ikke et telefonnummer",
+            "Skriv ét nummer med mindst tre cifre, med + og landekode, hvis det er nødvendigt.",
+            "That is not a telephone number",
+            "Write one number of three digits or more, with + and the country where needed.")),
     MALFORMED_JSON(new ProblemKind(
             HttpStatus.BAD_REQUEST,
             "Kan ikke læses",

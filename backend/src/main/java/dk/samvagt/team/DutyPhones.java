@@ -1,10 +1,10 @@
 package dk.samvagt.team;
 
 import dk.samvagt.shared.AuditedEvent;
+import dk.samvagt.shared.PhoneNumber;
 import dk.samvagt.shared.ProblemException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DutyPhones {
-
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9](?: ?[0-9]){2,14}");
 
     private final DutyPhoneRows phones;
     private final ApplicationEventPublisher events;
@@ -36,9 +34,7 @@ public class DutyPhones {
      * @throws ProblemException {@code PHONE_HOURS_BACKWARDS}, {@code NOT_A_PHONE_NUMBER}
      */
     public void tell(String team, DutyPhoneInfo info) {
-        if (!NUMBER.matcher(info.number()).matches()) {
-            throw new ProblemException(TeamProblem.NOT_A_PHONE_NUMBER);
-        }
+        PhoneNumber.checked(info.number());
         if (!info.to().isAfter(info.from())) {
             throw new ProblemException(TeamProblem.PHONE_HOURS_BACKWARDS);
         }

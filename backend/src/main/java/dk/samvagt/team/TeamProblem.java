@@ -42,13 +42,7 @@ public enum TeamProblem implements ProblemCode {
             "Tiderne passer ikke",
             "Telefonen skal åbne, før den lukker.",
             "The hours do not fit",
-            "The telephone must open before it closes.")),
-    NOT_A_PHONE_NUMBER(new ProblemKind(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            "Det er ikke et telefonnummer",
-            "Skriv ét nummer med mindst tre cifre, med + og landekode, hvis det er nødvendigt.",
-            "That is not a telephone number",
-            "Write one number of three digits or more, with + and the country where needed."));
+            "The telephone must open before it closes."));
 
     private final ProblemKind kind;
 

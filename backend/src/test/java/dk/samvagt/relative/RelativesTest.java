@@ -189,4 +189,22 @@ class RelativesTest extends RelativeStory {
     private static String path(JsonNode relative) {
         return "/relatives/" + relative.get("id").asString();
     }
+
+    @Test
+    void aTelephoneIsOneThatCanBeRung() {
+        RelativeCalls hanne = team("phones");
+        String anna = "{'about': {'name': 'Anna', 'phone': '%s'}, 'citizen': 'holm', 'relation': {'kind': 'DAUGHTER'}}";
+        refused(hanne.post("/relatives", anna.formatted("abc")), 422, "NOT_A_PHONE_NUMBER");
+
+        JsonNode known = answer(hanne.post("/relatives", anna.formatted(" +45 20 11 22 33 ")));
+        assertThat(known.get("phone").asString()).isEqualTo("+45 20 11 22 33");
+        refused(
+                hanne.send(
+                        HttpMethod.PUT,
+                        path(known),
+                        "{'version': %s, 'about': {'name': 'Anna', 'phone': '20 11 eller 22'}}"
+                                .formatted(known.get("version"))),
+                422,
+                "NOT_A_PHONE_NUMBER");
+    }
 }

@@ -3,6 +3,7 @@ package dk.samvagt.relative.person;
 import dk.samvagt.shared.CommonProblem;
 import dk.samvagt.shared.FieldError;
 import dk.samvagt.shared.Languages;
+import dk.samvagt.shared.PhoneNumber;
 import dk.samvagt.shared.ProblemException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -56,12 +57,17 @@ record RelativeBody(
         }
         return new RelativeDetails(
                 name.strip(),
-                told(phone),
+                number(),
                 told(mail),
                 languages == null ? Set.of() : languages,
                 told(situation),
                 told(network),
                 interpreter != null && interpreter);
+    }
+
+    private @Nullable String number() {
+        String number = told(phone);
+        return number == null ? null : PhoneNumber.checked(number);
     }
 
     List<ReachableHours> hours() {
