@@ -61,9 +61,11 @@ export function MergePreview({ stays, goes, theirs, onTheirs }: Props) {
             return (
               <tr key={field}>
                 <th scope="row">{t(`merge.fields.${field}`)}</th>
-                <td>{cell(mine, false)}</td>
-                <td>{cell(other, true)}</td>
-                <td className={styles.after}>{words(after, field)}</td>
+                <td data-label={t('merge.this')}>{cell(mine, false)}</td>
+                <td data-label={t('merge.that')}>{cell(other, true)}</td>
+                <td className={styles.after} data-label={t('merge.after')}>
+                  {words(after, field)}
+                </td>
               </tr>
             )
           })}
