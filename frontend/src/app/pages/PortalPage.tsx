@@ -7,10 +7,11 @@ import { useOwnLine } from '@/features/portal/api/useOwnLine'
 import { useLeave, useOwnPage, usePreferReading } from '@/features/portal/api/useOwnPage'
 import { AboutMe } from '@/features/portal/components/AboutMe'
 import { Enter } from '@/features/portal/components/Enter'
-import { GetHelp } from '@/features/portal/components/GetHelp'
+import { GetHelp, type Wish } from '@/features/portal/components/GetHelp'
 import { Handbook } from '@/features/portal/components/Handbook'
 import { Overview } from '@/features/portal/components/Overview'
 import { OwnBook } from '@/features/portal/components/OwnBook'
+import { OwnTalks } from '@/features/portal/components/OwnTalks'
 import { PortalProblem } from '@/features/portal/components/PortalProblem'
 import { Reading, type PageLanguage } from '@/features/portal/components/Reading'
 import { Unsent } from '@/features/portal/components/Unsent'
@@ -122,8 +123,12 @@ function Inside({ me }: { me: OwnPage }) {
   const { '*': path = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const [drafts, setDrafts] = useState<Record<string, string>>({})
+  const [wishes, setWishes] = useState<Record<string, Wish>>({})
+  // Where something waits one lands first; once there, one is not moved when it is read.
+  const [landing] = useState(() => (me.citizens.find(({ news }) => news > 0) ?? me.citizens[0])?.id ?? '')
+  const chosen = search.get('borger') ?? landing
   const place = places.find((one) => one === path) ?? ''
-  const citizen = me.citizens.find(({ id }) => id === search.get('borger')) ?? me.citizens[0]
+  const citizen = me.citizens.find(({ id }) => id === chosen) ?? me.citizens[0]
   const to = (one: (typeof places)[number]) =>
     `/din-side${one && `/${one}`}${me.citizens.length > 1 && citizen ? `?borger=${citizen.id}` : ''}`
   const draft = (id: string, words: string) => setDrafts((all) => ({ ...all, [id]: words }))
@@ -139,14 +144,9 @@ function Inside({ me }: { me: OwnPage }) {
         label={t('places.label')}
         pages={places.map((one) => ({ to: to(one), name: t(`places.${names[one]}`), end: one === '' }))}
       />
+      {place === '' && <OwnTalks talks={me.talks} />}
       {me.citizens.length > 1 && citizen && place !== 'haandbog' && place !== 'om-dig' && (
-        <NativeSelect
-          mb="md"
-          label={t('choose')}
-          data={me.citizens.map(({ id, name }) => ({ value: id, label: name }))}
-          value={citizen.id}
-          onChange={(event) => setSearch({ borger: event.currentTarget.value })}
-        />
+        <Choice citizens={me.citizens} chosen={citizen.id} onChoose={(borger) => setSearch({ borger })} />
       )}
       {place === '' && about(({ id }) => <Overview key={id} citizen={id} book={to('kontaktbog')} />)}
       {place === 'kontaktbog' &&
@@ -162,11 +162,51 @@ function Inside({ me }: { me: OwnPage }) {
         ))}
       {place === 'hjaelp' && (
         // Stays as it is where a citizen closes the page while one writes; another one's choice begins anew.
-        <GetHelp key={search.get('borger')} {...(citizen ? { citizen: citizen.id } : {})} />
+        <GetHelp
+          key={chosen}
+          {...(citizen ? { citizen: citizen.id } : {})}
+          phone={me.phone}
+          wish={wishes[chosen]}
+          onWish={(wish) => setWishes((all) => ({ ...all, [chosen]: wish }))}
+        />
       )}
       {place === 'haandbog' && <Handbook />}
       {place === 'om-dig' && <AboutMe {...(citizen ? { citizen: citizen.id } : {})} />}
     </Page>
+  )
+}
+
+interface ChoiceProps {
+  citizens: OwnPage['citizens']
+  chosen: string
+  onChoose: (citizen: string) => void
+}
+
+/** Whom to see, with a mark on those where something waits. */
+function Choice({ citizens, chosen, onChoose }: ChoiceProps) {
+  const { t } = useTranslation('portal')
+  return (
+    <>
+      <NativeSelect
+        mb="md"
+        label={t('choose')}
+        data={citizens.map(({ id, name, news }) => ({
+          value: id,
+          label: news > 0 && id !== chosen ? t('news.mark', { name, count: news }) : name,
+        }))}
+        value={chosen}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      />
+      {citizens
+        .filter(({ id, news }) => news > 0 && id !== chosen)
+        .map(({ id, name, news }) => (
+          <p key={id}>
+            <Button variant="default" leftSection={<Icon of="mail" size={18} />} onClick={() => onChoose(id)}>
+              {t('news.about', { name, count: news })}
+            </Button>
+          </p>
+        ))}
+    </>
   )
 }
 

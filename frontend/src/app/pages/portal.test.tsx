@@ -47,7 +47,7 @@ describe('one’s own page', () => {
     expect(visits.getByText('17.15')).toBeVisible()
     expect(screen.getByRole('link', { name: /Ring til teamet/ })).toHaveAttribute('href', 'tel:01200010')
     const agreements = within(screen.getByRole('region', { name: 'Aftaler' }))
-    expect(agreements.getByText('Dig').closest('li')).toHaveTextContent('Dig: gåtur næste gang')
+    expect(agreements.getByText('Dig').closest('li')).toHaveTextContent('Dig: gåtur, næste gang')
     expect(agreements.getByText(/Vander blomster/)).toBeVisible()
     const minutes = within(screen.getByRole('region', { name: 'Referater' }))
     expect(minutes.getByText(/Vi ringer hver fredag/)).toBeVisible()
@@ -67,6 +67,54 @@ describe('one’s own page', () => {
       },
     })
     expect(await screen.findByText('I gang nu, til kl. 23.00')).toBeVisible()
+  })
+
+  it('lands where something new waits, and tells of what waits with another', async () => {
+    const { user, line } = openApp('/din-side', {
+      before: (line) => {
+        entered(line)
+        line.server.state.portal.citizens = ['b02', 'b01']
+      },
+    })
+    expect(await screen.findByLabelText('Hvem vil du se?')).toHaveValue('b01')
+    await user.selectOptions(screen.getByLabelText('Hvem vil du se?'), 'b02')
+    await user.click(await screen.findByRole('button', { name: 'Der er nyt om Aase Abild' }))
+    expect(screen.getByLabelText('Hvem vil du se?')).toHaveValue('b01')
+
+    await user.click(screen.getByRole('link', { name: 'Kontaktbog' }))
+    await waitFor(() => expect(line.server.state.portal.book[1]?.readBy).toBe('Lone Abild'))
+    expect(screen.getByLabelText('Hvem vil du se?')).toHaveValue('b01')
+  })
+
+  it.each([
+    ['da', 'Vi ringer mandag 30. november mellem 20.00 og 21.15'],
+    ['en', 'We ring you Monday 30 November between 20:00 and 21:15'],
+    ['tr', 'Sizi arayacağız: 30 Kasım Pazartesi, 20:00–21:15 arasında'],
+  ] as const)(
+    'tells in %s when the team rings, though nobody lets one see anything',
+    async (language, words) => {
+      openApp('/din-side', {
+        before: (line) => {
+          entered(line)
+          Object.assign(line.server.state.portal, { citizens: [], reading: { language, largeText: false } })
+        },
+      })
+      expect(
+        await screen.findByText((_, shown) => shown?.tagName === 'LI' && shown.textContent === words),
+      ).toBeVisible()
+    },
+  )
+
+  it('takes back that there is no connection once there is', async () => {
+    const { user, line } = openApp('/din-side/hjaelp', { before: entered })
+    await user.selectOptions(await screen.findByLabelText('Hvad handler det om?'), 'Råd her og nu')
+    line.cut()
+    await user.click(screen.getByRole('button', { name: 'Send til teamet' }))
+    expect(await screen.findAllByText(/Der er ingen forbindelse lige nu/)).not.toHaveLength(0)
+    line.mend()
+    act(() => void dispatchEvent(new Event('online')))
+    await waitFor(() => expect(screen.queryByText(/Der er ingen forbindelse lige nu/)).toBeNull())
+    expect(line.server.state.portal.wishes).toEqual([])
   })
 
   it('says yes to an offer, and not now', async () => {
@@ -132,7 +180,7 @@ describe('one’s own page', () => {
       },
     })
     expect(await screen.findByText(/Hvad har du selv brug for/)).toBeVisible()
-    await user.click(screen.getByRole('radio', { name: 'I dag' }))
+    await user.selectOptions(screen.getByLabelText('Hvad handler det om?'), 'Råd her og nu')
     await user.click(screen.getByRole('button', { name: 'Send til teamet' }))
     expect(await screen.findByText(/Teamet har fået besked nu/)).toBeVisible()
     expect(screen.getByText(/Råd her og nu/, { selector: 'strong' })).toBeVisible()
@@ -148,6 +196,7 @@ describe('one’s own page', () => {
   it('asks all the same where the citizen changes their mind while one writes', async () => {
     const { user, line } = openApp('/din-side/hjaelp', { before: entered })
     const send = await screen.findByRole('button', { name: 'Send til teamet' })
+    await user.selectOptions(screen.getByLabelText('Hvad handler det om?'), 'Råd her og nu')
     line.server.state.portal.citizens = []
     await user.click(send)
     await waitFor(() => expect(line.server.state.portal.wishes).toHaveLength(1))
@@ -213,12 +262,45 @@ describe('one’s own page', () => {
     await user.click(within(helped!).getByRole('radio', { name: 'Delvist' }))
     await user.click(pulse.getByRole('button', { name: 'Svar' }))
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Hvordan gik det?' })).toBeNull())
+    expect(screen.getByText('Tak for dit svar')).toBeVisible()
 
-    await user.click(screen.getByRole('radio', { name: 'I dag' }))
+    await user.selectOptions(screen.getByLabelText('Hvad handler det om?'), 'Råd her og nu')
+    expect(screen.getByRole('radio', { name: 'I dag' })).toBeChecked()
+    expect(screen.getByRole('link', { name: '01 20 00 10' })).toHaveAttribute('href', 'tel:01200010')
     await user.click(screen.getByRole('button', { name: 'Send til teamet' }))
-    expect(await screen.findByText(/Teamet har fået besked nu/)).toBeVisible()
+    const sent = await screen.findByText('Teamet har fået besked nu.')
+    expect(sent.parentElement).toHaveTextContent(
+      'Er der fare for liv, så ring 112. Haster det, så ring til teamet: 01 20 00 10',
+    )
     expect(screen.getByText(/Råd her og nu/, { selector: 'strong' })).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('sends nothing before it is chosen what it is about and how urgent it is', async () => {
+    const { user, line, container } = openApp('/din-side/hjaelp', { before: entered })
+    await user.click(await screen.findByRole('button', { name: 'Send til teamet' }))
+    expect(screen.getByText('Vælg, hvad det handler om')).toBeVisible()
+    expect(screen.getByText('Vælg, hvor meget det haster')).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+    expect(line.server.state.portal.wishes).toEqual([])
+
+    await user.selectOptions(screen.getByLabelText('Hvad handler det om?'), 'Sorg')
+    await user.click(screen.getByRole('radio', { name: 'Inden for en måned' }))
+    await user.click(screen.getByRole('button', { name: 'Send til teamet' }))
+    await waitFor(() =>
+      expect(line.server.state.portal.wishes).toEqual([{ kind: 'GRIEF', urgency: 'GREEN' }]),
+    )
+  })
+
+  it('keeps what is being asked for while one looks at something else', async () => {
+    const { user } = openApp('/din-side/hjaelp', { before: entered })
+    await user.selectOptions(await screen.findByLabelText('Hvad handler det om?'), 'Sorg')
+    await user.type(screen.getByLabelText('Vil du skrive mere?'), 'Far er død')
+    await user.click(screen.getByRole('link', { name: 'Håndbog' }))
+    expect(await screen.findByRole('heading', { name: 'Pas på dig selv' })).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Få hjælp' }))
+    expect(await screen.findByLabelText('Vil du skrive mere?')).toHaveValue('Far er død')
+    expect(screen.getByLabelText('Hvad handler det om?')).toHaveDisplayValue('Sorg')
   })
 
   it('tells when one can be reached', async () => {

@@ -1,5 +1,14 @@
 import type { components } from '@/api/generated/schema'
-import type { BookMessage, OwnCover, OwnNeed, OwnOffer, OwnPage, Pulse, ReachableSpan } from '@/api/types'
+import type {
+  BookMessage,
+  OwnCover,
+  OwnNeed,
+  OwnOffer,
+  OwnPage,
+  OwnTalk,
+  Pulse,
+  ReachableSpan,
+} from '@/api/types'
 import type { Clock } from '@/ui/clock/clock'
 import { eventStream } from './dayRoutes'
 import { citizenCalled } from './people'
@@ -20,6 +29,7 @@ export interface Portal {
   /** Which citizens let her see something. */
   citizens: string[]
   hours: ReachableSpan[]
+  talks: OwnTalk[]
   book: BookMessage[]
   bookOpen: boolean
   needs: OwnNeed[]
@@ -41,6 +51,7 @@ export function newPortal(clock: Clock): Portal {
     reading: { language: 'da', largeText: false },
     citizens: ['b01', 'b02'],
     hours: [{ day: 'MONDAY', from: '17:00', to: '19:00' }],
+    talks: [{ kind: 'CALL_BACK', place: 'PHONE', date: '2026-11-30', from: '20:00', to: '21:15' }],
     book: [
       {
         id: 'm1',
@@ -97,10 +108,19 @@ export function newPortal(clock: Clock): Portal {
   }
 }
 
+/** Written by the team and not read; nothing where the book is closed. */
+const unread = ({ book, bookOpen }: Portal) =>
+  bookOpen ? book.filter((one) => !one.fromRelative && one.readAt == null).length : 0
+
 const page = ({ portal }: FakeState): OwnPage => ({
   name: 'Lone Abild',
   ...portal.reading,
-  citizens: portal.citizens.map((id) => ({ id, name: citizenCalled(id)?.name ?? id })),
+  citizens: portal.citizens.map((id) => ({
+    id,
+    name: citizenCalled(id)?.name ?? id,
+    news: id === 'b01' ? unread(portal) + portal.offers.filter(({ state }) => state === 'GIVEN').length : 0,
+  })),
+  talks: portal.talks,
   phone: { number: '01 20 00 10', from: '07:00', to: '23:30', openNow: true },
 })
 
@@ -186,7 +206,7 @@ export const portalRoutes: Record<string, Handler> = {
         }
       : {}),
     book: state.portal.bookOpen,
-    unread: state.portal.book.filter((one) => !one.fromRelative && one.readAt == null).length,
+    unread: unread(state.portal),
   })),
   'GET /api/portal/citizens/:citizen/contact-book': inside(lines),
   'POST /api/portal/citizens/:citizen/contact-book': inside(async (call) => {
@@ -302,6 +322,7 @@ export const portalTeamRoutes: Record<string, Handler> = {
   },
   'GET /api/teams/:team/relatives/:relative/contact-book/:citizen': (call) => book(call),
   'POST /api/teams/:team/relatives/:relative/contact-book/:citizen': async (call) => {
+    read(call, true, call.account.displayName)
     write(call, ((await call.body()) as Schemas['NewBookMessage']).message, false, call.account.displayName)
     return book(call)
   },

@@ -25,8 +25,8 @@ export function PrintedCode({ name, code, onClose }: { name: string; code: Code;
   return (
     <Dialog title={t('access.codeTitle', { name })} onClose={onClose}>
       <p>{t('access.codeLead', { date })}</p>
-      <p className={styles.code}>{code.code}</p>
       <p>{t('access.sheetWhere', { address })}</p>
+      <p className={styles.code}>{code.code}</p>
       <Group gap="xs">
         <Button leftSection={<Icon of="print" size={18} />} onClick={print}>
           {t('access.print')}

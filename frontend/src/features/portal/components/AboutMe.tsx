@@ -14,8 +14,10 @@ const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'
 
 /** When I can be reached, and what is kept about me. */
 export function AboutMe({ citizen }: { citizen?: string }) {
+  const { t } = useTranslation('portal')
   return (
     <>
+      <p>{t('me.sees')}</p>
       <Reachable />
       <AskForHeld {...(citizen ? { citizen } : {})} />
     </>
@@ -34,7 +36,6 @@ function Reachable() {
       {hours.error && <PortalProblem error={hours.error} onRetry={() => void hours.refetch()} />}
       {hours.isPending && <LoadingRows rows={2} />}
       {hours.data && <Hours known={hours.data.hours} />}
-      <p className={styles.quiet}>{t('me.sees')}</p>
     </section>
   )
 }

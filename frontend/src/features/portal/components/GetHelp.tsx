@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OwnNeed, OwnWish } from '@/api/types'
+import type { OwnNeed, OwnWish, TeamPhone } from '@/api/types'
 import { isTooLong, LongText } from '@/ui/field/LongText'
 import { Icon } from '@/ui/icon/Icon'
 import { Notice } from '@/ui/notice/Notice'
@@ -9,6 +9,7 @@ import { LoadingRows } from '@/ui/page/Loading'
 import { useAskForHelp, useOwnNeeds } from '../api/useOwnPage'
 import { OwnPulse } from './OwnPulse'
 import { PortalProblem } from './PortalProblem'
+import { RingNow } from './RingNow'
 import { useMoment } from './useMoment'
 import styles from './portal.module.css'
 
@@ -33,23 +34,38 @@ const NOTE = 1000
 
 const urgencies = ['RED', 'YELLOW', 'GREEN'] as const
 
+/** What is being asked for; nothing is chosen at first. */
+export interface Wish {
+  kind: OwnWish['kind'] | ''
+  urgency: OwnWish['urgency'] | ''
+  note: string
+}
+
+const nothing: Wish = { kind: '', urgency: '', note: '' }
+
 interface Props {
   /** For whose sake; left out where nobody lets one see anything. What one needs is one's own all the same. */
   citizen?: string
+  phone?: TeamPhone | undefined
+  /** Kept by the page, so that it outlives a look at another part of it. */
+  wish: Wish | undefined
+  onWish: (wish: Wish) => void
 }
 
 /** Asking for help, and what came of it. */
-export function GetHelp({ citizen }: Props) {
+export function GetHelp(props: Props) {
   const { t } = useTranslation('portal')
   const needs = useOwnNeeds()
+  const [told, setTold] = useState(false)
   return (
     <>
       {needs.data
         ?.filter((need) => need.awaitsPulse)
         .map((need) => (
-          <OwnPulse key={need.id} need={need} />
+          <OwnPulse key={need.id} need={need} onTold={() => setTold(true)} />
         ))}
-      <Ask {...(citizen ? { citizen } : {})} />
+      {told && <Notice kind="good" role="status" title={t('pulse.thanks')} />}
+      <Ask {...props} />
       <section className={styles.part} aria-labelledby="mine-title">
         <h2 id="mine-title">{t('help.mine')}</h2>
         {needs.error && <PortalProblem error={needs.error} onRetry={() => void needs.refetch()} />}
@@ -83,17 +99,24 @@ function Mine({ need }: { need: OwnNeed }) {
   )
 }
 
-function Ask({ citizen }: Props) {
+function Ask({ citizen, phone, wish = nothing, onWish }: Props) {
   const { t } = useTranslation('portal')
   const ask = useAskForHelp(citizen)
-  const [kind, setKind] = useState<OwnWish['kind']>('ACUTE_ADVICE')
-  const [urgency, setUrgency] = useState<OwnWish['urgency']>('YELLOW')
-  const [note, setNote] = useState('')
+  const [checked, setChecked] = useState(false)
+  const { kind, note } = wish
+  const now = kind === 'ACUTE_ADVICE'
+  const urgency = wish.urgency || (now ? 'RED' : '')
   const send = () => {
-    if (isTooLong(note, NOTE)) return
+    setChecked(true)
+    if (!kind || !urgency || isTooLong(note, NOTE)) return
     ask.mutate(
       { kind, urgency, ...(note.trim() ? { note: note.trim() } : {}) },
-      { onSuccess: () => setNote('') },
+      {
+        onSuccess: () => {
+          onWish(nothing)
+          setChecked(false)
+        },
+      },
     )
   }
   return (
@@ -104,20 +127,31 @@ function Ask({ citizen }: Props) {
       <p>{t(citizen ? 'help.lead' : 'help.own')}</p>
       <Stack gap="md">
         {ask.error && <PortalProblem error={ask.error} />}
-        {ask.isSuccess && (
-          <Notice
-            kind="good"
-            role="status"
-            title={t(ask.variables.urgency === 'RED' ? 'help.sentRed' : 'help.sent')}
-          />
-        )}
+        {ask.isSuccess &&
+          (ask.variables.urgency === 'RED' ? (
+            <Notice kind="good" role="status" title={t('help.sentRed')}>
+              <RingNow phone={phone} />
+            </Notice>
+          ) : (
+            <Notice kind="good" role="status" title={t('help.sent')} />
+          ))}
         <NativeSelect
           label={t('help.kind')}
-          data={kinds.map((value) => ({ value, label: t(`help.kinds.${value}`) }))}
+          data={[
+            { value: '', label: t('help.choose') },
+            ...kinds.map((value) => ({ value, label: t(`help.kinds.${value}`) })),
+          ]}
           value={kind}
-          onChange={(event) => setKind(event.currentTarget.value as OwnWish['kind'])}
+          error={checked && !kind ? t('help.kindMissing') : undefined}
+          onChange={(event) => onWish({ ...wish, kind: event.currentTarget.value as Wish['kind'] })}
         />
-        <Radio.Group label={t('help.urgency')} value={urgency} onChange={(value) => setUrgency(value)}>
+        {now && <RingNow phone={phone} />}
+        <Radio.Group
+          label={t('help.urgency')}
+          value={urgency}
+          error={checked && !urgency ? t('help.urgencyMissing') : undefined}
+          onChange={(value) => onWish({ ...wish, urgency: value as Wish['urgency'] })}
+        >
           <Stack gap={0}>
             {urgencies.map((value) => (
               <Radio key={value} value={value} py={10} size="md" label={t(`help.urgencies.${value}`)} />
@@ -130,7 +164,7 @@ function Ask({ citizen }: Props) {
           rows={3}
           most={NOTE}
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => onWish({ ...wish, note: event.currentTarget.value })}
         />
         <Button
           color={urgency === 'RED' ? 'red' : undefined}

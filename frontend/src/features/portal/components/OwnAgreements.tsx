@@ -26,8 +26,8 @@ export function OwnAgreements({ name, agreements }: { name: string; agreements: 
         {agreements.map((one) => (
           <li key={one.id}>
             <strong>{t(`agreements.who.${one.party}`, { name })}</strong>:{' '}
-            {t(`agreements.tasks.${one.task as 'WALK'}`, { defaultValue: one.task })}{' '}
-            <span className={styles.quiet}>{facts(one)}</span>
+            {t(`agreements.tasks.${one.task as 'WALK'}`, { defaultValue: one.task })}
+            {facts(one) && <span className={styles.quiet}>, {facts(one)}</span>}
           </li>
         ))}
       </ul>

@@ -70,7 +70,7 @@ function Offer({ citizen, offer, phone }: About & { offer: OwnOffer }) {
         <>
           <Textarea
             label={t('offers.word')}
-            description={t('offers.wordHelp')}
+            description={t(offer.state === 'TRIED' ? 'offers.stopHelp' : 'offers.wordHelp')}
             rows={2}
             maxLength={1000}
             value={word}
@@ -78,7 +78,7 @@ function Offer({ citizen, offer, phone }: About & { offer: OwnOffer }) {
           />
           <Group gap="xs" mt="sm">
             <Button loading={answer.isPending} onClick={() => answer.mutate({ say: 'decline', ...said })}>
-              {t('offers.declineDo')}
+              {t(offer.state === 'TRIED' ? 'offers.stopDo' : 'offers.declineDo')}
             </Button>
             <Button variant="default" onClick={() => setDeclining(false)}>
               {t('offers.back')}
@@ -93,7 +93,7 @@ function Offer({ citizen, offer, phone }: About & { offer: OwnOffer }) {
             </Button>
           )}
           <Button variant={offer.state === 'GIVEN' ? 'default' : 'subtle'} onClick={() => setDeclining(true)}>
-            {t('offers.decline')}
+            {t(offer.state === 'TRIED' ? 'offers.stop' : 'offers.decline')}
           </Button>
         </Group>
       )}

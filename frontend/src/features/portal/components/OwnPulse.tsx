@@ -10,7 +10,7 @@ import styles from './portal.module.css'
 const answers = ['YES', 'PARTLY', 'NO'] as const
 
 /** Two questions about an answered need. */
-export function OwnPulse({ need }: { need: OwnNeed }) {
+export function OwnPulse({ need, onTold }: { need: OwnNeed; onTold: () => void }) {
   const { t } = useTranslation('portal')
   const tell = useTellOwnPulse(need.id)
   const [heard, setHeard] = useState<PulseTold['heard'] | ''>('')
@@ -19,7 +19,11 @@ export function OwnPulse({ need }: { need: OwnNeed }) {
   const [checked, setChecked] = useState(false)
   const send = () => {
     setChecked(true)
-    if (heard && helped) tell.mutate({ heard, helped, ...(words.trim() ? { words: words.trim() } : {}) })
+    if (!heard || !helped) return
+    // Told by the promise: once answered, the questions are gone from the page, and with them what is called back here.
+    void tell
+      .mutateAsync({ heard, helped, ...(words.trim() ? { words: words.trim() } : {}) })
+      .then(onTold, () => undefined)
   }
   const title = `pulse-${need.id}`
   return (

@@ -45,6 +45,14 @@ public class RelativeTalks {
                 .toList();
     }
 
+    /** What is planned with the relative from a date on, the next first. */
+    @Transactional(readOnly = true)
+    public List<OwnTalk> listPlanned(RelativeInfo relative, LocalDate from) {
+        return rows.plannedFrom(relative.team(), relative.id(), from).stream()
+                .map(RelativeTalk::own)
+                .toList();
+    }
+
     /**
      * A member has finished the visit: they have spoken with the relative. Without effect where the visit is no talk.
      *

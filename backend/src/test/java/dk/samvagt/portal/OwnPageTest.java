@@ -58,6 +58,62 @@ class OwnPageTest extends PortalStory {
     }
 
     @Test
+    void whereSomethingWaitsIsToldAcrossCitizensAndNothingOfWhatIsClosed() {
+        TeamCalls hanne = team("own-news");
+        JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
+        answer(hanne.put(
+                path(anna) + "/relations/berg",
+                "{'version': %s, 'relation': {'kind': 'NEIGHBOUR'}}".formatted(anna.get("version"))));
+        consent(hanne, anna, "berg", "HEALTH");
+        consent(hanne, anna, "holm", "CONTACT_BOOK", "HELP_AND_AGREEMENTS");
+        answer(hanne.post(path(anna) + "/contact-book/holm", "{'message': 'Hun sov godt'}"));
+        offer(hanne, anna, true);
+        RelativesBrowser browser = at(hanne, anna);
+
+        assertThat(news(browser, "holm")).isEqualTo(2);
+        assertThat(news(browser, "berg")).isZero();
+
+        answer(browser.post(HOLM + "/contact-book/read", ""));
+        assertThat(news(browser, "holm")).as("the offer").isEqualTo(1);
+
+        answer(hanne.post(path(anna) + "/contact-book/holm", "{'message': 'Igen'}"));
+        withdraw(hanne, anna, "holm", "CONTACT_BOOK");
+        assertThat(news(browser, "holm")).as("the book is closed").isEqualTo(1);
+        assertThat(browser.get(HOLM).get("unread").asInt()).isZero();
+    }
+
+    private static int news(RelativesBrowser browser, String citizen) {
+        for (JsonNode near : browser.get("/api/portal/me").get("citizens")) {
+            if (near.get("id").asString().equals(citizen)) {
+                return near.get("news").asInt();
+            }
+        }
+        throw new AssertionError("Not on the page: " + citizen);
+    }
+
+    @Test
+    void aPlannedTalkIsTheRelativesOwnAndShownWithoutAnyConsent() {
+        TeamCalls hanne = team("own-talk");
+        JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
+        RelativesBrowser browser = at(hanne, anna);
+        assertThat(browser.get("/api/portal/me").get("talks")).isEmpty();
+
+        JsonNode talk = answer(hanne.post(
+                "/talks",
+                "{'relative': %s, 'citizen': 'holm', 'kind': 'CALL_BACK', 'date': '%s', 'from': '13:00', 'to': '13:45'}"
+                        .formatted(anna.get("id"), MONDAY)));
+
+        JsonNode own = browser.get("/api/portal/me").get("talks").get(0);
+        assertThat(own.get("kind").asString()).isEqualTo("CALL_BACK");
+        assertThat(own.get("date").asString()).isEqualTo(MONDAY.toString());
+        assertThat(own.get("from").asString()).startsWith("13:00");
+        assertThat(own.get("to").asString()).startsWith("13:45");
+
+        answer(hanne.post("/talks/" + id(talk) + "/call-off", "{'version': %s}".formatted(talk.get("version"))));
+        assertThat(browser.get("/api/portal/me").get("talks")).isEmpty();
+    }
+
+    @Test
     void withTheWithdrawalItIsGone() {
         TeamCalls hanne = team("own-withdrawn");
         JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");

@@ -1,6 +1,7 @@
 package dk.samvagt.portal.page;
 
 import dk.samvagt.portal.entry.PageLanguage;
+import dk.samvagt.relative.OwnTalk;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which they read
  * @param largeText whether they like large letters
  * @param citizens those who let them see something
+ * @param talks what the team has planned with them, the next first
  * @param phone where the team is rung up
  */
 @Schema(name = "OwnPage")
@@ -20,6 +22,7 @@ record OwnPage(
         PageLanguage language,
         boolean largeText,
         List<Near> citizens,
+        List<OwnTalk> talks,
         @Nullable TeamPhone phone) {
 
     /** Nothing: who relatives are stays out of logs. */
@@ -28,9 +31,9 @@ record OwnPage(
         return "OwnPage";
     }
 
-    /** A citizen: id, and what they are called. */
+    /** A citizen: id, what they are called, and how many messages and offers wait for the relative there. */
     @Schema(name = "OwnPageCitizen")
-    record Near(String id, String name) {
+    record Near(String id, String name, int news) {
 
         /** Only the id. */
         @Override

@@ -6,6 +6,7 @@ import dk.samvagt.portal.entry.Guest;
 import dk.samvagt.relative.AgreementsOfRelatives;
 import dk.samvagt.relative.ConsentTopic;
 import dk.samvagt.relative.ContactBooks;
+import dk.samvagt.relative.GivenState;
 import dk.samvagt.relative.OffersOfRelatives;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,19 @@ class OwnPages {
                 help ? offers.list(guest.relative(), citizen.id(), coming) : null,
                 topics.contains(ConsentTopic.MINUTES) ? minutes(guest, citizen.id()) : null,
                 topics.contains(ConsentTopic.CONTACT_BOOK),
-                unread(guest, citizen.id()));
+                unread(guest, citizen.id(), topics));
+    }
+
+    /** How many messages the relative has not read, and offers they have not answered. */
+    int news(Guest guest, String citizen, Set<ConsentTopic> topics) {
+        int unread = unread(guest, citizen, topics);
+        if (!topics.contains(ConsentTopic.HELP_AND_AGREEMENTS)) {
+            return unread;
+        }
+        return unread
+                + Math.toIntExact(offers.list(guest.relative(), citizen, false).stream()
+                        .filter(offer -> offer.state() == GivenState.GIVEN)
+                        .count());
     }
 
     private List<OwnMinutes> minutes(Guest guest, String citizen) {
@@ -62,7 +75,10 @@ class OwnPages {
                 .toList();
     }
 
-    private int unread(Guest guest, String citizen) {
+    private int unread(Guest guest, String citizen, Set<ConsentTopic> topics) {
+        if (!topics.contains(ConsentTopic.CONTACT_BOOK)) {
+            return 0;
+        }
         return Math.toIntExact(books.list(guest.relative(), citizen).stream()
                 .filter(message -> !message.fromRelative() && message.readAt() == null)
                 .count());

@@ -6,9 +6,12 @@ import dk.samvagt.portal.entry.GuestBook;
 import dk.samvagt.portal.page.OwnPage.Near;
 import dk.samvagt.relative.ReachableSpan;
 import dk.samvagt.relative.RelativeDirectory;
+import dk.samvagt.relative.RelativeTalks;
 import dk.samvagt.shared.AuditedEvent;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +31,9 @@ class PortalPageController {
     private final Circle circle;
     private final OwnPages pages;
     private final WhoToAsk ask;
+    private final RelativeTalks talks;
     private final RelativeDirectory relatives;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     PortalPageController(
@@ -36,13 +41,17 @@ class PortalPageController {
             Circle circle,
             OwnPages pages,
             WhoToAsk ask,
+            RelativeTalks talks,
             RelativeDirectory relatives,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.guests = guests;
         this.circle = circle;
         this.pages = pages;
         this.ask = ask;
+        this.talks = talks;
         this.relatives = relatives;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -51,10 +60,17 @@ class PortalPageController {
     OwnPage me() {
         Guest me = guests.get();
         List<Near> near = circle.list(me).stream()
-                .map(citizen -> new Near(citizen.id(), citizen.name()))
+                .map(citizen -> new Near(
+                        citizen.id(), citizen.name(), pages.news(me, citizen.id(), circle.topics(me, citizen.id()))))
                 .toList();
         seen("OWN_PAGE_SEEN", me, near.stream().map(Near::id));
-        return new OwnPage(me.relative().name(), me.language(), me.largeText(), near, ask.phone(me.team()));
+        return new OwnPage(
+                me.relative().name(),
+                me.language(),
+                me.largeText(),
+                near,
+                talks.listPlanned(me.relative(), LocalDate.now(clock)),
+                ask.phone(me.team()));
     }
 
     @PutMapping("/me/reading")

@@ -1,5 +1,6 @@
 package dk.samvagt.relative.talk;
 
+import dk.samvagt.relative.OwnTalk;
 import dk.samvagt.relative.TalkInfo;
 import dk.samvagt.relative.person.Relative;
 import dk.samvagt.shared.ProblemException;
@@ -120,6 +121,11 @@ public class RelativeTalk {
     /** As those see it who plan the day. */
     public TalkInfo info(Relative with) {
         return new TalkInfo(id, visit, with.id(), with.name(), talk.kind(), talk.place(), talk.member(), spoken(with));
+    }
+
+    /** As the relative sees it. */
+    public OwnTalk own() {
+        return new OwnTalk(talk.kind(), talk.place(), time.date(), time.earliest(), time.latest());
     }
 
     private Set<String> spoken(Relative with) {

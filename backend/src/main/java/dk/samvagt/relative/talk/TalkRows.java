@@ -20,6 +20,10 @@ public interface TalkRows extends Repository<RelativeTalk, UUID> {
     @Query("select t from RelativeTalk t where t.team = :team and t.talk.relative = :relative")
     List<RelativeTalk> with(String team, UUID relative);
 
+    @Query("select t from RelativeTalk t where t.team = :team and t.talk.relative = :relative and t.time.date >= :from"
+            + " and t.state = dk.samvagt.relative.talk.TalkState.PLANNED order by t.time.date, t.time.earliest")
+    List<RelativeTalk> plannedFrom(String team, UUID relative, LocalDate from);
+
     @Query("select t from RelativeTalk t where t.team = :team and t.talk.member = :member"
             + " and t.state = dk.samvagt.relative.talk.TalkState.PLANNED")
     List<RelativeTalk> plannedWith(String team, String member);
