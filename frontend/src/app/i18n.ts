@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { isolated } from '@/ui/words/isolated'
 import { texts, turkish } from './texts'
 
 export const languages = ['da', 'en'] as const
@@ -18,7 +19,8 @@ export function createI18n(language: string = remembered()): i18n {
     resources: { ...texts, tr: turkish },
     initAsync: false,
     showSupportNotice: false,
-    interpolation: { escapeValue: false },
+    // React escapes; what is seen to here is only that nobody's words turn the rest of the sentence round.
+    interpolation: { escapeValue: true, escape: isolated },
   })
   const tell = (chosen: string) => {
     document.documentElement.lang = chosen
