@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '@/api/types'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
+import { isFull } from '@/features/offer/words/isFull'
 import { FindOffer } from '@/features/offer/find/FindOffer'
 import { useNeedWish } from '@/features/relative/api/useNeedWish'
 import { GiveOffer } from '@/features/relative/given/GiveOffer'
@@ -74,7 +75,14 @@ function Find({ team, need, onGiven }: FindProps) {
       reachable={wish.data.reachable}
       relative={need.relative}
       about={({ id, offer }) => (
-        <GiveOffer team={team} need={need} offer={id} title={offer.title} onGiven={onGiven} />
+        <GiveOffer
+          team={team}
+          need={need}
+          offer={id}
+          title={offer.title}
+          full={isFull(offer)}
+          onGiven={onGiven}
+        />
       )}
     />
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { OfferMatch } from '@/api/types'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
+import { isFull } from '@/features/offer/words/isFull'
 import { OfferNav } from '@/features/offer/components/OfferNav'
 import { FindOffer } from '@/features/offer/find/FindOffer'
 import { useNeedWish } from '@/features/relative/api/useNeedWish'
@@ -41,7 +42,7 @@ export function FindOfferPage() {
           {...(need && (session.member != null || session.role === 'ADVISOR')
             ? {
                 about: ({ id, offer }: OfferMatch['offer']) => (
-                  <GiveOffer team={team.id} need={need} offer={id} title={offer.title} />
+                  <GiveOffer team={team.id} need={need} offer={id} title={offer.title} full={isFull(offer)} />
                 ),
               }
             : {})}

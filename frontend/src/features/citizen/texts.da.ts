@@ -85,6 +85,7 @@ export default {
     dutyHours: 'tages mellem {{from}} og {{to}}',
     emergency: 'Er der fare for liv, så ring 112.',
     none: 'Teamet har ikke skrevet et krisekort endnu.',
+    noSteps: 'Der står ikke noget her endnu. Ring til en af dem herunder.',
     noneHelp: 'Skriv det sammen med borgeren og dem, der kender borgeren bedst.',
     write: 'Skriv krisekort',
     edit: 'Ret krisekort',

@@ -85,6 +85,7 @@ export default {
     dutyHours: 'answered from {{from}} to {{to}}',
     emergency: 'If life is in danger, ring 112.',
     none: 'The team has not written a crisis card yet.',
+    noSteps: 'Nothing is written here yet. Ring one of those below.',
     noneHelp: 'Write it with the citizen and those who know the citizen best.',
     write: 'Write the crisis card',
     edit: 'Change the crisis card',

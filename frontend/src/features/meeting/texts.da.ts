@@ -52,6 +52,7 @@ export default {
     overdue: 'Over tiden',
     confidential: 'Noget er sagt i fortrolighed og står ikke her.',
     before: 'Besluttet før: {{decision}}',
+    askedBy: 'Bedt om af {{names}}',
     seenBy: 'Set af {{names}}',
     promised: '{{name}}, senest {{date}}',
     promisedLate: '{{name}}, skulle være gjort {{date}}',

@@ -52,6 +52,7 @@ export default {
     overdue: 'Overdue',
     confidential: 'Something was said in confidence and is not shown here.',
     before: 'Decided before: {{decision}}',
+    askedBy: 'Asked for by {{names}}',
     seenBy: 'Seen by {{names}}',
     promised: '{{name}}, by {{date}}',
     promisedLate: '{{name}}, was due by {{date}}',

@@ -8,6 +8,7 @@ export default {
     in: 'om {{minutes}}',
     atOnce: 'begynder nu',
     ago: 'skulle begynde for {{minutes}} siden',
+    notBegun: 'ikke begyndt',
     left: '{{minutes}} tilbage',
     over: '{{minutes}} over tiden',
   },

@@ -8,6 +8,7 @@ export default {
     in: 'in {{minutes}}',
     atOnce: 'starts now',
     ago: 'should have started {{minutes}} ago',
+    notBegun: 'not begun',
     left: '{{minutes}} left',
     over: '{{minutes}} over',
   },

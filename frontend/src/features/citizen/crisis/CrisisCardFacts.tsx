@@ -31,7 +31,7 @@ export function CrisisCardFacts({ card }: { card: CrisisCard }) {
           ))}
         </ol>
       ) : (
-        <p>{t('crisis.none')}</p>
+        <p>{t('crisis.noSteps')}</p>
       )}
       <h2>{t('crisis.call')}</h2>
       <ul className={styles.calls}>

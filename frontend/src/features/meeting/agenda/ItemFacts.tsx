@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { AgendaItem } from '@/api/types'
+import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon, type IconName } from '@/ui/icon/Icon'
 import { itemWords } from '../words/itemTitle'
@@ -16,6 +17,10 @@ export function ItemFacts({ item }: { item: AgendaItem }) {
   const format = useFormat()
   const { need, followUp } = item
   const words = itemWords(t, item)
+  // A relative who asked for it themselves is told of by name, too.
+  const isTheirs = (name: string) => name === need?.relativeName
+  const asked = need?.seenBy.filter(isTheirs) ?? []
+  const seen = need?.seenBy.filter((name) => !isTheirs(name)) ?? []
   return (
     <div className={styles.facts}>
       {need && (
@@ -54,7 +59,12 @@ export function ItemFacts({ item }: { item: AgendaItem }) {
       )}
       {need?.decision != null && <p>{t('item.before', { decision: need.decision })}</p>}
       {need && need.seenBy.length > 0 && (
-        <p className={styles.quiet}>{t('item.seenBy', { names: need.seenBy.join(', ') })}</p>
+        <p className={styles.quiet}>
+          {sentences(
+            asked.length > 0 && t('item.askedBy', { names: asked.join(', ') }),
+            seen.length > 0 && t('item.seenBy', { names: seen.join(', ') }),
+          )}
+        </p>
       )}
       {followUp && (
         <p className={followUp.overdue ? styles.late : styles.quiet}>

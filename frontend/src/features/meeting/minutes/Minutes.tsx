@@ -130,6 +130,7 @@ function Release({
       {decides && (
         <Button
           variant="default"
+          className={styles.long}
           loading={change.isPending}
           onClick={() => change.mutate({ do: released ? 'takeBack' : 'release', version: item.version })}
         >

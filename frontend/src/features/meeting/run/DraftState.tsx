@@ -20,6 +20,8 @@ export function DraftState({ draft, members }: Props) {
   const { t } = useTranslation('meeting')
   if (draft.clash) return <Clashing draft={draft} clash={draft.clash} members={members} />
   if (draft.kept === 'failed') return <ProblemNotice error={draft.error} />
+  // Before anything is written nothing has been kept.
+  const nothing = !Object.values(draft.written).some(Boolean)
   return (
     <>
       {draft.replaced.map(({ field, words }) => (
@@ -40,7 +42,7 @@ export function DraftState({ draft, members }: Props) {
           </Group>
         </Notice>
       ))}
-      <p role="status" className={styles.kept}>
+      <p role="status" className={styles.kept} hidden={draft.kept === 'kept' && nothing}>
         <Icon of={draft.kept === 'offline' ? 'offline' : draft.kept === 'kept' ? 'check' : 'pen'} size={16} />{' '}
         {t(`draft.${draft.kept === 'taken' ? 'writing' : draft.kept}`)}
       </p>

@@ -68,7 +68,9 @@ export function RunItem({ team, meeting, item, members, own, onSettled, answers 
             onChange={(event) => write({ note: event.currentTarget.value })}
           />
           <div className={styles.decision}>
-            <TextInput
+            <Textarea
+              autosize
+              minRows={1}
               label={t('write.decision')}
               size="lg"
               disabled={!open}

@@ -86,6 +86,9 @@ export function NowCard({ team, stop, today, know, children }: Props) {
   )
 }
 
+/** Minutes after which nobody counts them any more. */
+const LONG_AGO = 120
+
 function TimeLeft({ stop }: { stop: MyDayStop }) {
   const { t } = useTranslation('myday')
   const format = useFormat()
@@ -94,6 +97,7 @@ function TimeLeft({ stop }: { stop: MyDayStop }) {
   const minutes = format.minutes(Math.abs(left))
   if (stop.state === 'STARTED')
     return <span>{left >= 0 ? t('now.left', { minutes }) : t('now.over', { minutes })}</span>
+  if (left < -LONG_AGO) return <span>{t('now.notBegun')}</span>
   return (
     <span>
       {left > 0 ? t('now.in', { minutes }) : left === 0 ? t('now.atOnce') : t('now.ago', { minutes })}

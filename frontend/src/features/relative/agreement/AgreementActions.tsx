@@ -45,7 +45,7 @@ export function AgreementActions({ team, agreement }: { team: string; agreement:
         <InlineForm meanwhile={meanwhile} onLetGo={() => setDoing(undefined)}>
           <Stack gap="sm" mt="sm">
             {replaces && agreement.state === 'AGREED' && (
-              <p className={styles.quiet}>{t('agreement.returns')}</p>
+              <p className={styles.quiet}>{t(`agreement.returns.${doing}`)}</p>
             )}
             {doing === 'off' && (
               <Select

@@ -54,7 +54,11 @@ export default {
   reason: 'Hvorfor?',
   reasonMissing: 'Skriv et par ord',
   day: 'Hvilken dag?',
-  returns: 'Hjælpen kommer tilbage til teamet de dage.',
+  returns: {
+    off: 'Hjælpen kommer tilbage til teamet den dag.',
+    end: 'Al hjælpen kommer tilbage til teamet.',
+    fail: 'Al hjælpen kommer tilbage til teamet.',
+  },
   save: 'Gem',
   make: 'Ny aftale',
   form: {

@@ -54,7 +54,11 @@ export default {
   reason: 'Why?',
   reasonMissing: 'Write a few words',
   day: 'Which day?',
-  returns: 'The team takes the help back on those days.',
+  returns: {
+    off: 'The help comes back to the team that day.',
+    end: 'All of the help comes back to the team.',
+    fail: 'All of the help comes back to the team.',
+  },
   save: 'Save',
   make: 'New agreement',
   form: {

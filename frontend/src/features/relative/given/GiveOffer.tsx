@@ -16,12 +16,14 @@ interface Props {
   offer: string
   /** What the offer is called. */
   title: string
+  /** Every seat is taken: a yes counts only once one is free. */
+  full?: boolean
   /** Where a meeting decides who follows up and when; otherwise telling of the offer answers the need. */
   onGiven?: (title: string) => void
 }
 
 /** Offers it to the relative, who then finds it on their own page, or keeps it as the team's own suggestion. */
-export function GiveOffer({ team, need, offer, title, onGiven }: Props) {
+export function GiveOffer({ team, need, offer, title, full = false, onGiven }: Props) {
   const { t } = useTranslation('relative')
   const today = useToday()
   const suggest = useSuggestOffer(team)
@@ -49,16 +51,19 @@ export function GiveOffer({ team, need, offer, title, onGiven }: Props) {
       },
       { onSuccess: (made) => onGiven?.(made.title) },
     )
+  const give = full ? 'given.step.anyway' : 'given.step.give'
   return (
     <>
       {suggest.error && <ProblemNotice error={suggest.error} />}
+      {full && <p>{t('given.full')}</p>}
       <Group gap="xs" mt="xs">
         <Button
-          aria-label={named(t('given.step.give'), title)}
+          variant={full ? 'default' : 'filled'}
+          aria-label={named(t(give), title)}
           loading={suggest.isPending}
           onClick={() => send(true)}
         >
-          {t('given.step.give')}
+          {t(give)}
         </Button>
         <Button
           variant="default"

@@ -9,8 +9,10 @@ export default {
     TRIED: 'Har prøvet det',
     DECLINED: 'Ikke nu',
   },
+  full: 'Alle pladser er taget. Den pårørende kan først sige ja, når der bliver en ledig.',
   step: {
     give: 'Tilbyd',
+    anyway: 'Tilbyd alligevel',
     again: 'Tilbyd igen',
     accept: 'Siger ja',
     tried: 'Har været der',

@@ -9,8 +9,10 @@ export default {
     TRIED: 'Has tried it',
     DECLINED: 'Not now',
   },
+  full: 'Every place is taken. The relative can say yes only once one is free.',
   step: {
     give: 'Offer it',
+    anyway: 'Offer it anyway',
     again: 'Offer it again',
     accept: 'Says yes',
     tried: 'Has been there',

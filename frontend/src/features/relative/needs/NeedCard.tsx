@@ -36,7 +36,11 @@ export function NeedCard({ team, need, members, decides, advises, about }: Props
   const [open, setOpen] = useState(false)
   const id = useId()
   const whose = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
-  const seers = [...new Set(need.signals.filter((one) => !one.takenBack).map((one) => one.by))]
+  const signals = need.signals.filter((one) => !one.takenBack)
+  const names = (fromRelative: boolean) => [
+    ...new Set(signals.filter((one) => one.fromRelative === fromRelative).map((one) => one.by)),
+  ]
+  const [askers, seers] = [names(true), names(false)]
   return (
     <article className={styles.card} data-urgency={need.urgency} aria-labelledby={`${id}-title`}>
       <div className={styles.top}>
@@ -50,7 +54,8 @@ export function NeedCard({ team, need, members, decides, advises, about }: Props
       <NeedTiming need={need} />
       <p className={styles.quiet}>
         {sentences(
-          t('needs.seenBy', { count: seers.length, names: seers.join(', ') }),
+          askers.length > 0 && t('needs.askedBy', { names: askers.join(', ') }),
+          seers.length > 0 && t('needs.seenBy', { count: seers.length, names: seers.join(', ') }),
           need.ownerName != null && t('needs.owner', { name: need.ownerName }),
         )}
       </p>

@@ -120,7 +120,7 @@ export function PlanTalk({
             data={slots.map((one, index) => ({
               value: String(index),
               label: t('talk.slot', {
-                date: format.date(one.date),
+                date: format.shortDate(one.date),
                 earliest: format.time(one.earliest),
                 latest: format.time(one.latest),
               }),
