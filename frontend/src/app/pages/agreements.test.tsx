@@ -17,7 +17,7 @@ describe('agreements of the team', () => {
     const { user } = openApp('/paaroerende/aftaler', { signedInAs: 'anne' })
     const running = within(await screen.findByRole('region', { name: 'Det gælder nu (1)' }))
     await user.click(running.getByRole('button', { name: /^Det holdt ikke/ }))
-    expect(running.getByText('Hjælpen kommer tilbage til teamet de dage.')).toBeVisible()
+    expect(running.getByText('Al hjælpen kommer tilbage til teamet.')).toBeVisible()
     await user.click(running.getByRole('button', { name: 'Gem' }))
     expect(running.getByText('Skriv et par ord')).toBeVisible()
     await user.type(running.getByRole('textbox', { name: 'Hvorfor?' }), 'Ib er syg')

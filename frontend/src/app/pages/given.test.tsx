@@ -85,6 +85,20 @@ describe('from a need to an offer', () => {
     ).not.toBeInTheDocument()
   })
 
+  it('is said to have no seats before it is offered all the same', async () => {
+    const { user, line } = openApp('/paaroerende/find-tilbud?behov=n2', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        for (const { offer } of state.offers) offer.seats = { total: 4, taken: 4 }
+      },
+    })
+    const found = within((await screen.findAllByRole('article'))[0]!)
+    expect(found.getByText(/kan først sige ja, når der bliver en plads ledig/)).toBeVisible()
+    await user.click(found.getByRole('button', { name: /^Tilbyd alligevel: / }))
+    await found.findByText(/Står nu på behovet/)
+    expect(line.server.state.helping.given[0]).toMatchObject({ state: 'GIVEN' })
+  })
+
   it('goes its way on the relative’s page, with somebody at home meanwhile', async () => {
     const { user, container, line } = openApp('/paaroerende/find-tilbud?behov=n2', { signedInAs: 'anne' })
     const found = within((await screen.findAllByRole('article'))[0]!)
@@ -199,7 +213,7 @@ describe('a call', () => {
     )
     const dialog = await screen.findByRole('dialog')
     expect(await within(dialog).findByRole('combobox', { name: /Hvornår/ })).toHaveValue(
-      'mandag 30. november kl. 17.00–19.45',
+      'man. 30. nov. kl. 17.00–19.45',
     )
     await user.click(within(dialog).getByRole('checkbox', { name: 'Tolk skal med' }))
     expect(await axe(dialog)).toHaveNoViolations()

@@ -28,6 +28,17 @@ describe('what relatives need', () => {
     expect(screen.getByRole('article', { name: 'Er presset' })).toBeVisible()
   })
 
+  it('tells who asked for it themselves apart from who saw it', async () => {
+    openApp('/paaroerende', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        const strain = state.circle.needs.find(({ kind }) => kind === 'STRAIN')
+        Object.assign(strain!.signals[0]!, { by: 'Lone Abild', fromRelative: true })
+      },
+    })
+    expect(within(await need('Er presset')).getByText(/^Bedt om af Lone Abild. Set af [^,]+$/)).toBeVisible()
+  })
+
   it('tells who saw it, and keeps what was said in confidence', async () => {
     const { user, container } = openApp('/paaroerende', { signedInAs: 'anne' })
     const strain = within(await need('Er presset'))

@@ -133,6 +133,20 @@ describe('one’s own page', () => {
     expect(await screen.findByText('Der er ingen tilbud lige nu.')).toBeVisible()
   })
 
+  it('asks one who has tried an offer whether they come no more', async () => {
+    const { user, line } = openApp('/din-side', {
+      before: (line) => {
+        entered(line)
+        Object.assign(line.server.state.portal.offers[0]!, { state: 'TRIED' })
+      },
+    })
+    expect(await screen.findByText('Du har prøvet det.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Ikke lige nu' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Jeg kommer ikke mere' }))
+    await user.click(screen.getByRole('button', { name: 'Sig det til teamet' }))
+    await waitFor(() => expect(line.server.state.portal.offers).toEqual([]))
+  })
+
   it.each([
     [[], 'Skal nogen være hjemme imens, så sig det til teamet, når du kender tiden.'],
     [

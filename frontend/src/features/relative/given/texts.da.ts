@@ -9,7 +9,7 @@ export default {
     TRIED: 'Har prøvet det',
     DECLINED: 'Ikke nu',
   },
-  full: 'Alle pladser er taget. Den pårørende kan først sige ja, når der bliver en ledig.',
+  full: 'Den pårørende kan først sige ja, når der bliver en plads ledig.',
   step: {
     give: 'Tilbyd',
     anyway: 'Tilbyd alligevel',

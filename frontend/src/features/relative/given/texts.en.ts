@@ -9,7 +9,7 @@ export default {
     TRIED: 'Has tried it',
     DECLINED: 'Not now',
   },
-  full: 'Every place is taken. The relative can say yes only once one is free.',
+  full: 'The relative can say yes only once a place is free.',
   step: {
     give: 'Offer it',
     anyway: 'Offer it anyway',
