@@ -53,7 +53,9 @@ describe('an open page of one’s own', () => {
 
       line.hangUp()
       line.server.state.portal.bookOpen = false
-      act(() => vi.advanceTimersByTime(10_000))
+      act(() => {
+        vi.advanceTimersByTime(10_000)
+      })
 
       await waitFor(() => expect(screen.queryByText('Nej, hun var frisk.')).toBeNull(), atOnce)
     } finally {

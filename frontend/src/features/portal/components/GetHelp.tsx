@@ -150,7 +150,7 @@ function Ask({ citizen, phone, wish = nothing, onWish }: Props) {
           label={t('help.urgency')}
           value={urgency}
           error={checked && !urgency ? t('help.urgencyMissing') : undefined}
-          onChange={(value) => onWish({ ...wish, urgency: value as Wish['urgency'] })}
+          onChange={(value) => onWish({ ...wish, urgency: value })}
         >
           <Stack gap={0}>
             {urgencies.map((value) => (
