@@ -65,14 +65,14 @@ final class DayStreams {
                         .map(Presence::inGroup));
     }
 
-    /** When somebody is with a citizen: at home, or in a group. */
+    /** When somebody is with a citizen, at home or in a group, as was meant: nothing is won by being late. */
     static UniConstraintStream<Presence> company(ConstraintFactory day) {
         return placedVisits(day)
-                .filter(stop -> stop.place() != null)
+                .filter(stop -> stop.place() != null && PlacedStop.isCompany(stop))
                 .map(Presence::onVisit)
                 .concat(takingPart(day)
                         .join(
-                                firstPlaced(day).filter(PlacedStop::isWithGroup),
+                                firstPlaced(day).filter(PlacedStop::isWithGroup).filter(PlacedStop::isCompany),
                                 equal(Participation::groupId, PlacedStop::errandId))
                         .map(Presence::inGroup));
     }

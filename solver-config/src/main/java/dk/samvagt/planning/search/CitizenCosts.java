@@ -204,14 +204,14 @@ final class CitizenCosts {
         for (int i = 0; i < citizen.respiteFrom.length; i++) {
             int count = 0;
             for (int s : citizen.stops) {
-                if (routeOf(s) >= 0 && problem.stops[s].atHome) {
+                if (routeOf(s) >= 0 && problem.stops[s].atHome && isCompany(s)) {
                     from[count] = start(s);
                     to[count++] = end(s);
                 }
             }
             for (int p : citizen.parts) {
                 int s = groupStop(p);
-                if (s >= 0) {
+                if (s >= 0 && isCompany(s)) {
                     from[count] = start(s);
                     to[count++] = end(s);
                 }
@@ -219,6 +219,12 @@ final class CitizenCosts {
             minutes += Measures.minutesUp(gaps(citizen.respiteFrom[i], citizen.respiteTo[i], count));
         }
         return minutes;
+    }
+
+    /** Whether a stop on a route is there as was meant: history, or not late. */
+    private boolean isCompany(int s) {
+        StopFacts stop = problem.stops[s];
+        return stop.done != null || stop.late(start(s), problem.routes[routeOf(s)].day) == 0;
     }
 
     /** Seconds between two times in which none of the first {@code count} spans lies. */

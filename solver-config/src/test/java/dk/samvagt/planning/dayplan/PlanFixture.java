@@ -60,7 +60,7 @@ public final class PlanFixture {
         return this;
     }
 
-    PlanFixture shift(String span) {
+    public PlanFixture shift(String span) {
         said(member).shift = Clock.span(span);
         return this;
     }
@@ -244,7 +244,7 @@ public final class PlanFixture {
         return this;
     }
 
-    PlanFixture respite(String id, String citizenId, String span) {
+    public PlanFixture respite(String id, String citizenId, String span) {
         respites.add(new String[] {id, citizenId, span});
         return this;
     }
@@ -261,7 +261,7 @@ public final class PlanFixture {
         return this;
     }
 
-    PlanFixture notBefore(String stop, String time) {
+    public PlanFixture notBefore(String stop, String time) {
         asked.put(stopId(stop), Clock.time(time));
         return this;
     }

@@ -3,6 +3,7 @@ package dk.samvagt.planning.dayplan;
 import static dk.samvagt.planning.dayplan.DayPlanRule.CITIZEN_BUSY;
 import static dk.samvagt.planning.dayplan.DayPlanRule.GROUP_SIZE;
 import static dk.samvagt.planning.dayplan.DayPlanRule.RESPITE_UNCOVERED;
+import static dk.samvagt.planning.dayplan.DayPlanRule.STRICT_WINDOW;
 import static dk.samvagt.planning.dayplan.PlanFixture.day;
 import static dk.samvagt.planning.model.Profession.NURSE;
 import static dk.samvagt.planning.model.Profession.SOSU_HELPER;
@@ -92,5 +93,50 @@ class RespiteUncoveredTest {
     @Test
     void historyCoversFromWhenItBegan() {
         company("08:00", 60).done("sit", "08:15-09:00").judged().counts(RESPITE_UNCOVERED, 15);
+    }
+
+    /** Anna is not to be alone from 08:00 to 09:00; the visit may begin until 08:00. */
+    private static PlanFixture begunAt(String start) {
+        return day().member("hanne", NURSE)
+                .citizen("anna")
+                .respite("course", "anna", "08:00-09:00")
+                .visit("sit", "07:00-08:00", 60)
+                .on("hanne", "sit")
+                .notBefore("sit", start);
+    }
+
+    @Test
+    void aVisitCoversThatBeginsAsLateAsItMay() {
+        begunAt("08:00").judged().counts(RESPITE_UNCOVERED, 0);
+    }
+
+    @Test
+    void aVisitThatIsLateCoversNothing() {
+        begunAt("08:00:01").judged().counts(RESPITE_UNCOVERED, 60);
+        begunAt("08:01").judged().counts(RESPITE_UNCOVERED, 60);
+        begunAt("08:01").strict().judged().breaks(STRICT_WINDOW, 1).is(RESPITE_UNCOVERED, 60);
+    }
+
+    @Test
+    void aLaterWindowOfTheVisitIsAsGood() {
+        begunAt("08:01").orIn("08:01-08:05").judged().counts(RESPITE_UNCOVERED, 1);
+        begunAt("08:06").orIn("08:01-08:05").judged().counts(RESPITE_UNCOVERED, 60);
+    }
+
+    @Test
+    void historyCoversHoweverLateItBegan() {
+        begunAt("08:00").done("sit", "08:10-09:10").judged().counts(RESPITE_UNCOVERED, 10);
+    }
+
+    @Test
+    void aGroupThatIsLateIsNoCompany() {
+        PlanFixture walk = day().member("hanne", NURSE)
+                .citizen("anna")
+                .respite("course", "anna", "08:00-09:00")
+                .group("walk", "07:00-08:10", 60, "anna")
+                .on("hanne", "walk")
+                .takesPart("anna", "walk");
+        walk.notBefore("walk", "08:10").judged().counts(RESPITE_UNCOVERED, 10);
+        walk.notBefore("walk", "08:11").judged().counts(RESPITE_UNCOVERED, 60);
     }
 }
