@@ -124,10 +124,9 @@ final class StopFacts {
                 .toArray();
     }
 
-    /** The later of these starts are of no use: whoever is late covers nothing. */
     void tryAlso(int[] starts) {
-        IntStream inTime = IntStream.of(starts).filter(start -> start <= latest);
-        startsToTry = IntStream.concat(IntStream.of(startsToTry), inTime).toArray();
+        startsToTry = IntStream.concat(IntStream.of(startsToTry), IntStream.of(starts))
+                .toArray();
     }
 
     /** Whether it depends on the day or the moment which window counts. */
