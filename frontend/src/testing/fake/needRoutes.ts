@@ -101,6 +101,15 @@ export const needRoutes: Record<string, Handler> = {
       signals: [],
       steps: [],
     }
+    const tapped = need.signals.find(
+      (one) =>
+        !one.takenBack &&
+        state.circle.signals.get(one.id) === account.username &&
+        one.urgency === asked.urgency &&
+        (one.note ?? '') === (asked.note ?? '') &&
+        now.getTime() - new Date(one.at).getTime() <= 60_000,
+    )
+    if (tapped) return { need: seen(call, need), signal: tapped.id, gathered: tapped !== need.signals[0] }
     const signal = `s${state.circle.next++}`
     need.signals.push({
       id: signal,

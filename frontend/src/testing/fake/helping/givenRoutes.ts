@@ -78,6 +78,14 @@ export const givenRoutes: Record<string, Handler> = {
   'GET /api/teams/:team/offers-given': (call) => call.state.helping.given.filter(isGivenAsked(call)),
   'POST /api/teams/:team/offers-given': async (call) => {
     const wanted = (await call.body()) as Schemas['NewOfferGiven']
+    const already = call.state.helping.given.some(
+      (one) =>
+        one.relative === wanted.relative &&
+        one.citizen === wanted.citizen &&
+        one.offer === wanted.offer &&
+        one.state !== 'DECLINED',
+    )
+    if (already) throw new FakeProblem(409, 'OFFER_GIVEN_ALREADY')
     const at = call.state.clock.now().toISOString()
     const by = call.account.displayName
     const given: OfferGiven = {

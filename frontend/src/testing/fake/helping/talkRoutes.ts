@@ -2,6 +2,7 @@ import type { components } from '@/api/generated/schema'
 import type { RelativeTalk } from '@/api/types'
 import { minuteOfDay, plusDays, timeOfMinute } from '@/ui/format/format'
 import { citizenCalled, memberCalled } from '../people'
+import { FakeProblem } from '../problem'
 import type { Handler } from '../routes'
 import { asked, bump, named, todayIn } from './asked'
 
@@ -51,6 +52,17 @@ export const talkRoutes: Record<string, Handler> = {
       planned: false,
       plannedBy: call.account.displayName,
     }
+    const already = call.state.helping.talks.some(
+      (one) =>
+        one.state === 'PLANNED' &&
+        one.relative === talk.relative &&
+        one.citizen === talk.citizen &&
+        one.kind === talk.kind &&
+        one.date === talk.date &&
+        one.earliest === talk.earliest &&
+        one.latest === talk.latest,
+    )
+    if (already) throw new FakeProblem(409, 'TALK_IS_PLANNED')
     call.state.helping.talks.unshift(talk)
     return talk
   },

@@ -52,10 +52,13 @@ class NeedSignalsTest extends RelativeStory {
     void twoWhoFlagTheSameAtOnceMeet() throws Exception {
         RelativeCalls hanne = team("gather-race");
         JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
+        RelativeCalls jonas = new RelativeCalls(mvc, people.member("jonas", "gather-race"), "gather-race");
         List<Future<JsonNode>> flags = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 4; i++) {
-                flags.add(threads.submit(() -> hanne.flag("holm", anna, "GRIEF", "YELLOW")));
+                RelativeCalls either = i % 2 == 0 ? hanne : jonas;
+                String urgency = i < 2 ? "YELLOW" : "RED";
+                flags.add(threads.submit(() -> either.flag("holm", anna, "GRIEF", urgency)));
             }
         }
         for (Future<JsonNode> flag : flags) {
@@ -129,5 +132,46 @@ class NeedSignalsTest extends RelativeStory {
                 ""));
         assertThat(after.get("urgency").asString()).isEqualTo("GREEN");
         assertThat(after.get("state").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aDoubleTapIsOneSignal() {
+        RelativeCalls hanne = team("tap");
+        JsonNode anna = hanne.relative("Anna Holm", "holm", "DAUGHTER");
+        String flag = "{'citizen': 'holm', 'relative': %s, 'kind': 'STRAIN', 'urgency': '%s', 'note': '%s'}";
+        String tap = flag.formatted(anna.get("id"), "YELLOW", "Hun græd");
+
+        JsonNode first = answer(hanne.post("/needs", tap));
+        clock.pass(Duration.ofSeconds(60));
+        JsonNode second = answer(hanne.post("/needs", tap));
+
+        assertThat(second.get("signal")).isEqualTo(first.get("signal"));
+        assertThat(second.get("gathered").asBoolean()).isFalse();
+        assertThat(second.at("/need/signals")).hasSize(1);
+
+        String needs = "/needs/" + first.at("/need/id").asString() + "/signals";
+        assertThat(atOnce(4, () -> hanne.post(needs, "{'urgency': 'RED'}"))).containsOnly(201);
+        assertThat(hanne.get("/needs").get(0).get("signals")).hasSize(2);
+
+        answer(hanne.post("/needs", flag.formatted(anna.get("id"), "YELLOW", "Hun græd igen")));
+        clock.pass(Duration.ofSeconds(1));
+        JsonNode later = answer(hanne.post("/needs", tap));
+        assertThat(later.at("/need/signals")).as("a minute and a second after").hasSize(4);
+        assertThat(later.get("gathered").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatWasTakenBackIsSeenAnew() {
+        RelativeCalls hanne = team("tap-again");
+        String tap = "{'citizen': 'holm', 'kind': 'STRAIN', 'urgency': 'YELLOW'}";
+        JsonNode first = answer(hanne.post("/needs", tap));
+        answer(hanne.post(
+                "/needs/%s/signals/%s/take-back"
+                        .formatted(
+                                first.at("/need/id").asString(),
+                                first.get("signal").asString()),
+                ""));
+
+        assertThat(answer(hanne.post("/needs", tap)).get("signal")).isNotEqualTo(first.get("signal"));
     }
 }

@@ -260,4 +260,30 @@ class OffersGivenTest extends OfferStory {
                 .get("taken")
                 .asInt();
     }
+
+    @Test
+    void ofSeveralWhoGiveTheSameAtOnceOneDoes() {
+        RelativeCalls hanne = team("once", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+
+        assertThat(atOnce(
+                        4,
+                        () -> hanne.post(
+                                "/offers-given",
+                                "{'relative': %s, 'citizen': 'holm', 'offer': 'gaa-med'}".formatted(anna.get("id")))))
+                .containsExactly(201, 409, 409, 409);
+
+        assertThat(hanne.get("/offers-given")).hasSize(1);
+    }
+
+    @Test
+    void whatWasDeclinedIsNotGivenAgainWhileItIsGivenAnew() {
+        RelativeCalls hanne = team("anew", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        JsonNode first = given(hanne, anna, ", 'told': true");
+        answer(step(hanne, first, "decline", ""));
+        given(hanne, anna, "");
+
+        refused(step(hanne, first, "give", ""), 409, "OFFER_GIVEN_ALREADY");
+    }
 }

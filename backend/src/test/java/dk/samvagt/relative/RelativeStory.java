@@ -5,7 +5,14 @@ import dk.samvagt.testing.People;
 import dk.samvagt.testing.SamvagtTest;
 import dk.samvagt.testing.SettableClock;
 import dk.samvagt.testing.TeamStore;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +56,28 @@ abstract class RelativeStory {
 
     static MvcTestResult put(RelativeCalls person, String path, String body) {
         return person.send(HttpMethod.PUT, path, body);
+    }
+
+    /** The same, asked so many times at once; the codes of the answers, in order. */
+    static List<Integer> atOnce(int times, Supplier<MvcTestResult> ask) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+            return Stream.generate(
+                            () -> threads.submit(() -> ask.get().getResponse().getStatus()))
+                    .limit(times)
+                    .toList()
+                    .stream()
+                    .map(RelativeStory::get)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static <T> T get(Future<T> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static UUID id(JsonNode what) {

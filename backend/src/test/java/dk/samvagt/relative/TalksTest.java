@@ -245,4 +245,23 @@ class TalksTest extends OfferStory {
         thursday("interpreter-other").exists();
         refused(hanne("interpreter-other").ask("/talks/" + talk.get("id").asString() + "/phone"), 404, "UNKNOWN_TALK");
     }
+
+    @Test
+    void theSameTalkIsPlannedOnce() {
+        thursday("talk-once").exists();
+        RelativeCalls hanne = hanne("talk-once");
+        JsonNode anna = anna(hanne, "");
+        String wanted = "{'relative': %s, 'citizen': 'holm', 'kind': '%s'}";
+
+        assertThat(atOnce(4, () -> hanne.post("/talks", wanted.formatted(anna.get("id"), "CALL_BACK"))))
+                .containsExactly(201, 409, 409, 409);
+        refused(hanne.post("/talks", wanted.formatted(anna.get("id"), "CALL_BACK")), 409, "TALK_IS_PLANNED");
+        assertThat(hanne.get("/talks")).hasSize(1);
+
+        JsonNode call = hanne.get("/talks").get(0);
+        answer(hanne.post(
+                "/talks/" + call.get("id").asString() + "/call-off", "{'version': %s}".formatted(call.get("version"))));
+        answer(hanne.post("/talks", wanted.formatted(anna.get("id"), "CALL_BACK")));
+        answer(hanne.post("/talks", wanted.formatted(anna.get("id"), "TALK")));
+    }
 }

@@ -7,6 +7,7 @@ import dk.samvagt.offer.OfferSeating;
 import dk.samvagt.relative.NeedAnswer;
 import dk.samvagt.relative.RelativeProblem;
 import dk.samvagt.relative.need.NeedDesk;
+import dk.samvagt.relative.person.InTurn;
 import dk.samvagt.relative.person.PresentRelative;
 import dk.samvagt.relative.person.Relatives;
 import dk.samvagt.relative.person.RelativesMerged;
@@ -32,6 +33,7 @@ class GivingDesk {
     private final OfferSeating seating;
     private final NeedDesk needs;
     private final Relatives relatives;
+    private final InTurn inTurn;
     private final ApplicationEventPublisher events;
     private final GivingProperties properties;
     private final Clock clock;
@@ -42,6 +44,7 @@ class GivingDesk {
             OfferSeating seating,
             NeedDesk needs,
             Relatives relatives,
+            InTurn inTurn,
             ApplicationEventPublisher events,
             GivingProperties properties,
             Clock clock) {
@@ -50,6 +53,7 @@ class GivingDesk {
         this.seating = seating;
         this.needs = needs;
         this.relatives = relatives;
+        this.inTurn = inTurn;
         this.events = events;
         this.properties = properties;
         this.clock = clock;
@@ -64,14 +68,8 @@ class GivingDesk {
             needs.get(team, need);
         }
         OfferInfo offer = catalogue.get(team, wanted.offer());
-        given.findAllByTeamAndRelative(team, wanted.relative()).stream()
-                .filter(one ->
-                        one.offer().equals(offer.id()) && one.citizen().equals(wanted.citizen()) && one.isInUse())
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new ProblemException(GivenProblem.OFFER_GIVEN_ALREADY);
-                });
         OfferGiven one = OfferGiven.suggest(team, wanted.to(), offer, clock.instant(), by.displayName());
+        refuseDouble(one);
         if (Boolean.TRUE.equals(wanted.told())) {
             one.give(clock.instant(), by.displayName(), wanted.word());
             answer(one, wanted.followUp(), by);
@@ -82,6 +80,7 @@ class GivingDesk {
 
     void give(String team, UUID id, GivenWord word, Person by) {
         OfferGiven one = get(team, id, word.version());
+        refuseDouble(one);
         one.give(clock.instant(), by.displayName(), word.word());
         answer(one, word.followUp(), by);
         keep("OFFER_GIVEN", one);
@@ -116,6 +115,16 @@ class GivingDesk {
     @EventListener
     void on(RelativesMerged merged) {
         given.findAllByTeamAndRelative(merged.team(), merged.gone()).forEach(one -> one.moveTo(merged.kept()));
+    }
+
+    /** Of those who give a relative the same at once, the first does. */
+    private void refuseDouble(OfferGiven wanted) {
+        inTurn.take("offer", wanted.team() + " " + wanted.relative());
+        boolean already = given.findAllByTeamAndRelative(wanted.team(), wanted.relative()).stream()
+                .anyMatch(one -> one.isInUse() && one.isTheSameAs(wanted));
+        if (already) {
+            throw new ProblemException(GivenProblem.OFFER_GIVEN_ALREADY);
+        }
     }
 
     /** Telling of the offer is the team's answer, where one is asked for. */

@@ -128,6 +128,14 @@ public class OfferGiven extends AbstractAggregateRoot<OfferGiven> {
         relative = other;
     }
 
+    /** True for another one of the same offer to the same relative for the same citizen. */
+    boolean isTheSameAs(OfferGiven other) {
+        return !id.equals(other.id)
+                && relative.equals(other.relative)
+                && offer.equals(other.offer)
+                && citizen.equals(other.citizen);
+    }
+
     /** True while it may still come to something. */
     public boolean isInUse() {
         return state != GivenState.DECLINED;

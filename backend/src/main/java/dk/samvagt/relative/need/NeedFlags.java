@@ -4,6 +4,7 @@ import dk.samvagt.citizen.CitizenDirectory;
 import dk.samvagt.identity.Person;
 import dk.samvagt.relative.RelativeProblem;
 import dk.samvagt.relative.Urgency;
+import dk.samvagt.relative.person.InTurn;
 import dk.samvagt.relative.person.PresentRelative;
 import dk.samvagt.relative.person.Relatives;
 import dk.samvagt.shared.AuditedEvent;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,7 @@ class NeedFlags {
     private final NeedDesk desk;
     private final Relatives relatives;
     private final CitizenDirectory citizens;
-    private final JdbcClient database;
+    private final InTurn inTurn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,26 +35,30 @@ class NeedFlags {
             NeedDesk desk,
             Relatives relatives,
             CitizenDirectory citizens,
-            JdbcClient database,
+            InTurn inTurn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.needs = needs;
         this.desk = desk;
         this.relatives = relatives;
         this.citizens = citizens;
-        this.database = database;
+        this.inTurn = inTurn;
         this.events = events;
         this.clock = clock;
     }
 
     /**
      * A new need, or one more signal on the unanswered one of the same kind about the same people. A talk without a
-     * name is always a need of its own: two of them may be of two people.
+     * name is always a need of its own: two of them may be of two people. A double tap is one signal.
      */
     FlaggedSignal flag(String team, NewNeed wanted, Author by) {
         check(team, wanted.citizen(), wanted.relative());
         Signal signal = signal(wanted.urgency(), wanted.note(), wanted.confidential(), by);
         Optional<RelativeNeed> known = gathering(team, wanted);
+        Optional<FlaggedSignal> tapped = known.flatMap(need -> need.findSame(signal));
+        if (tapped.isPresent()) {
+            return tapped.get();
+        }
         known.ifPresent(need -> need.hear(signal));
         RelativeNeed need = known.orElseGet(() -> RelativeNeed.flag(team, wanted.about(), wanted.kind(), signal));
         needs.save(need);
@@ -62,10 +66,15 @@ class NeedFlags {
         return new FlaggedSignal(need.id(), signal.id(), known.isPresent());
     }
 
-    /** One more signal on a need. */
+    /** One more signal on a need; a double tap is one. */
     FlaggedSignal hear(String team, UUID id, NewSignal wanted, Author by) {
+        inTurn.take("signal", id.toString());
         RelativeNeed need = desk.get(team, id);
         Signal signal = signal(wanted.urgency(), wanted.note(), wanted.confidential(), by);
+        Optional<FlaggedSignal> tapped = need.findSame(signal);
+        if (tapped.isPresent()) {
+            return new FlaggedSignal(id, tapped.get().signal(), true);
+        }
         need.hear(signal);
         needs.save(need);
         audit("NEED_FLAGGED", team, need);
@@ -105,10 +114,7 @@ class NeedFlags {
         if (citizen == null) {
             return Optional.empty();
         }
-        database.sql("select pg_advisory_xact_lock(hashtext('samvagt need'), hashtext(:people))")
-                .param("people", team + " " + citizen)
-                .query((row, number) -> number)
-                .list();
+        inTurn.take("need", team + " " + citizen);
         return needs.unanswered(team, citizen, wanted.relative(), wanted.kind()).stream()
                 .findFirst();
     }

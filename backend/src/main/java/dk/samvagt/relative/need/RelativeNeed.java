@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -85,6 +86,11 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         }
         signals.hear(signal);
         tellFlagged();
+    }
+
+    /** What an equal signal of a moment ago came to: this one is a double tap. */
+    Optional<FlaggedSignal> findSame(Signal signal) {
+        return signals.findSame(signal).map(first -> new FlaggedSignal(id, first.id(), !signals.isFirst(first)));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ public record Signal(
 
     boolean isBy(String username) {
         return this.username.equals(username);
+    }
+
+    boolean saysTheSameAs(Signal other) {
+        return username.equals(other.username)
+                && urgency == other.urgency
+                && Objects.equals(note, other.note)
+                && confidential == other.confidential;
     }
 
     Signal withNote(String note, boolean confidential) {

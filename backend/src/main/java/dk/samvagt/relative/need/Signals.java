@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ class Signals {
 
     /** How long a signal can be taken back as a slip of the finger. */
     private static final Duration UNDO = Duration.ofMinutes(10);
+
+    /** How soon after a signal an equal one is the same tap. */
+    private static final Duration DOUBLE_TAP = Duration.ofSeconds(60);
 
     /** The most urgent of the signals that stand; of the last one where none does. */
     @Enumerated(EnumType.STRING)
@@ -43,6 +47,18 @@ class Signals {
         signals.urgency = signal.urgency();
         signals.hear(signal);
         return signals;
+    }
+
+    /** An equal one that stands and was made a moment ago. */
+    Optional<Signal> findSame(Signal signal) {
+        return standing()
+                .filter(other -> other.saysTheSameAs(signal)
+                        && !signal.at().isAfter(other.at().plus(DOUBLE_TAP)))
+                .findFirst();
+    }
+
+    boolean isFirst(Signal signal) {
+        return heard.getFirst().equals(signal);
     }
 
     void hear(Signal signal) {

@@ -108,6 +108,14 @@ public class RelativeTalk {
         }
     }
 
+    /** True where it is to be the same talk, at the same time. */
+    boolean isPlannedAs(TalkOrder other, TalkTime at) {
+        return state == TalkState.PLANNED
+                && talk.citizen().equals(other.citizen())
+                && talk.kind() == other.kind()
+                && time.equals(at);
+    }
+
     void moveTo(UUID relative) {
         talk = talk.with(relative);
     }

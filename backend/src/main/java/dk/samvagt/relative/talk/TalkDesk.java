@@ -8,6 +8,7 @@ import dk.samvagt.relative.NeedAnswer;
 import dk.samvagt.relative.RelativeProblem;
 import dk.samvagt.relative.TalkPlace;
 import dk.samvagt.relative.need.NeedDesk;
+import dk.samvagt.relative.person.InTurn;
 import dk.samvagt.relative.person.PresentRelative;
 import dk.samvagt.relative.person.Relation;
 import dk.samvagt.relative.person.Relative;
@@ -36,6 +37,7 @@ public class TalkDesk {
     private final HelpForRelatives help;
     private final NeedDesk needs;
     private final Relatives relatives;
+    private final InTurn inTurn;
     private final CitizenDirectory citizens;
     private final TeamDirectory teams;
     private final ApplicationEventPublisher events;
@@ -47,6 +49,7 @@ public class TalkDesk {
             HelpForRelatives help,
             NeedDesk needs,
             Relatives relatives,
+            InTurn inTurn,
             CitizenDirectory citizens,
             TeamDirectory teams,
             ApplicationEventPublisher events,
@@ -56,6 +59,7 @@ public class TalkDesk {
         this.help = help;
         this.needs = needs;
         this.relatives = relatives;
+        this.inTurn = inTurn;
         this.citizens = citizens;
         this.teams = teams;
         this.events = events;
@@ -107,6 +111,7 @@ public class TalkDesk {
 
     /** Asks the team for the visit; who may and when is known already. */
     public RelativeTalk plan(String team, TalkOrder order, TalkTime time, Interpreting interpreting, String by) {
+        refuseDouble(team, order, time);
         String visit = help.plan(
                 team,
                 new HelpWanted(
@@ -154,6 +159,14 @@ public class TalkDesk {
     @EventListener
     void on(RelativesMerged merged) {
         rows.with(merged.team(), merged.gone()).forEach(talk -> talk.moveTo(merged.kept()));
+    }
+
+    /** Of those who plan the same talk at once, the first does. */
+    private void refuseDouble(String team, TalkOrder order, TalkTime time) {
+        inTurn.take("talk", team + " " + order.relative());
+        if (rows.with(team, order.relative()).stream().anyMatch(talk -> talk.isPlannedAs(order, time))) {
+            throw new ProblemException(TalkProblem.TALK_IS_PLANNED);
+        }
     }
 
     private @Nullable String contactPerson(String team, Relative relative, String citizen) {

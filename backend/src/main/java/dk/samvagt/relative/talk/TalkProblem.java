@@ -18,6 +18,12 @@ public enum TalkProblem implements ProblemCode {
             "Samtalen er holdt eller aflyst.",
             "The talk is over",
             "The talk has been held or called off.")),
+    TALK_IS_PLANNED(new ProblemKind(
+            HttpStatus.CONFLICT,
+            "Samtalen er allerede planlagt",
+            "I har planlagt den samme samtale med den pårørende på det tidspunkt. Vælg et andet tidspunkt, hvis I skal tale sammen to gange.",
+            "The talk is planned already",
+            "The same talk with the relative is planned at that time. Choose another time if you are to talk twice.")),
     NOBODY_TO_REACH(new ProblemKind(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Hvornår kan I tale sammen?",
