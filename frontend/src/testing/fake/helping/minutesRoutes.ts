@@ -18,6 +18,7 @@ export const minutesRoutes: Record<string, Handler> = {
   },
   'POST /api/teams/:team/agreement-minutes': async (call) => {
     const wanted = (await call.body()) as Schemas['NewAgreementMinutes']
+    if ((wanted.heldOn ?? '') > todayIn(call)) throw new FakeProblem(422, 'TALK_NOT_HELD_YET')
     const written: AgreementMinutes = {
       ...(wanted as Omit<typeof wanted, 'version'>),
       id: `r${call.state.circle.next++}`,

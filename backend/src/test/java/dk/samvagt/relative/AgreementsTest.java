@@ -290,4 +290,19 @@ class AgreementsTest extends OfferStory {
         refused(other.ask("/agreements/" + agreement.get("id").asString()), 404, "UNKNOWN_AGREEMENT");
         assertThat(facilitator("own").post("/agreements", "{}")).hasStatus(403);
     }
+
+    @Test
+    void noTalkWasHeldTomorrow() {
+        RelativeCalls hanne = helped("minutes-day");
+        String minutes = "{'citizen': 'holm', 'agreed': 'Anna laver morgenmad', 'heldOn': '%s'%s}";
+
+        refused(hanne.post("/agreement-minutes", minutes.formatted(MONDAY.plusDays(1), "")), 422, "TALK_NOT_HELD_YET");
+        JsonNode written = answer(hanne.post("/agreement-minutes", minutes.formatted(MONDAY, "")));
+        refused(
+                hanne.put(
+                        "/agreement-minutes/" + written.get("id").asString(),
+                        minutes.formatted(MONDAY.plusDays(1), ", 'version': " + written.get("version"))),
+                422,
+                "TALK_NOT_HELD_YET");
+    }
 }

@@ -82,4 +82,16 @@ class ContactBookTest extends RelativeStory {
         assertThat(hanne.get(book(anna)).get("open").asBoolean()).isFalse();
         refused(hanne.post(book(anna), "{'message': 'x'}"), 422, "BOOK_NEEDS_CONSENT");
     }
+
+    @Test
+    void nobodyHasABookAboutCitizensTheyAreNotNearTo() {
+        RelativeCalls hanne = team("book-far");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        String books = "/relatives/" + anna.get("id").asString() + "/contact-book/";
+
+        refused(hanne.ask(books + "berg"), 422, "NOT_NEAR");
+        refused(hanne.post(books + "berg/read", ""), 422, "NOT_NEAR");
+        refused(hanne.ask(books + "citizen-of-others"), 422, "NOT_NEAR");
+        assertThat(hanne.get(books + "holm").get("messages")).isEmpty();
+    }
 }

@@ -18,6 +18,12 @@ public enum AgreementProblem implements ProblemCode {
             "Teamet har intet referat med id %s.",
             "Unknown minutes",
             "The team has no minutes with the id %s.")),
+    TALK_NOT_HELD_YET(new ProblemKind(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Datoen er ikke kommet",
+            "En samtale den %s er ikke holdt endnu. Skriv den dag, hvor I talte sammen.",
+            "That day has not come",
+            "A talk on %s has not been held yet. Write the day on which you talked.")),
     AGREEMENT_STEP(
             new ProblemKind(
                     HttpStatus.CONFLICT,

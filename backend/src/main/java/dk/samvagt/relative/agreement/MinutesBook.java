@@ -64,7 +64,7 @@ class MinutesBook {
             throw new ProblemException(RelativeProblem.NOT_NEAR, body.citizen());
         }
         AgreementMinutes written = rows.save(new AgreementMinutes(
-                team, body.citizen(), relative, body.text(LocalDate.now(clock)), clock.instant(), by));
+                team, body.citizen(), relative, held(body.text(LocalDate.now(clock))), clock.instant(), by));
         audit("AGREEMENT_MINUTES_WRITTEN", team, written);
         return written.id();
     }
@@ -74,13 +74,20 @@ class MinutesBook {
         if (!Integer.valueOf(minutes.currentVersion()).equals(body.version())) {
             throw new ProblemException(CommonProblem.CHANGED_BY_OTHERS);
         }
-        minutes.rewrite(body.text(minutes.text().heldOn()), clock.instant(), by);
+        minutes.rewrite(held(body.text(minutes.text().heldOn())), clock.instant(), by);
         audit("AGREEMENT_MINUTES_CHANGED", team, minutes);
     }
 
     @EventListener
     void on(RelativesMerged merged) {
         rows.findAllByTeamAndRelative(merged.team(), merged.gone()).forEach(one -> one.moveTo(merged.kept()));
+    }
+
+    private MinutesText held(MinutesText text) {
+        if (text.heldOn().isAfter(LocalDate.now(clock))) {
+            throw new ProblemException(AgreementProblem.TALK_NOT_HELD_YET, text.heldOn());
+        }
+        return text;
     }
 
     private AgreementMinutes get(String team, UUID id) {

@@ -6,6 +6,7 @@ import dk.samvagt.relative.ContactBookMessage;
 import dk.samvagt.relative.RelativeProblem;
 import dk.samvagt.relative.book.BookMessage.Thread;
 import dk.samvagt.relative.person.PresentRelative;
+import dk.samvagt.relative.person.Relative;
 import dk.samvagt.relative.person.Relatives;
 import dk.samvagt.relative.person.RelativesMerged;
 import dk.samvagt.shared.AuditedEvent;
@@ -42,12 +43,14 @@ public class BookDesk {
         this.clock = clock;
     }
 
+    /**
+     * What was written, the oldest first.
+     *
+     * @throws ProblemException {@code NOT_NEAR} where the relative has no book about the citizen
+     */
     @Transactional(readOnly = true)
     public List<ContactBookMessage> list(Thread book) {
-        PresentRelative.in(relatives, book.team(), book.relative());
-        return messages.thread(book.team(), book.relative(), book.citizen()).stream()
-                .map(BookMessage::told)
-                .toList();
+        return thread(book).stream().map(BookMessage::told).toList();
     }
 
     /** Who answers has read what stood there. */
@@ -61,7 +64,7 @@ public class BookDesk {
     /** One side has read all that the other wrote. */
     public void read(Thread book, boolean byRelative, String name) {
         Instant now = clock.instant();
-        List<BookMessage> unread = messages.thread(book.team(), book.relative(), book.citizen()).stream()
+        List<BookMessage> unread = thread(book).stream()
                 .filter(message -> message.told().fromRelative() != byRelative
                         && message.told().readAt() == null)
                 .toList();
@@ -73,6 +76,16 @@ public class BookDesk {
 
     public boolean isAllowed(Thread book) {
         return consents.allows(book.team(), book.relative(), book.citizen(), ConsentTopic.CONTACT_BOOK);
+    }
+
+    /** What was written stays to be read where the relative is near no more. */
+    private List<BookMessage> thread(Thread book) {
+        Relative relative = PresentRelative.in(relatives, book.team(), book.relative());
+        List<BookMessage> thread = messages.thread(book.team(), book.relative(), book.citizen());
+        if (thread.isEmpty() && !relative.isNearTo(book.citizen())) {
+            throw new ProblemException(RelativeProblem.NOT_NEAR, book.citizen());
+        }
+        return thread;
     }
 
     private void requireConsent(Thread book) {
