@@ -30,6 +30,27 @@ describe('a relative who calls', () => {
     },
   )
 
+  it('does not fill the page by asking again and again', async () => {
+    const { line } = openApp('/borgere', { signedInAs: 'anne' })
+    await waitFor(() => expect(line.calls).toContain('GET /api/teams/sundparken/calls'))
+    const { state } = line.server
+    call(state)
+    const need = state.portal.calls[0]!
+    const asked = (time: number) => ({
+      ...need.signals[0]!,
+      id: `again${time}`,
+      note: `Kom nu, gang ${time}`,
+    })
+    need.signals = Array.from({ length: 30 }, (_, i) => asked(i + 1))
+    act(() => tell(state, 'team', { name: 'needs', data: {} }))
+
+    const heard = within(await screen.findByRole('region', { name: /har brug for hjælp i dag/ }))
+    expect(await heard.findByText(/gang 30/)).toBeVisible()
+    expect(heard.getAllByText(/gang/)).toHaveLength(2)
+    expect(heard.getByText(/gang 29/)).toBeVisible()
+    expect(heard.getByRole('link', { name: 'og 28 til' })).toHaveAttribute('href', '/paaroerende/r3')
+  })
+
   it('is heard when a tab that nobody looked at is shown again, which held no line meanwhile', async () => {
     const { line } = openApp('/borgere', { signedInAs: 'anne' })
     await waitFor(() => expect(line.server.state.listeners.get('team')?.size).toBe(1))

@@ -89,6 +89,18 @@ describe('meetings', () => {
     await waitFor(() => expect(order()?.at(-1)).toBe('need:n1'))
   })
 
+  it('show the newest two of many notes about a need, and where the others are', async () => {
+    const { line } = openApp('/moeder/t1', { signedInAs: 'anne' })
+    const need = line.server.state.meetings.all[0]!.agenda.find((one) => one.need)!.need!
+    need.notes = Array.from({ length: 30 }, (_, i) => `Ringede, gang ${i + 1}`)
+    expect(await screen.findByText('Ringede, gang 30')).toBeVisible()
+    expect(screen.getAllByText(/Ringede, gang/)).toHaveLength(2)
+    expect(screen.getByRole('link', { name: 'og 28 til' })).toHaveAttribute(
+      'href',
+      need.relative == null ? '/paaroerende' : `/paaroerende/${need.relative}`,
+    )
+  })
+
   it('are moved and called off one by one', async () => {
     const { user, line } = openApp('/moeder/p1', { signedInAs: 'anne' })
     expect(await screen.findByText('Hele teamet er med.')).toBeVisible()

@@ -350,6 +350,7 @@ export default {
     mine: 'Det har jeg taget',
     giveBack: 'Giv den tilbage til teamet',
     ask: 'bedt om {{when}}',
+    more: 'og {{more}} til',
   },
   fromRelative: 'fra den pårørendes egen side',
   book: {

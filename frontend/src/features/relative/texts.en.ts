@@ -354,6 +354,7 @@ export default {
     mine: 'What I have taken',
     giveBack: 'Give it back to the team',
     ask: 'asked {{when}}',
+    more: 'and {{more}} more',
   },
   fromRelative: 'from the relative’s own page',
   book: {

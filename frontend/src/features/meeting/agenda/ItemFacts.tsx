@@ -11,6 +11,9 @@ type Urgency = NonNullable<AgendaItem['need']>['urgency']
 
 const signs: Record<Urgency, IconName> = { RED: 'stop', YELLOW: 'warning', GREEN: 'clock' }
 
+/** So many of the notes, the newest. */
+const SHOWN = 2
+
 /** About whom, how urgent, who has seen what, what was decided before. */
 export function ItemFacts({ item }: { item: AgendaItem }) {
   const { t } = useTranslation(['meeting', 'relative'])
@@ -21,6 +24,7 @@ export function ItemFacts({ item }: { item: AgendaItem }) {
   const isTheirs = (name: string) => name === need?.relativeName
   const asked = need?.seenBy.filter(isTheirs) ?? []
   const seen = need?.seenBy.filter((name) => !isTheirs(name)) ?? []
+  const notes = need?.notes ?? []
   return (
     <div className={styles.facts}>
       {need && (
@@ -47,11 +51,18 @@ export function ItemFacts({ item }: { item: AgendaItem }) {
         </p>
       )}
       {words != null && <p className={styles.words}>{words}</p>}
-      {need?.notes.map((note) => (
-        <p key={note} className={styles.words}>
+      {notes.slice(-SHOWN).map((note, place) => (
+        <p key={place} className={styles.words}>
           {note}
         </p>
       ))}
+      {notes.length > SHOWN && (
+        <p>
+          <Link to={need?.relative == null ? '/paaroerende' : `/paaroerende/${need.relative}`}>
+            {t('relative:calls.more', { more: notes.length - SHOWN })}
+          </Link>
+        </p>
+      )}
       {need?.confidential && (
         <p className={styles.secret}>
           <Icon of="lock" size={16} /> {t('item.confidential')}
