@@ -62,11 +62,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> refusedByTheDatabase(DataIntegrityViolationException e, HttpServletRequest request) {
-        String state = e.getRootCause() instanceof SQLException cause ? cause.getSQLState() : null;
+        String state = e.getRootCause() instanceof SQLException cause ? String.valueOf(cause.getSQLState()) : "";
         return switch (state) {
             case UNIQUE_VIOLATION -> overtaken(request);
             case NO_CHARACTER -> writer.write(new ProblemException(CommonProblem.INVALID_REQUEST), request);
-            case null, default -> unexpected(e, request);
+            default -> unexpected(e, request);
         };
     }
 

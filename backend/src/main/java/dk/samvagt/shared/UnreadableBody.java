@@ -13,11 +13,14 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static ProblemException problem(@Nullable Throwable cause) {
+        if (cause == null) {
+            return new ProblemException(CommonProblem.MALFORMED_JSON);
+        }
         return switch (cause) {
             case StreamConstraintsException tooMuch -> new ProblemException(CommonProblem.BODY_TOO_LARGE);
             case MismatchedInputException field when !field.getPath().isEmpty() ->
                 new ProblemException(CommonProblem.INVALID_BODY).with("errors", List.of(error(field)));
-            case null, default -> new ProblemException(CommonProblem.MALFORMED_JSON);
+            default -> new ProblemException(CommonProblem.MALFORMED_JSON);
         };
     }
 

@@ -27,6 +27,7 @@ final class ActiveRun implements SolveRun {
     private boolean reported;
     /** The first figure is not reported yet. */
     private boolean hasBegun;
+
     private @Nullable Halt halt;
 
     ActiveRun(SolveJob job, SolveJobTable jobs, TransactionTemplate transaction, JsonMapper json) {

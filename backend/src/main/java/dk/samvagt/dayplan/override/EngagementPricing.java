@@ -68,11 +68,7 @@ class EngagementPricing implements EngagementPrices {
                 day.team(),
                 day.facts(),
                 later.stream().map(one -> one.stop().visit()).toList());
-        return figures(
-                day,
-                effect,
-                later,
-                sentences(effect, sayLater(before, after, later), words(after)));
+        return figures(day, effect, later, sentences(effect, sayLater(before, after, later), words(after)));
     }
 
     private static EngagementPrice figures(
