@@ -48,7 +48,7 @@ describe('from a need to an offer', () => {
         ]
       },
     })
-    expect(await screen.findByText('Sagt nej tak.', {}, { timeout: 4000 })).toBeVisible()
+    expect(await screen.findByText('Sagt nej tak.')).toBeVisible()
   })
 
   it('asks nobody to be at home for what one reads at home', async () => {

@@ -34,8 +34,10 @@ describe('the advisor’s overview', () => {
     expect(await within(card!).findByText('Besluttet på mødet: Vejlederen taler med hende.')).toBeVisible()
   })
 
-  it('lets the advisor take a need and answer it, and the team see who has it', async () => {
-    const { user, line } = openApp('/paaroerende/r3', { signedInAs: 'bente' })
+  it('lets the advisor take a need, and shows who has it', async () => {
+    const { user, line } = openApp('/overblik', { signedInAs: 'bente' })
+    const help = within(await screen.findByRole('region', { name: 'Konflikter og supervision' }))
+    await user.click(await help.findByRole('link', { name: /Er presset/ }))
     const card = async () => within((await screen.findAllByRole('article', { name: 'Er presset' }))[0]!)
     expect((await card()).queryByRole('button', { name: /^Giv et svar|^Svar/ })).not.toBeInTheDocument()
     await user.click(await (await card()).findByRole('button', { name: /^Jeg tager den/ }))

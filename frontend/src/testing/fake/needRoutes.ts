@@ -18,6 +18,7 @@ const needOf = ({ state, at }: Call): Need => {
 /** Whether a signal is the reader's own. */
 const seen = ({ state, account }: Call, need: Need): Need => ({
   ...need,
+  takenByMe: need.takenByMe && account.role === 'ADVISOR',
   signals: need.signals.map((one) => ({
     ...one,
     mine: state.circle.signals.get(one.id) === account.username,
@@ -32,6 +33,7 @@ const weigh = (need: Need) => {
 async function step(call: Call, to: Need['state'], keep: (need: Need, body: Decided) => void) {
   const need = needOf(call)
   const body = (await call.body()) as Decided
+  if (call.account.role === 'ADVISOR' && !need.takenByMe) throw new FakeProblem(409, 'TAKE_IT_FIRST')
   if (body.version !== need.version)
     throw new FakeProblem(409, 'STALE_NEED', { currentVersion: need.version })
   const [now, next] = [order.indexOf(need.state), order.indexOf(to)]

@@ -10,6 +10,7 @@ const titles: Record<string, [da: string, en: string]> = {
     'The user name or the password is not right.',
   ],
   TOO_MANY_ATTEMPTS: ['For mange forsøg. Vent et par minutter.', 'Too many attempts. Wait a few minutes.'],
+  TAKE_IT_FIRST: ['Tag behovet først.', 'Take it first.'],
   TEAM_DECIDES: ['Det afgør teamet.', 'The team decides.'],
   UNKNOWN_REQUEST: ['Ukendt ønske.', 'Unknown request.'],
   STALE_REQUEST: ['En anden har ændret det imens.', 'Somebody else has changed it.'],

@@ -36,7 +36,8 @@ const decidingNothing = new Set([
 ])
 
 const isAdvisors = (key: string) =>
-  /\/(partners|offers-given|advisor-requests\/:request)/.test(key) && !key.endsWith('/withdraw')
+  (/\/(partners|offers-given|advisor-requests\/:request)/.test(key) && !key.endsWith('/withdraw')) ||
+  /\/needs\/:need\/(take|answer|follow-up|close)$/.test(key)
 
 const isOpenToFacilitators = (key: string, { searchParams }: URL) =>
   key.startsWith('GET ') || decidingNothing.has(key) || searchParams.get('dryRun') === 'true'
