@@ -13,15 +13,13 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static ProblemException problem(@Nullable Throwable cause) {
-        if (cause == null) {
-            return new ProblemException(CommonProblem.MALFORMED_JSON);
+        if (cause instanceof StreamConstraintsException) {
+            return new ProblemException(CommonProblem.BODY_TOO_LARGE);
         }
-        return switch (cause) {
-            case StreamConstraintsException tooMuch -> new ProblemException(CommonProblem.BODY_TOO_LARGE);
-            case MismatchedInputException field when !field.getPath().isEmpty() ->
-                new ProblemException(CommonProblem.INVALID_BODY).with("errors", List.of(error(field)));
-            default -> new ProblemException(CommonProblem.MALFORMED_JSON);
-        };
+        if (cause instanceof MismatchedInputException field && !field.getPath().isEmpty()) {
+            return new ProblemException(CommonProblem.INVALID_BODY).with("errors", List.of(error(field)));
+        }
+        return new ProblemException(CommonProblem.MALFORMED_JSON);
     }
 
     private static FieldError error(MismatchedInputException field) {
