@@ -119,7 +119,7 @@ class StopViews {
             addIf(flags, StopFlag.NEW_FACE, !citizen.knows(route.member()) && !isTalk(page, key));
             addIf(flags, StopFlag.CONTACT_PERSON, member.equals(citizen.contactPerson()));
             addIf(flags, StopFlag.LANGUAGE, speakNoLanguageTogether(citizen, route.member()));
-            addIf(flags, StopFlag.RESPITE, !flags.contains(StopFlag.LATE) && coversRespite(page, citizen, timing));
+            addIf(flags, StopFlag.RESPITE, stop.isCompany() && coversRespite(page, citizen, timing));
         }
         return Collections.unmodifiableSet(flags);
     }

@@ -68,11 +68,11 @@ final class DayStreams {
     /** When somebody is with a citizen, at home or in a group, as was meant: nothing is won by being late. */
     static UniConstraintStream<Presence> company(ConstraintFactory day) {
         return placedVisits(day)
-                .filter(stop -> stop.place() != null && PlacedStop.isCompany(stop))
+                .filter(stop -> stop.place() != null && stop.isCompany())
                 .map(Presence::onVisit)
                 .concat(takingPart(day)
                         .join(
-                                firstPlaced(day).filter(PlacedStop::isWithGroup).filter(PlacedStop::isCompany),
+                                firstPlaced(day).filter(PlacedStop::isWithGroup).filter(Stop::isCompany),
                                 equal(Participation::groupId, PlacedStop::errandId))
                         .map(Presence::inGroup));
     }

@@ -120,11 +120,6 @@ final class PlacedStop {
                 .secondsLate(start(stop), route(stop).shift().day());
     }
 
-    /** True where it began, or begins no later than it may. */
-    static boolean isCompany(Stop stop) {
-        return stop.done() != null || secondsLate(stop) == 0;
-    }
-
     static boolean hasStrictWindow(Stop stop) {
         return stop.errand().windows().strict();
     }

@@ -198,6 +198,11 @@ public class Stop {
         return timing;
     }
 
+    /** True on a route where it begins no later than it may, when a person decided, or has begun: it covers respites. */
+    public boolean isCompany() {
+        return done != null || pin != null && pin.start() != null || PlacedStop.secondsLate(this) == 0;
+    }
+
     /** The visit, where this is not a group. */
     public @Nullable Visit visit() {
         return errand instanceof Visit visit ? visit : null;

@@ -221,10 +221,10 @@ final class CitizenCosts {
         return minutes;
     }
 
-    /** Whether a stop on a route is there as was meant: history, or not late. */
+    /** Whether a stop on a route is there as was meant: history, decided on by a person, or not late. */
     private boolean isCompany(int s) {
         StopFacts stop = problem.stops[s];
-        return stop.done != null || stop.late(start(s), problem.routes[routeOf(s)].day) == 0;
+        return stop.startsAsDecided || stop.late(start(s), problem.routes[routeOf(s)].day) == 0;
     }
 
     /** Seconds between two times in which none of the first {@code count} spans lies. */

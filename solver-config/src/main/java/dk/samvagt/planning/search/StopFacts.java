@@ -52,6 +52,8 @@ final class StopFacts {
     final @Nullable Pin pin;
     final @Nullable Published published;
     final boolean pinned;
+    /** Whether it began, or a person decided when it begins. */
+    final boolean startsAsDecided;
     /** Planned start that a person asked for, or that keeps a pinned stop near where it was put; else 0. */
     final int askedStart;
 
@@ -99,6 +101,7 @@ final class StopFacts {
         this.pin = stop.pin();
         this.published = stop.published();
         this.pinned = pin != null || done != null;
+        this.startsAsDecided = done != null || pin != null && pin.start() != null;
         this.load = done == null ? stop.load() : 0;
         this.askedStart = askedStart(stop, pin);
     }

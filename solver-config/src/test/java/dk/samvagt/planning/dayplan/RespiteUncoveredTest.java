@@ -129,6 +129,15 @@ class RespiteUncoveredTest {
     }
 
     @Test
+    void whatAPersonDecidedCoversFromWhenItBegins() {
+        begunAt("08:10")
+                .pinned("sit", new Pin("hanne", 0, Clock.time("08:10"), 0))
+                .judged()
+                .counts(RESPITE_UNCOVERED, 10);
+        begunAt("08:10").pinned("sit", new Pin("hanne", 0, null, 0)).judged().counts(RESPITE_UNCOVERED, 60);
+    }
+
+    @Test
     void aGroupThatIsLateIsNoCompany() {
         PlanFixture walk = day().member("hanne", NURSE)
                 .citizen("anna")
