@@ -278,7 +278,7 @@ class OffersGivenTest extends OfferStory {
 
     @Test
     void whatWasDeclinedIsNotGivenAgainWhileItIsGivenAnew() {
-        RelativeCalls hanne = team("anew", "walk");
+        RelativeCalls hanne = team("given-anew", "walk");
         JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
         JsonNode first = given(hanne, anna, ", 'told': true");
         answer(step(hanne, first, "decline", ""));

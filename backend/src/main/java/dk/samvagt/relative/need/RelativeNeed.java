@@ -90,7 +90,9 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
 
     /** What an equal signal of a moment ago came to: this one is a double tap. */
     Optional<FlaggedSignal> findSame(Signal signal) {
-        return signals.findSame(signal).map(first -> new FlaggedSignal(id, first.id(), !signals.isFirst(first)));
+        return signals.findSame(signal)
+                .filter(first -> state().isUnanswered())
+                .map(first -> new FlaggedSignal(id, first.id(), !signals.isFirst(first)));
     }
 
     /**
