@@ -1,3 +1,4 @@
+import sick from './dialogs/sick.da'
 import phone from './phone/texts.da'
 import map from './map/texts.da'
 import publish from './dialogs/publish.da'
@@ -348,20 +349,7 @@ export default {
     busy: 'Der bliver allerede lavet et forslag for den dag.',
     trend: 'fra {{from}} til {{to}}',
   },
-  sick: {
-    open: 'Meld en syg …',
-    who: 'Hvem er syg i dag?',
-    missing: 'Vælg, hvem der er syg.',
-    title: 'Er {{name}} syg i dag?',
-    text: '{{name}}s åbne besøg tages af ruten, så I kan fordele dem.',
-    do: 'Meld syg',
-    done_one: '{{name}} er meldt syg. {{count}} besøg mangler en plads.',
-    done_other: '{{name}} er meldt syg. {{count}} besøg mangler en plads.',
-    proposal: 'Der kommer et forslag til fordelingen om lidt.',
-    reason: 'Bemærkning (kan være tom)',
-    reasonHelp: 'Skriv ikke, hvad kollegaen fejler.',
-    failed: 'Det kunne ikke gemmes.',
-  },
+  sick,
   away: {
     title: 'Fraværende i dag',
     is: '{{name}} er meldt fraværende.',

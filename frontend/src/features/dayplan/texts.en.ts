@@ -1,3 +1,4 @@
+import sick from './dialogs/sick.en'
 import phone from './phone/texts.en'
 import map from './map/texts.en'
 import publish from './dialogs/publish.en'
@@ -351,20 +352,7 @@ export default {
     busy: 'A proposal is already being made for that day.',
     trend: 'from {{from}} to {{to}}',
   },
-  sick: {
-    open: 'Somebody is sick …',
-    who: 'Who is sick today?',
-    missing: 'Choose who is sick.',
-    title: 'Is {{name}} sick today?',
-    text: '{{name}}’s open visits are taken off the route, so that you can share them out.',
-    do: 'Report sick',
-    done_one: '{{name}} has been reported sick. {{count}} visit needs a place.',
-    done_other: '{{name}} has been reported sick. {{count}} visits need a place.',
-    proposal: 'A proposal for sharing them out will come in a moment.',
-    reason: 'Remark (optional)',
-    reasonHelp: 'Do not write what is wrong with your colleague.',
-    failed: 'It could not be saved.',
-  },
+  sick,
   away: {
     title: 'Away today',
     is: '{{name}} has been reported away.',

@@ -1,3 +1,5 @@
+import book from './book/texts.da'
+import calls from './calls/texts.da'
 import agreement from './agreement/texts.da'
 import given from './given/texts.da'
 import talk from './talk/texts.da'
@@ -340,39 +342,9 @@ export default {
     unsetNone: 'Der er nogen alligevel',
     add: 'Tilføj pårørende',
   },
-  calls: {
-    title_one: 'En pårørende har brug for hjælp i dag',
-    title_other: '{{count}} pårørende har brug for hjælp i dag',
-    who: '{{name}}, tæt på {{citizen}}',
-    take: 'Jeg tager den',
-    takenBy: '{{name}} har taget den',
-    taken: 'Taget',
-    mine: 'Det har jeg taget',
-    giveBack: 'Giv den tilbage til teamet',
-    ask: 'bedt om {{when}}',
-    more: 'og {{more}} til',
-  },
+  calls,
   fromRelative: 'fra den pårørendes egen side',
-  book: {
-    title: 'Kontaktbog',
-    titleAbout: 'Kontaktbog om {{name}}',
-    lead: 'Det, I og den pårørende skriver til hinanden.',
-    none: 'Her er ikke skrevet noget endnu.',
-    closed:
-      'Borgeren har ikke givet samtykke til kontaktbogen. Ingen kan skrive, og den pårørende ser den ikke.',
-    write: 'Skriv til {{name}}',
-    send: 'Send',
-    missing: 'Skriv et par ord',
-    readBy: 'Læst af {{name}} {{when}}',
-    readByRelative: 'Læst {{when}}',
-    notRead: 'Ikke læst endnu',
-    markRead: 'Markér som læst',
-    unread_one: '{{count}} ulæst besked fra en pårørende',
-    unread_other: '{{count}} ulæste beskeder fra pårørende',
-    unreadAbout: '{{relative}} om {{citizen}}',
-    unreadCount_one: '{{count}} ny',
-    unreadCount_other: '{{count}} nye',
-  },
+  book,
   pulse: {
     tab: 'Hvordan gik det?',
     title: 'Hvordan gik det?',

@@ -1,3 +1,5 @@
+import book from './book/texts.en'
+import calls from './calls/texts.en'
 import agreement from './agreement/texts.en'
 import given from './given/texts.en'
 import talk from './talk/texts.en'
@@ -344,39 +346,9 @@ export default {
     unsetNone: 'There is somebody after all',
     add: 'Add a relative',
   },
-  calls: {
-    title_one: 'A relative needs help today',
-    title_other: '{{count}} relatives need help today',
-    who: '{{name}}, relative of {{citizen}}',
-    take: 'I will take it',
-    takenBy: '{{name}} has taken it',
-    taken: 'Taken',
-    mine: 'What I have taken',
-    giveBack: 'Give it back to the team',
-    ask: 'asked {{when}}',
-    more: 'and {{more}} more',
-  },
+  calls,
   fromRelative: 'from the relative’s own page',
-  book: {
-    title: 'Contact book',
-    titleAbout: 'Contact book about {{name}}',
-    lead: 'What you and the relative write to each other.',
-    none: 'Nothing has been written here yet.',
-    closed:
-      'The citizen has not consented to the contact book. Nobody can write, and the relative does not see it.',
-    write: 'Write to {{name}}',
-    send: 'Send',
-    missing: 'Write a few words',
-    readBy: 'Read by {{name}} {{when}}',
-    readByRelative: 'Read {{when}}',
-    notRead: 'Not read yet',
-    markRead: 'Mark as read',
-    unread_one: '{{count}} unread message from a relative',
-    unread_other: '{{count}} unread messages from relatives',
-    unreadAbout: '{{relative}} about {{citizen}}',
-    unreadCount_one: '{{count}} new',
-    unreadCount_other: '{{count}} new',
-  },
+  book,
   pulse: {
     tab: 'How did it go?',
     title: 'How did it go?',

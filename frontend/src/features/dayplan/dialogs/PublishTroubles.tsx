@@ -67,8 +67,8 @@ interface TroubleProps {
 
 function Trouble({ sign, color, count, title, told }: TroubleProps) {
   const { t } = useTranslation('dayplan')
-  if (count === 0) return null
   const [all, setAll] = useState(false)
+  if (count === 0) return null
   const known = [...new Set(told)]
   const named = all ? known : known.slice(0, NAMED)
   return (

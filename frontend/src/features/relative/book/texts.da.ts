@@ -1,0 +1,20 @@
+export default {
+  title: 'Kontaktbog',
+  titleAbout: 'Kontaktbog om {{name}}',
+  lead: 'Det, I og den pårørende skriver til hinanden.',
+  none: 'Her er ikke skrevet noget endnu.',
+  closed:
+    'Borgeren har ikke givet samtykke til kontaktbogen. Ingen kan skrive, og den pårørende ser den ikke.',
+  write: 'Skriv til {{name}}',
+  send: 'Send',
+  missing: 'Skriv et par ord',
+  readBy: 'Læst af {{name}} {{when}}',
+  readByRelative: 'Læst {{when}}',
+  notRead: 'Ikke læst endnu',
+  markRead: 'Markér som læst',
+  unread_one: '{{count}} ulæst besked fra en pårørende',
+  unread_other: '{{count}} ulæste beskeder fra pårørende',
+  unreadAbout: '{{relative}} om {{citizen}}',
+  unreadCount_one: '{{count}} ny',
+  unreadCount_other: '{{count}} nye',
+}

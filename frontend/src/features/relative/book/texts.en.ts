@@ -1,0 +1,20 @@
+export default {
+  title: 'Contact book',
+  titleAbout: 'Contact book about {{name}}',
+  lead: 'What you and the relative write to each other.',
+  none: 'Nothing has been written here yet.',
+  closed:
+    'The citizen has not consented to the contact book. Nobody can write, and the relative does not see it.',
+  write: 'Write to {{name}}',
+  send: 'Send',
+  missing: 'Write a few words',
+  readBy: 'Read by {{name}} {{when}}',
+  readByRelative: 'Read {{when}}',
+  notRead: 'Not read yet',
+  markRead: 'Mark as read',
+  unread_one: '{{count}} unread message from a relative',
+  unread_other: '{{count}} unread messages from relatives',
+  unreadAbout: '{{relative}} about {{citizen}}',
+  unreadCount_one: '{{count}} new',
+  unreadCount_other: '{{count}} new',
+}
