@@ -68,6 +68,7 @@ class AdvisorTest extends HannesTeam {
             "GET /api/teams/{team}/advisor-requests",
             "POST /api/teams/{team}/advisor-requests/{request}/take",
             "POST /api/teams/{team}/advisor-requests/{request}/plan",
+            "POST /api/teams/{team}/advisor-requests/{request}/price",
             "POST /api/teams/{team}/advisor-requests/{request}/close");
 
     @Autowired
