@@ -172,7 +172,7 @@ class ImportTest {
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.code")
-                .isEqualTo("INVALID_PARAMETER");
+                .isEqualTo("MISSING_PARAMETER");
     }
 
     @Test

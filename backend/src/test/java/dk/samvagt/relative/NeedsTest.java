@@ -118,7 +118,8 @@ class NeedsTest extends RelativeStory {
         MvcTestResult result = team("bad").post("/needs", "{'citizen': 'holm', 'kind': 'TRÆT', 'note': 7}");
 
         refused(result, 400, "INVALID_BODY");
-        assertThat(body(result).get("errors").findValuesAsString("field")).containsExactlyInAnyOrder("kind", "urgency");
+        assertThat(body(result).get("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("kind", "note", "urgency");
     }
 
     @Test

@@ -39,6 +39,7 @@ class QuietTest extends RelativeStory {
         hanne.flag("holm", anna, "TALK", "GREEN");
         hanne.flag("holm", anna, "GRIEF", "GREEN");
         assertThat(hanne.get("/opsporing")).as("as many as before").isEmpty();
+        clock.set(MONDAY.plusDays(14), "00:02");
         hanne.flag("holm", anna, "TALK", "GREEN");
         assertThat(reasons(hanne)).isEqualTo("[{\"code\":\"MORE_SIGNALS\",\"signalsNow\":3,\"signalsBefore\":2}]");
     }
