@@ -41,7 +41,7 @@ class Shift {
         this.info = info;
     }
 
-    void setAside() {
+    void putAside() {
         setAside = true;
     }
 

@@ -48,7 +48,7 @@ public class ShiftRegister {
                 one.follow(position, info);
             }
             if (info.date().isAfter(lastDays.getOrDefault(info.member(), info.date()))) {
-                one.setAside();
+                one.putAside();
             }
         }
     }

@@ -31,7 +31,7 @@ class ShiftsAfterLeaving {
         LocalDate after = leaves.lastDay().isBefore(today) ? today.minusDays(1) : leaves.lastDay();
         shifts.ofMember(leaves.team(), leaves.member(), after.plusDays(1), Shifts.ALWAYS)
                 .forEach(gone -> {
-                    gone.setAside();
+                    gone.putAside();
                     ShiftInfo shift = gone.info();
                     events.publishEvent(new ShiftGone(leaves.team(), leaves.member(), shift.date(), shift.id()));
                 });
