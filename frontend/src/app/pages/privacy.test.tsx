@@ -82,7 +82,7 @@ describe('how long things are kept', () => {
 describe('a citizen whom the files call wrongly', () => {
   it('is corrected on the page', async () => {
     const { user } = openApp('/borgere/b01', { signedInAs: 'anne' })
-    await user.click(await screen.findByRole('button', { name: 'Ret navn, adresse eller kontaktperson' }))
+    await user.click(await screen.findByRole('button', { name: 'Ret oplysninger' }))
     const dialog = within(await screen.findByRole('dialog'))
     const name = dialog.getByRole('textbox', { name: /Navn/ })
     await user.clear(name)
@@ -100,8 +100,6 @@ describe('a citizen whom the files call wrongly', () => {
   it('is not the facilitator’s to correct', async () => {
     openApp('/borgere/b01', { signedInAs: 'freja' })
     expect(await screen.findByRole('link', { name: 'Hvad har vi om borgeren?' })).toBeVisible()
-    expect(
-      screen.queryByRole('button', { name: 'Ret navn, adresse eller kontaktperson' }),
-    ).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Ret oplysninger' })).not.toBeInTheDocument()
   })
 })

@@ -115,8 +115,8 @@ export default {
     },
   },
   correct: {
-    open: 'Ret navn, adresse eller kontaktperson',
-    title: 'Ret navn, adresse eller kontaktperson',
+    open: 'Ret oplysninger',
+    title: 'Ret oplysninger',
     help: 'Ret det også i teamets filer. Indtil da bliver det stående sådan her, også når filerne læses ind igen. Ligger boligen et andet sted på kortet, skal stedet rettes i filerne.',
     name: 'Navn',
     address: 'Adresse',

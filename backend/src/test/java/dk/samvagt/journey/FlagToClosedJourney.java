@@ -72,6 +72,7 @@ class FlagToClosedJourney extends JourneyBrowser {
                 .isVisible();
         pias.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Få hjælp"))
                 .click();
+        pias.getByLabel("Hvad handler det om?").selectOption("Råd her og nu");
         pias.getByLabel("I dag").check();
         press(pias, "Send til teamet");
         assertThat(pias.getByText("Teamet har fået besked nu")).isVisible();
@@ -81,9 +82,12 @@ class FlagToClosedJourney extends JourneyBrowser {
         press(hannes, "Jeg tager den: " + PIA);
 
         openPia(hannes);
-        say(hannes, "Træk samtykke tilbage");
         pias.navigate("/din-side");
-        assertThat(pias.getByText("Der er ikke noget at vise lige nu")).isVisible(patiently());
+        assertThat(pias.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Aftaler")))
+                .isVisible(patiently());
+        say(hannes, "Træk samtykke tilbage");
+        // The page that is open loses it by itself.
+        assertThat(pias.getByText("Der er ikke noget at vise lige nu")).isVisible(soon());
         assertThat(pias.locator("main")).not().containsText("Lilian");
         assertThat(pias.locator("main")).not().containsText(WALK);
         screenshot(pias, "flag-withdrawn");

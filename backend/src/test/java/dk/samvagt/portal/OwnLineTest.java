@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samvagt.testing.TeamCalls;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -21,7 +22,8 @@ class OwnLineTest extends PortalStory {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
-    private MvcTestResult open(RelativesBrowser browser) {
+    /** A line that has told what was on its way when it was opened, such as the coming in. */
+    private Line open(RelativesBrowser browser) {
         MvcTestResult line = mvc.get()
                 .uri("/api/portal/events")
                 .cookie(browser.session())
@@ -29,11 +31,24 @@ class OwnLineTest extends PortalStory {
                 .asyncExchange();
         assertThat(line).hasStatus(200);
         await().until(() -> text(line).contains("event:ping"));
-        return line;
+        AtomicInteger told = new AtomicInteger();
+        await().during(Duration.ofMillis(500)).until(() -> told.getAndSet(changes(line)) == changes(line));
+        return new Line(line, changes(line));
     }
 
-    private static boolean changed(MvcTestResult line) {
-        return text(line).contains("event:changed");
+    private static int changes(MvcTestResult line) {
+        return text(line).split("event:changed", -1).length - 1;
+    }
+
+    private record Line(MvcTestResult events, int before) {
+
+        boolean hasChanged() {
+            return changes(events) > before;
+        }
+
+        String words() {
+            return text(events);
+        }
     }
 
     @Test
@@ -44,15 +59,15 @@ class OwnLineTest extends PortalStory {
         consent(hanne, anna, "holm", "CONTACT_BOOK");
         consent(hanne, peer, "holm", "CONTACT_BOOK");
         RelativesBrowser annas = at(hanne, anna);
-        MvcTestResult line = open(annas);
-        MvcTestResult peers = open(at(hanne, peer));
+        Line line = open(annas);
+        Line peers = open(at(hanne, peer));
 
         withdraw(hanne, anna, "holm", "CONTACT_BOOK");
 
-        await().atMost(AT_ONCE).until(() -> changed(line));
+        await().atMost(AT_ONCE).until(() -> line.hasChanged());
         refused(annas.ask(HOLM + "/contact-book"), 404, "NOT_YOURS");
-        assertThat(text(line)).as("nothing of it is in the event").doesNotContain("holm", "CONTACT_BOOK", id(anna));
-        await().during(Duration.ofMillis(300)).until(() -> !changed(peers));
+        assertThat(line.words()).as("nothing of it is in the event").doesNotContain("holm", "CONTACT_BOOK", id(anna));
+        await().during(Duration.ofMillis(300)).until(() -> !peers.hasChanged());
     }
 
     @Test
@@ -62,13 +77,13 @@ class OwnLineTest extends PortalStory {
         consent(hanne, anna, "holm", "CONTACT_BOOK", "HELP_AND_AGREEMENTS");
         RelativesBrowser annas = at(hanne, anna);
 
-        MvcTestResult book = open(annas);
+        Line book = open(annas);
         answer(hanne.post(path(anna) + "/contact-book/holm", "{'message': 'Hun sov godt'}"));
-        await().atMost(AT_ONCE).until(() -> changed(book));
+        await().atMost(AT_ONCE).until(() -> book.hasChanged());
 
-        MvcTestResult offers = open(annas);
+        Line offers = open(annas);
         offer(hanne, anna, true);
-        await().atMost(AT_ONCE).until(() -> changed(offers));
+        await().atMost(AT_ONCE).until(() -> offers.hasChanged());
     }
 
     @Test
@@ -76,21 +91,21 @@ class OwnLineTest extends PortalStory {
         TeamCalls hanne = team("line-closed");
         JsonNode anna = relative(hanne, "Anna", "holm", "DAUGHTER");
         RelativesBrowser annas = at(hanne, anna);
-        MvcTestResult oldest = open(annas);
+        Line oldest = open(annas);
         open(annas);
-        MvcTestResult line = open(annas);
+        Line line = open(annas);
 
         answer(hanne.send(HttpMethod.DELETE, path(anna) + "/own-page", ""));
 
-        await().atMost(AT_ONCE).until(() -> changed(line));
-        assertThat(changed(oldest)).as("it gave way to the newest").isFalse();
+        await().atMost(AT_ONCE).until(() -> line.hasChanged());
+        assertThat(oldest.hasChanged()).as("it gave way to the newest").isFalse();
         int pings = pings(line);
         await().during(Duration.ofSeconds(1)).until(() -> pings(line) <= pings + 1);
         refused(annas.ask("/api/portal/events"), 401, "NOT_SIGNED_IN");
         refused(browser().ask("/api/portal/events"), 401, "NOT_SIGNED_IN");
     }
 
-    private static int pings(MvcTestResult line) {
-        return text(line).split("event:ping", -1).length - 1;
+    private static int pings(Line line) {
+        return line.words().split("event:ping", -1).length - 1;
     }
 }

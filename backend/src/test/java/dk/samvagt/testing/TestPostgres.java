@@ -43,6 +43,9 @@ public final class TestPostgres {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "200")
+                        // As the one that people run.
+                        .setServerConfig("log_error_verbosity", "terse")
+                        .setServerConfig("log_min_error_statement", "panic")
                         .setRegisterShutdownHook(false)
                         .start();
                 // After the servers of the tests, which would otherwise wait for it to come back.
