@@ -20,10 +20,6 @@ export default {
     after: 'Dagen efter',
     today: 'I dag',
     choose: 'Vælg en dato',
-    months: 'Vælg måned',
-    years: 'Vælg år',
-    nextMonth: 'Næste måned',
-    previousMonth: 'Forrige måned',
   },
   search: { label: 'Find borger', none: 'Ingen borger hedder det' },
   user: {

@@ -20,10 +20,6 @@ export default {
     after: 'The day after',
     today: 'Today',
     choose: 'Choose a date',
-    months: 'Choose a month',
-    years: 'Choose a year',
-    nextMonth: 'Next month',
-    previousMonth: 'Previous month',
   },
   search: { label: 'Find a citizen', none: 'No citizen has that name' },
   user: {

@@ -8,6 +8,13 @@ export default {
     unexpectedHelp: 'Prøv igen. Bliver det ved, så sig det til den, der passer Samvagt hos jer.',
   },
   loading: 'Henter …',
+  calendar: {
+    clear: 'Fjern alle dage',
+    months: 'Vælg måned',
+    years: 'Vælg år',
+    nextMonth: 'Næste måned',
+    previousMonth: 'Forrige måned',
+  },
   onThisPage: 'På denne side',
   close: 'Luk',
   room_one: 'Plads til {{left}} tegn mere',

@@ -8,6 +8,13 @@ export default {
     unexpectedHelp: 'Try again. If it keeps happening, tell whoever looks after Samvagt for your team.',
   },
   loading: 'Loading …',
+  calendar: {
+    clear: 'Remove all days',
+    months: 'Choose a month',
+    years: 'Choose a year',
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
+  },
   onThisPage: 'On this page',
   close: 'Close',
   room_one: 'Room for {{left}} more character',

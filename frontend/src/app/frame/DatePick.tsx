@@ -1,11 +1,10 @@
 import { ActionIcon, Button, Popover, UnstyledButton } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
-import 'dayjs/locale/da'
-import 'dayjs/locale/en-gb'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTeam } from '@/features/team/api/useTeam'
 import { useToday } from '@/ui/clock/clock'
+import { useCalendar } from '@/ui/field/useCalendar'
 import { plusDays } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
@@ -15,7 +14,8 @@ import styles from './frame.module.css'
 
 /** The date that the page is about: a day back, a day on, a calendar, and the way home to today. */
 export function DatePick() {
-  const { t, i18n } = useTranslation('app')
+  const { t } = useTranslation('app')
+  const calendar = useCalendar()
   const format = useFormat()
   const [date, today, goTo] = [useChosenDate(), useToday(), useGoToDate()]
   const { team } = useSignedIn()
@@ -39,7 +39,7 @@ export function DatePick() {
         <Popover.Dropdown aria-label={t('date.choose')}>
           <DatePicker
             size="md"
-            locale={i18n.language === 'en' ? 'en-gb' : 'da'}
+            {...calendar}
             value={date}
             defaultDate={date}
             onChange={(chosen) => {
@@ -47,12 +47,6 @@ export function DatePick() {
               if (chosen) goTo(chosen)
             }}
             excludeDate={(day) => planned != null && !planned.includes(day)}
-            ariaLabels={{
-              monthLevelControl: t('date.months'),
-              yearLevelControl: t('date.years'),
-              nextMonth: t('date.nextMonth'),
-              previousMonth: t('date.previousMonth'),
-            }}
           />
         </Popover.Dropdown>
       </Popover>

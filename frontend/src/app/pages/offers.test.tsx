@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
 
@@ -136,10 +136,28 @@ describe('writing an offer', () => {
     expect(line.server.state.offers.at(-1)?.offer).toMatchObject({
       title: 'Strikkecafé',
       needs: ['NETWORK'],
-      dates: { first: '2026-12-02', start: '14:30', rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', except: [] },
+      dates: {
+        first: '2026-12-02',
+        start: '14:30',
+        rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE',
+        except: [],
+      },
       minutes: 90,
     })
     expect(screen.getByText(/Hver anden onsdag/)).toBeVisible()
+  })
+
+  it('leaves out the days that are tapped in a calendar', async () => {
+    const { user, line } = openApp('/paaroerende/tilbud/gaatur/ret', { signedInAs: 'anne' })
+    await user.click(await screen.findByRole('button', { name: /Dage, der springes over/ }))
+    await user.click(await screen.findByRole('button', { name: '26 november 2026' }))
+    await user.keyboard('{Escape}')
+    await user.click(screen.getByRole('button', { name: 'Gem' }))
+    await waitFor(() =>
+      expect(line.server.state.offers.find(({ id }) => id === 'gaatur')?.offer.dates?.except).toEqual([
+        '2026-11-26',
+      ]),
+    )
   })
 
   it('begins with what is known, and says when somebody else was there first', async () => {

@@ -207,7 +207,7 @@ export default {
     first: 'Første gang',
     start: 'Begynder',
     except: 'Dage, der springes over',
-    exceptHelp: 'Datoer som 2026-12-24, med komma imellem',
+    exceptHelp: 'Tryk på hver dag, fx juleaften',
     minutes: 'Minutter hver gang',
     sessions: 'Antal gange',
     sessionsHelp: 'Tomt: det bliver ved',
@@ -243,7 +243,7 @@ export default {
     company: {
       label: 'Alene eller sammen med andre?',
       any: 'Lige meget',
-      ALONE: 'Alene med en',
+      ALONE: 'Alene med én',
       GROUP: 'Sammen med andre',
     },
     hours: 'Hvornår kan de?',

@@ -207,7 +207,7 @@ export default {
     first: 'First time',
     start: 'Begins',
     except: 'Days left out',
-    exceptHelp: 'Dates such as 2026-12-24, with commas between',
+    exceptHelp: 'Tap each day, such as Christmas Eve',
     minutes: 'Minutes each time',
     sessions: 'Number of times',
     sessionsHelp: 'Empty: it keeps going',

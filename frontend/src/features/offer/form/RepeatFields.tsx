@@ -1,5 +1,6 @@
 import { Checkbox, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { DatesField } from '@/ui/field/DatesField'
 import styles from '../components/offer.module.css'
 import { weekdays } from '../words/kinds'
 import { repeats } from '../words/repeat'
@@ -44,12 +45,12 @@ export function RepeatFields({ draft, change, errorOf }: Fields) {
         />
       )}
       {repeat.kind !== 'once' && (
-        <TextInput
+        <DatesField
           label={t('edit.except')}
           description={t('edit.exceptHelp')}
           value={draft.except}
           error={errorOf('dates.except')}
-          onChange={(event) => change('except', event.currentTarget.value)}
+          onChange={(days) => change('except', days)}
         />
       )}
     </>

@@ -22,7 +22,7 @@ export interface OfferDraft {
   first: string
   start: string
   repeat: Repeat
-  except: string
+  except: readonly string[]
   minutes: number | ''
   sessions: number | ''
   seats: number | ''
@@ -71,7 +71,7 @@ export function draftOf(known: Offer | undefined): OfferDraft {
     first: offer?.dates?.first ?? '',
     start: offer?.dates?.start ?? '',
     repeat: repeatOf(offer?.dates?.rule),
-    except: offer?.dates?.except.toSorted().join(', ') ?? '',
+    except: offer?.dates?.except.toSorted() ?? [],
     minutes: number(offer?.minutes),
     sessions: number(offer?.sessions),
     seats: number(offer?.seats?.total),
@@ -130,7 +130,7 @@ export function offerOf(draft: OfferDraft): OfferDescription {
           first: some(draft.first),
           start: some(draft.start),
           rule: ruleOf(draft.repeat),
-          except: draft.except.split(/[\s,]+/).filter(Boolean),
+          except: [...draft.except],
         })
       : undefined,
     minutes: figure(draft.minutes),
