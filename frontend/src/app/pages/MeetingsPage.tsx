@@ -8,6 +8,7 @@ import { ArrangeMeeting } from '@/features/meeting/series/ArrangeMeeting'
 import { SeriesList } from '@/features/meeting/series/SeriesList'
 import { useTeam } from '@/features/team/api/useTeam'
 import { Icon } from '@/ui/icon/Icon'
+import { LoadingRows } from '@/ui/page/Loading'
 import { Page } from '@/ui/page/Page'
 import { SubNav } from '@/ui/page/SubNav'
 import { useSignedIn } from '../signedIn'
@@ -81,11 +82,19 @@ export function FollowUpsPage() {
 
 export function SeriesPage() {
   const { team, session } = useSignedIn()
-  const members = useTeam(team.id).data?.members ?? []
-  const citizens = useCitizens(team.id).data ?? []
+  const [about, citizens] = [useTeam(team.id), useCitizens(team.id)]
   return (
     <Tabs>
-      <SeriesList team={team.id} members={members} citizens={citizens} decides={session.member != null} />
+      {about.isPending || citizens.isPending ? (
+        <LoadingRows rows={4} height={96} />
+      ) : (
+        <SeriesList
+          team={team.id}
+          members={about.data?.members ?? []}
+          citizens={citizens.data ?? []}
+          decides={session.member != null}
+        />
+      )}
     </Tabs>
   )
 }

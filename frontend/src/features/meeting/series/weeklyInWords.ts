@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { weekdays, type Weekday, type Weekly } from './rule'
 
-/** `Alle hverdage`, `Hver anden tirsdag`, `Hver uge mandag, onsdag`: how often something is held and when. */
+/** `Alle hverdage`, `Hver anden tirsdag`, `Hver uge: mandag, onsdag`: how often something is held and when. */
 export function weeklyInWords(t: TFunction<'meeting'>, { interval, days }: Weekly): string {
   const told = daysInWords(t, days)
   if (days.length === 1 && interval === 1) return t('series.each', { day: told })
