@@ -3767,6 +3767,8 @@ export interface components {
             note?: string;
             /** Format: uuid */
             relative?: string;
+            /** Format: uuid */
+            signal?: string;
             /** @enum {string} */
             urgency: "RED" | "YELLOW" | "GREEN";
         };

@@ -74,6 +74,16 @@ export const needRoutes: Record<string, Handler> = {
   'POST /api/teams/:team/needs': async (call) => {
     const { state, account } = call
     const asked = (await call.body()) as Schemas['NewNeed']
+    const before = state.circle.needs.find((one) => one.signals.some(({ id }) => id === asked.signal))
+    if (before && asked.signal) {
+      if (state.circle.signals.get(asked.signal) !== account.username)
+        throw new FakeProblem(403, 'NOT_YOUR_SIGNAL')
+      return {
+        need: seen(call, before),
+        signal: asked.signal,
+        gathered: before.signals[0]?.id !== asked.signal,
+      }
+    }
     const now = state.clock.now()
     const days = { RED: 1, YELLOW: 7, GREEN: 30 }[asked.urgency]
     const known = state.circle.needs.find(
@@ -112,7 +122,7 @@ export const needRoutes: Record<string, Handler> = {
         now.getTime() - new Date(one.at).getTime() <= 60_000,
     )
     if (tapped) return { need: seen(call, need), signal: tapped.id, gathered: tapped !== need.signals[0] }
-    const signal = `s${state.circle.next++}`
+    const signal = asked.signal ?? `s${state.circle.next++}`
     need.signals.push({
       id: signal,
       at: now.toISOString(),
@@ -143,6 +153,9 @@ export const needRoutes: Record<string, Handler> = {
   'PUT /api/teams/:team/needs/:need/signals/:signal/note': async (call) => {
     const need = needOf(call)
     const { note, confidential = false } = (await call.body()) as Schemas['SignalNote']
+    const written = need.signals.find(({ id }) => id === call.at.signal)
+    if (written?.note !== undefined && (written.note !== note || written.confidential !== confidential))
+      throw new FakeProblem(409, 'NOTE_IS_WRITTEN')
     need.signals = need.signals.map((one) =>
       one.id === call.at.signal ? { ...one, note, confidential } : one,
     )

@@ -102,6 +102,20 @@ class RunTest extends MeetingStory {
                         "/follow-ups/" + owed.get("id").asString() + "/done",
                         "{'version': %s, 'outcome': 'Har ringet'}".formatted(owed.get("version"))))
                 .hasStatus(204);
+        assertThat(hanne.post(
+                        "/follow-ups/" + owed.get("id").asString() + "/done",
+                        "{'version': %s, 'outcome': 'Har ringet'}".formatted(owed.get("version"))))
+                .as("the same sent again")
+                .hasStatus(204);
+        assertThat(hanne.need(need).get("steps").findValuesAsString("decision"))
+                .as("counts once")
+                .containsOnlyOnce("Har ringet");
+        refused(
+                hanne.post(
+                        "/follow-ups/" + owed.get("id").asString() + "/done",
+                        "{'version': %s, 'outcome': 'Har skrevet'}".formatted(owed.get("version"))),
+                409,
+                "STALE_NEED");
 
         assertThat(jonasOwes("followupdone")).isEmpty();
         assertThat(hanne.kinds(next)).containsExactly("NEED");
@@ -149,6 +163,14 @@ class RunTest extends MeetingStory {
         assertThat(hanne.post(
                         "/follow-ups/" + promised.get("id").asString() + "/done", "{'version': 0, 'outcome': 'Låst'}"))
                 .hasStatus(204);
+        assertThat(hanne.post(
+                        "/follow-ups/" + promised.get("id").asString() + "/done", "{'version': 0, 'outcome': 'Låst'}"))
+                .as("the same sent again")
+                .hasStatus(204);
+        refused(
+                hanne.post("/follow-ups/" + promised.get("id").asString() + "/done", "{'version': 0}"),
+                409,
+                "STALE_FOLLOW_UP");
         assertThat(hanne.kinds(later)).isEmpty();
         assertThat(jonasOwes("promise")).isEmpty();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -158,6 +159,58 @@ class NeedSignalsTest extends RelativeStory {
         JsonNode later = answer(hanne.post("/needs", tap));
         assertThat(later.at("/need/signals")).as("a minute and a second after").hasSize(4);
         assertThat(later.get("gathered").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsSentAgainUnderItsOwnIdCountsOnceHoweverLate() throws Exception {
+        RelativeCalls hanne = team("sent-again");
+        RelativeCalls jonas = new RelativeCalls(mvc, people.member("jonas", "sent-again"), "sent-again");
+        String flag = "{'citizen': 'holm', 'kind': 'GRIEF', 'urgency': 'YELLOW', 'note': 'Hun græd', 'signal': '%s'}";
+        String talk = "{'kind': 'TALK', 'urgency': 'GREEN', 'signal': '%s'}";
+        String[] ids = {UUID.randomUUID().toString(), UUID.randomUUID().toString()};
+
+        JsonNode first = answer(hanne.post("/needs", flag.formatted(ids[0])));
+        assertThat(first.get("signal").asString()).isEqualTo(ids[0]);
+        answer(hanne.step(first.get("need"), "agenda", ""));
+        answer(hanne.step(first.get("need"), "answer", ANSWER));
+        clock.pass(Duration.ofHours(5));
+        JsonNode second = answer(hanne.post("/needs", flag.formatted(ids[0])));
+
+        assertThat(second.at("/need/id")).isEqualTo(first.at("/need/id"));
+        assertThat(second.at("/need/signals")).hasSize(1);
+        assertThat(second.get("gathered").asBoolean()).isFalse();
+        assertThat(atOnce(4, () -> hanne.post("/needs", talk.formatted(ids[1]))))
+                .containsOnly(201);
+        assertThat(hanne.get("/needs?kind=TALK"))
+                .as("also a talk without a name")
+                .hasSize(1);
+        refused(jonas.post("/needs", flag.formatted(ids[0])), 403, "NOT_YOUR_SIGNAL");
+        assertThat(answer(jonas.post("/needs", flag.formatted(UUID.randomUUID())))
+                        .at("/need/signals"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anIdThatAnotherTeamHasUsedIsNotTakenOver() {
+        String flag = "{'citizen': 'holm', 'kind': 'GRIEF', 'urgency': 'YELLOW', 'signal': '%s'}"
+                .formatted(UUID.randomUUID());
+        answer(team("sent-first").post("/needs", flag));
+        refused(team("sent-second").post("/needs", flag), 403, "NOT_YOUR_SIGNAL");
+    }
+
+    @Test
+    void theSameNoteSentAgainStandsOnce() {
+        RelativeCalls hanne = team("note-again");
+        JsonNode flagged = answer(hanne.post("/needs", "{'citizen': 'holm', 'kind': 'GRIEF', 'urgency': 'GREEN'}"));
+        String path = "/needs/%s/signals/%s/note"
+                .formatted(
+                        flagged.at("/need/id").asString(), flagged.get("signal").asString());
+        String note = "{'note': 'Sov ikke i nat', 'confidential': true}";
+        answer(hanne.put(path, note));
+        assertThat(answer(hanne.put(path, note)).at("/signals/0/note").asString())
+                .isEqualTo("Sov ikke i nat");
+        refused(hanne.put(path, "{'note': 'Sov ikke i nat'}"), 409, "NOTE_IS_WRITTEN");
+        refused(hanne.put(path, "{'note': 'Sov godt', 'confidential': true}"), 409, "NOTE_IS_WRITTEN");
     }
 
     @Test

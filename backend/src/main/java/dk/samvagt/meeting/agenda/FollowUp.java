@@ -63,6 +63,11 @@ class FollowUp {
         }
     }
 
+    /** True where this very one has told so before. */
+    boolean isDone(@Nullable String how, String by) {
+        return doneAt != null && by.equals(doneBy) && Objects.equals(how, outcome);
+    }
+
     /** That it was done was a mistake; what was done before that day and time stays done. */
     void notDoneSince(Instant mistake) {
         if (doneAt != null && !doneAt.isBefore(mistake)) {

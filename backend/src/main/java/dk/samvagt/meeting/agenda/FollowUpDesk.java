@@ -70,7 +70,7 @@ class FollowUpDesk {
         return all;
     }
 
-    /** It is done. */
+    /** It is done; the same sent again counts once. */
     void done(String team, UUID id, FollowUpDone wanted, String by) {
         FollowUp one = followUps.findByTeamAndId(team, id).orElse(null);
         String how = wanted.outcome() == null ? NO_WORDS : wanted.outcome().strip();
@@ -78,9 +78,12 @@ class FollowUpDesk {
             NeedInfo need = owed(team, id);
             needs.followUp(team, id, wanted.version(), how.isEmpty() ? "Gjort" : how, null, by);
             tell("FOLLOW_UP_DONE", team, id, need.citizen());
-        } else {
+            return;
+        }
+        String outcome = how.isEmpty() ? null : how;
+        if (!one.isDone(outcome, by)) {
             requireSeen(one, wanted.version());
-            one.done(how.isEmpty() ? null : how, clock.instant(), by);
+            one.done(outcome, clock.instant(), by);
             followUps.save(one);
             tell("FOLLOW_UP_DONE", team, id, one.citizen());
         }

@@ -69,6 +69,11 @@ class Course {
         due = again;
     }
 
+    boolean wasFollowedUp(String by, String decision, @Nullable LocalDate again) {
+        Step last = steps.isEmpty() ? null : steps.getLast();
+        return last != null && last.equals(new Step(NeedState.FOLLOWED_UP, last.at(), by, decision, null, again));
+    }
+
     void close(Instant at, String by, @Nullable String decision) {
         next(new Step(NeedState.CLOSED, at, by, decision, null, null));
         due = null;

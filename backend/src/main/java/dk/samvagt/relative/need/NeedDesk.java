@@ -62,7 +62,12 @@ public class NeedDesk {
         step("NEED_ANSWERED", team, id, version, need -> need.answer(clock.instant(), by, answer));
     }
 
+    /** It was followed up; the same sent again counts once. */
     public void followUp(String team, UUID id, int version, String decision, @Nullable LocalDate again, String by) {
+        RelativeNeed now = get(team, id);
+        if (now.currentVersion() != version && now.wasFollowedUp(by, decision, again)) {
+            return;
+        }
         step("NEED_FOLLOWED_UP", team, id, version, need -> need.followUp(clock.instant(), by, decision, again));
     }
 

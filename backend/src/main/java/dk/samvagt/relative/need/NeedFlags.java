@@ -49,11 +49,26 @@ class NeedFlags {
 
     /**
      * A new need, or one more signal on the unanswered one of the same kind about the same people. A talk without a
-     * name is always a need of its own: two of them may be of two people. A double tap is one signal.
+     * name is always a need of its own: two of them may be of two people. A double tap is one signal, and so is what a
+     * sender without network sends again under the id that it gave.
      */
     FlaggedSignal flag(String team, NewNeed wanted, Author by) {
+        Optional<FlaggedSignal> before = sentBefore(team, wanted.signal(), by);
+        return before.isPresent() ? before.get() : flagNew(team, wanted, by);
+    }
+
+    private Optional<FlaggedSignal> sentBefore(String team, @Nullable UUID signal, Author by) {
+        if (signal == null) {
+            return Optional.empty();
+        }
+        inTurn.take("signal sent", signal.toString());
+        return needs.findBySignal(signal).map(need -> need.sentAgain(team, signal, by.username()));
+    }
+
+    private FlaggedSignal flagNew(String team, NewNeed wanted, Author by) {
         check(team, wanted.citizen(), wanted.relative());
-        Signal signal = signal(wanted.urgency(), wanted.note(), wanted.confidential(), by);
+        Signal told = signal(wanted.urgency(), wanted.note(), wanted.confidential(), by);
+        Signal signal = wanted.signal() == null ? told : told.called(wanted.signal());
         Optional<RelativeNeed> known = gathering(team, wanted);
         Optional<FlaggedSignal> tapped = known.flatMap(need -> need.findSame(signal));
         if (tapped.isPresent()) {
@@ -83,8 +98,9 @@ class NeedFlags {
 
     void writeNote(String team, UUID id, UUID signal, SignalNote note, Person by) {
         RelativeNeed need = desk.get(team, id);
-        need.writeNote(signal, by.username(), note.note().strip(), Boolean.TRUE.equals(note.confidential()));
-        audit("NEED_NOTE_WRITTEN", team, need);
+        if (need.writeNote(signal, by.username(), note.note().strip(), Boolean.TRUE.equals(note.confidential()))) {
+            audit("NEED_NOTE_WRITTEN", team, need);
+        }
     }
 
     void takeBack(String team, UUID id, UUID signal, Person by) {

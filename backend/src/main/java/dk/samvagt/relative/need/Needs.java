@@ -26,6 +26,9 @@ public interface Needs extends Repository<RelativeNeed, UUID> {
 
     Optional<RelativeNeed> findByTeamAndId(String team, UUID id);
 
+    @Query("select n from RelativeNeed n join n.signals.heard s where s.id = :signal")
+    Optional<RelativeNeed> findBySignal(UUID signal);
+
     boolean existsByTeam(String team);
 
     /** Where a new signal gathers: unanswered needs of the kind about the same people, the oldest first. */

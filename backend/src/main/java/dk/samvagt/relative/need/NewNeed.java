@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param urgency how soon
  * @param note what there is to say
  * @param confidential whether the note tells what was said in confidence; false where left out
+ * @param signal id that the sender gives the signal: sent again, it is counted once, however much later; left out it
+ *     gets one here
  */
 record NewNeed(
         @Nullable @Size(min = 1, max = 100) String citizen,
@@ -23,7 +25,8 @@ record NewNeed(
         @NotNull NeedKind kind,
         @NotNull Urgency urgency,
         @Nullable @Size(max = 2000) String note,
-        @Nullable Boolean confidential) {
+        @Nullable Boolean confidential,
+        @Nullable UUID signal) {
 
     About about() {
         return new About(citizen, relative);

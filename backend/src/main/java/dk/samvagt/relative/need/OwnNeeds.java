@@ -34,7 +34,7 @@ public class OwnNeeds {
             NeedKind kind,
             Urgency urgency,
             @Nullable String note) {
-        NewNeed wanted = new NewNeed(citizen, relative, kind, urgency, note, false);
+        NewNeed wanted = new NewNeed(citizen, relative, kind, urgency, note, false, null);
         return flags.flag(team, wanted, Author.relative(relative, name)).need();
     }
 

@@ -96,12 +96,25 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     }
 
     /**
-     * The one who made the signal writes what there is to say; once.
+     * What the one who sends a signal again was answered the first time.
      *
+     * @throws ProblemException {@code NOT_YOUR_SIGNAL}: somebody else, or another team, has a signal of that id
+     */
+    FlaggedSignal sentAgain(String sentTo, UUID signal, String username) {
+        if (!team.equals(sentTo)) {
+            throw new ProblemException(RelativeProblem.NOT_YOUR_SIGNAL);
+        }
+        return new FlaggedSignal(id, signal, !signals.isFirst(signals.get(signal, username)));
+    }
+
+    /**
+     * The one who made the signal writes what there is to say; once. The same words sent again change nothing.
+     *
+     * @return false where they were there already
      * @throws ProblemException {@code UNKNOWN_SIGNAL}, {@code NOT_YOUR_SIGNAL}, {@code NOTE_IS_WRITTEN}
      */
-    void writeNote(UUID signal, String username, String note, boolean confidential) {
-        signals.writeNote(signal, username, note, confidential);
+    boolean writeNote(UUID signal, String username, String note, boolean confidential) {
+        return signals.writeNote(signal, username, note, confidential);
     }
 
     /**
@@ -157,6 +170,11 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     public void followUp(Instant at, String by, String decision, @Nullable LocalDate again) {
         course.followUp(at, by, decision, again);
         tellChanged();
+    }
+
+    /** True where the last thing that was done is this very follow-up: it is sent again. */
+    boolean wasFollowedUp(String by, String decision, @Nullable LocalDate again) {
+        return course.wasFollowedUp(by, decision, again);
     }
 
     /**

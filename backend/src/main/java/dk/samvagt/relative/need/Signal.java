@@ -41,6 +41,11 @@ public record Signal(
         return new Signal(UUID.randomUUID(), at, username, name, urgency, note, confidential, null);
     }
 
+    /** The same under the id that its sender gave it. */
+    Signal called(UUID given) {
+        return new Signal(given, at, username, name, urgency, note, confidential, takenBackAt);
+    }
+
     boolean stands() {
         return takenBackAt == null;
     }
@@ -58,6 +63,10 @@ public record Signal(
                 && urgency == other.urgency
                 && Objects.equals(note, other.note)
                 && confidential == other.confidential;
+    }
+
+    boolean says(String note, boolean confidential) {
+        return note.equals(this.note) && confidential == this.confidential;
     }
 
     Signal withNote(String note, boolean confidential) {

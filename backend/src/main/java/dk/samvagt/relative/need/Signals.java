@@ -57,6 +57,15 @@ class Signals {
                 .findFirst();
     }
 
+    /**
+     * What the one who made it sent under this id before.
+     *
+     * @throws ProblemException {@code UNKNOWN_SIGNAL}, {@code NOT_YOUR_SIGNAL}
+     */
+    Signal get(UUID signal, String username) {
+        return heard.get(place(signal, username));
+    }
+
     boolean isFirst(Signal signal) {
         return heard.getFirst().equals(signal);
     }
@@ -67,16 +76,21 @@ class Signals {
     }
 
     /**
-     * The one who made the signal writes what there is to say; once.
+     * The one who made the signal writes what there is to say; once. The same words sent again change nothing.
      *
+     * @return false where they were there already
      * @throws ProblemException {@code UNKNOWN_SIGNAL}, {@code NOT_YOUR_SIGNAL}, {@code NOTE_IS_WRITTEN}
      */
-    void writeNote(UUID signal, String username, String note, boolean confidential) {
+    boolean writeNote(UUID signal, String username, String note, boolean confidential) {
         int place = place(signal, username);
+        if (heard.get(place).says(note, confidential)) {
+            return false;
+        }
         if (heard.get(place).note() != null) {
             throw new ProblemException(RelativeProblem.NOTE_IS_WRITTEN);
         }
         heard.set(place, heard.get(place).withNote(note, confidential));
+        return true;
     }
 
     /**
