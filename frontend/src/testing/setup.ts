@@ -35,4 +35,5 @@ Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 afterEach(() => {
   disconnect()
   localStorage.clear()
+  sessionStorage.clear()
 })

@@ -5,9 +5,10 @@ import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'reac
 import type { OwnPage } from '@/api/types'
 import { useOwnLine } from '@/features/portal/api/useOwnLine'
 import { useLeave, useOwnPage, usePreferReading } from '@/features/portal/api/useOwnPage'
+import { useWritten } from '@/features/portal/api/written'
 import { AboutMe } from '@/features/portal/components/AboutMe'
 import { Enter } from '@/features/portal/components/Enter'
-import { GetHelp, type Wish } from '@/features/portal/components/GetHelp'
+import { GetHelp } from '@/features/portal/components/GetHelp'
 import { Handbook } from '@/features/portal/components/Handbook'
 import { Overview } from '@/features/portal/components/Overview'
 import { OwnBook } from '@/features/portal/components/OwnBook'
@@ -122,8 +123,7 @@ function Inside({ me }: { me: OwnPage }) {
   useOwnLine()
   const { '*': path = '' } = useParams()
   const [search, setSearch] = useSearchParams()
-  const [drafts, setDrafts] = useState<Record<string, string>>({})
-  const [wishes, setWishes] = useState<Record<string, Wish>>({})
+  const { drafts, draft, wishes, wish } = useWritten(me.name)
   // Where something waits one lands first; once there, one is not moved when it is read.
   const [landing] = useState(() => (me.citizens.find(({ news }) => news > 0) ?? me.citizens[0])?.id ?? '')
   const chosen = search.get('borger') ?? landing
@@ -131,7 +131,6 @@ function Inside({ me }: { me: OwnPage }) {
   const citizen = me.citizens.find(({ id }) => id === chosen) ?? me.citizens[0]
   const to = (one: (typeof places)[number]) =>
     `/din-side${one && `/${one}`}${me.citizens.length > 1 && citizen ? `?borger=${citizen.id}` : ''}`
-  const draft = (id: string, words: string) => setDrafts((all) => ({ ...all, [id]: words }))
   // Written about somebody who does not let one see anything any more.
   const unsent = Object.entries(drafts).filter(
     ([id, words]) => words.trim() && me.citizens.every((one) => one.id !== id),
@@ -167,7 +166,7 @@ function Inside({ me }: { me: OwnPage }) {
           {...(citizen ? { citizen: citizen.id } : {})}
           phone={me.phone}
           wish={wishes[chosen]}
-          onWish={(wish) => setWishes((all) => ({ ...all, [chosen]: wish }))}
+          onWish={(asked) => wish(chosen, asked)}
         />
       )}
       {place === 'haandbog' && <Handbook />}

@@ -317,6 +317,31 @@ describe('one’s own page', () => {
     expect(screen.getByLabelText('Hvad handler det om?')).toHaveDisplayValue('Sorg')
   })
 
+  it('still has what is being written when the page is loaded again, for nobody else and not after leaving', async () => {
+    const first = openApp('/din-side/hjaelp', { before: entered })
+    await first.user.selectOptions(await screen.findByLabelText('Hvad handler det om?'), 'Sorg')
+    await first.user.type(screen.getByLabelText('Vil du skrive mere?'), 'Far er død')
+    await first.user.click(screen.getByRole('link', { name: 'Kontaktbog' }))
+    await first.user.type(await screen.findByLabelText('Din besked'), 'Tak for i går')
+    first.unmount()
+
+    const second = openApp('/din-side/hjaelp', { before: entered })
+    expect(await screen.findByLabelText('Vil du skrive mere?')).toHaveValue('Far er død')
+    expect(screen.getByLabelText('Hvad handler det om?')).toHaveDisplayValue('Sorg')
+    await second.user.click(screen.getByRole('link', { name: 'Kontaktbog' }))
+    expect(await screen.findByLabelText('Din besked')).toHaveValue('Tak for i går')
+    second.unmount()
+
+    const place = 'samvagt.own-page.written'
+    sessionStorage.setItem(place, sessionStorage.getItem(place)!.replace('Lone Abild', 'Ib Abild'))
+    const other = openApp('/din-side/hjaelp', { before: entered })
+    expect(await screen.findByLabelText('Vil du skrive mere?')).toHaveValue('')
+    await other.user.type(screen.getByLabelText('Vil du skrive mere?'), 'Far')
+    await other.user.click(screen.getByRole('button', { name: 'Log ud' }))
+    await screen.findByLabelText(/Kode/)
+    expect(JSON.stringify(sessionStorage)).not.toContain('Far')
+  })
+
   it('tells when one can be reached', async () => {
     const { user, line, container } = openApp('/din-side/om-dig', { before: entered })
     await user.selectOptions(await screen.findByLabelText('Dag'), 'FRIDAY')

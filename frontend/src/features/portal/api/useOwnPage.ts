@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient }
 import { bodyOf, client } from '@/api/client'
 import { hasCode } from '@/api/problem'
 import type { OwnPage, OwnWish, PulseTold, ReachableSpan } from '@/api/types'
+import { forgetWritten } from './written'
 
 export const ownPageQuery = queryOptions({
   queryKey: ['own-page'],
@@ -172,6 +173,7 @@ export function useLeave() {
   return useMutation({
     mutationFn: async () => {
       await client.DELETE('/api/portal/session', { parseAs: 'text' })
+      forgetWritten()
       forgetOthers(queries)
       queries.setQueryData(ownPageQuery.queryKey, null)
     },

@@ -11,6 +11,7 @@ import { OwnPulse } from './OwnPulse'
 import { PortalProblem } from './PortalProblem'
 import { RingNow } from './RingNow'
 import { useMoment } from './useMoment'
+import { nothing, type Wish } from '../api/wish'
 import styles from './portal.module.css'
 
 const kinds = [
@@ -34,20 +35,11 @@ const NOTE = 1000
 
 const urgencies = ['RED', 'YELLOW', 'GREEN'] as const
 
-/** What is being asked for; nothing is chosen at first. */
-export interface Wish {
-  kind: OwnWish['kind'] | ''
-  urgency: OwnWish['urgency'] | ''
-  note: string
-}
-
-const nothing: Wish = { kind: '', urgency: '', note: '' }
-
 interface Props {
   /** For whose sake; left out where nobody lets one see anything. What one needs is one's own all the same. */
   citizen?: string
   phone?: TeamPhone | undefined
-  /** Kept by the page, so that it outlives a look at another part of it. */
+  /** Kept by the page, so that it outlives a look at another part of it, and a reload. */
   wish: Wish | undefined
   onWish: (wish: Wish) => void
 }
