@@ -7,6 +7,7 @@ export default {
     unexpected: 'Noget gik galt.',
     unexpectedHelp: 'Prøv igen. Bliver det ved, så sig det til den, der passer Samvagt hos jer.',
   },
+  kept: { sent: 'Sendes, når der er forbindelse.', undo: 'Fortryd' },
   loading: 'Henter …',
   calendar: {
     clear: 'Fjern alle dage',

@@ -7,6 +7,7 @@ export default {
     unexpected: 'Something went wrong.',
     unexpectedHelp: 'Try again. If it keeps happening, tell whoever looks after Samvagt for your team.',
   },
+  kept: { sent: 'It is sent when there is a connection.', undo: 'Undo' },
   loading: 'Loading …',
   calendar: {
     clear: 'Remove all days',

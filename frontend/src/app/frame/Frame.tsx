@@ -11,6 +11,7 @@ import { useSignedIn } from '../signedIn'
 import { Covers } from './Covers'
 import { Places } from './Places'
 import { TopBar } from './TopBar'
+import { Refused, Waiting } from './Unsent'
 import { useAllMet } from './useAllMet'
 import styles from './frame.module.css'
 
@@ -42,9 +43,11 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
               {met && ` ${t('offlineMet')}`}
             </div>
           )}
+          <Waiting />
         </div>
         <main id="indhold" tabIndex={-1}>
           {signOutFailed != null && <ProblemNotice error={signOutFailed} />}
+          <Refused />
           {session.role !== 'ADVISOR' && <Calls team={team.id} decides={session.member != null} />}
           <AskBeforeLeaving>
             <Covers>

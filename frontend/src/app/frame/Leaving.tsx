@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { forgetPeople } from '@/features/identity/api/forgetPeople'
 import { sessionQuery } from '@/features/identity/api/useSession'
 import { useSignOut } from '@/features/identity/api/useSignOut'
-import type { MarkQueue } from '@/features/myday/marks/markQueue'
+import type { Outbox } from '@/ui/offline/outbox'
 import { StoreContext } from '@/ui/offline/store'
 
 /** Signing out: what waits is sent first, and nothing about anybody stays on the device. */
-export function useLeaving(queue: MarkQueue) {
+export function useLeaving(outbox: Outbox) {
   const signOut = useSignOut()
   const queries = useQueryClient()
   const store = use(StoreContext)
@@ -25,8 +25,8 @@ export function useLeaving(queue: MarkQueue) {
     })
   }
   const ask = () =>
-    void queue.flush().then(() => {
-      const waiting = queue.now().waiting.length
+    void outbox.flush().then(() => {
+      const waiting = outbox.now().waiting.length
       if (waiting > 0) setUnsent(waiting)
       else leave()
     })

@@ -83,20 +83,6 @@ describe('flagging a need', () => {
     expect(line.server.state.circle.needs.at(-1)?.signals[0]?.note).toHaveLength(2000)
   })
 
-  it('says without network that it is not sent, and is flagged when the network is back', async () => {
-    const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
-    await tap(user, 'button', /^Markér behov/)
-    await tap(user, 'button', 'Sorg')
-    line.cut()
-    await tap(user, 'button', /Grøn/)
-    expect(
-      await screen.findByText('Det er ikke sendt endnu. Tryk igen, når der er forbindelse.'),
-    ).toBeVisible()
-    line.mend()
-    await tap(user, 'button', /Grøn/)
-    expect(await screen.findByRole('button', { name: 'Fortryd markeringen' })).toBeVisible()
-  })
-
   it('is taken back while one looks at it', async () => {
     const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
     await tap(user, 'button', /^Markér behov/)

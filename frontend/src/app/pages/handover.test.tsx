@@ -72,12 +72,23 @@ describe('my day', () => {
     expect(screen.getAllByText('Gulvet i gangen er glat.')[0]).toBeInTheDocument()
   })
 
-  it('says without network that the reading is not sent yet', async () => {
-    const { user, line } = openApp('/min-dag', { signedInAs: 'anne', before: whereIGoNext })
+  it('keeps the reading without network, lets it be taken back, and sends it later', async () => {
+    const { user, line, container } = openApp('/min-dag', { signedInAs: 'anne', before: whereIGoNext })
     const first = within(await screen.findByRole('region', { name: 'Læs først' }))
     line.cut()
     await user.click(first.getByRole('button', { name: /^Jeg har læst det/ }))
-    expect(await first.findByText(/Det er ikke sendt endnu/)).toBeVisible()
+    expect(await first.findByText('Du har læst det. Sendes, når der er forbindelse.')).toBeVisible()
+    expect(screen.getByText(/1 registrering venter på at blive sendt/)).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+
+    await user.click(first.getByRole('button', { name: /^Fortryd/ }))
+    expect(screen.queryByText(/venter på at blive sendt/)).not.toBeInTheDocument()
+    await user.click(await first.findByRole('button', { name: /^Jeg har læst det/ }))
+    await first.findByText('Du har læst det. Sendes, når der er forbindelse.')
+    line.mend()
+    dispatchEvent(new Event('focus'))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Læs først' })).toBeNull())
+    expect(line.server.state.handed.notes[0]!.readBy.map(({ name }) => name)).toEqual(['Anne Lind'])
   })
 
   it('tells what to know above the button that begins the visit', async () => {

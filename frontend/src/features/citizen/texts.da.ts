@@ -47,6 +47,7 @@ export default {
     none: 'Der er ikke noget at give videre lige nu.',
     by: '{{name}}, {{when}}',
     read: 'Jeg har læst det',
+    isRead: 'Du har læst det.',
     readByMe: 'Læst af dig',
     readBy: 'Læst af {{names}}',
     notReadBy: 'På arbejde i dag, ikke læst endnu: {{names}}',

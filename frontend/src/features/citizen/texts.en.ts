@@ -47,6 +47,7 @@ export default {
     none: 'There is nothing to pass on right now.',
     by: '{{name}}, {{when}}',
     read: 'I have read it',
+    isRead: 'You have read it.',
     readByMe: 'Read by you',
     readBy: 'Read by {{names}}',
     notReadBy: 'At work today, not read yet: {{names}}',

@@ -196,6 +196,7 @@ export default {
     overdue: 'Skulle være gjort {{date}}',
     who: '{{name}} gør det',
     isDone: 'Det er gjort',
+    kept: 'Du har sagt, at det er gjort.',
     went: 'Hvordan gik det? (kan udelades)',
     meanwhile: 'En anden har sagt imens, at det er gjort',
     done: 'Gjort',

@@ -197,6 +197,7 @@ export default {
     overdue: 'Was due by {{date}}',
     who: '{{name}} will do it',
     isDone: 'It is done',
+    kept: 'You have said that it is done.',
     went: 'How did it go? (optional)',
     done: 'Done',
     none: 'Nothing is waiting',

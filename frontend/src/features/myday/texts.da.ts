@@ -55,10 +55,7 @@ export default {
   met: {
     fine: 'Hentet {{time}}.',
     cut: 'Ingen forbindelse. Sidst hentet {{time}}.',
-    waiting_one: '{{count}} registrering venter på at blive sendt.',
-    waiting_other: '{{count}} registreringer venter på at blive sendt.',
   },
-  refused: { title: 'Noget kunne ikke registreres', visit: 'Besøget', seen: 'Det er set' },
   calendar: {
     title: 'Få din dag i din egen kalender',
     help: 'Tilføj adressen som et abonnement i din kalender. Den viser dine vagter og besøg som optaget tid, uden navne og adresser.',

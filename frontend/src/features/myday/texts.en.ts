@@ -56,10 +56,7 @@ export default {
   met: {
     fine: 'Updated {{time}}.',
     cut: 'No connection. Last updated {{time}}.',
-    waiting_one: '{{count}} note is waiting to be sent.',
-    waiting_other: '{{count}} notes are waiting to be sent.',
   },
-  refused: { title: 'Something could not be recorded', visit: 'The visit', seen: 'I have seen it' },
   calendar: {
     title: 'Get your day in your own calendar',
     help: 'Add the address as a subscription in your calendar. It shows your shifts and visits as busy times, without names and addresses.',

@@ -1,11 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
 import type { HandoverDetails } from '@/api/types'
-
-const keys = {
-  all: (team: string) => ['handovers', team] as const,
-  of: (team: string, citizen: string) => ['handovers', team, citizen] as const,
-}
+import { keys } from './keys'
 
 /** What the next one must know about a citizen; what is closed comes last. */
 export const useHandovers = (team: string, citizen: string) =>
@@ -60,12 +56,5 @@ export const useCloseHandover = (team: string, { id, version }: { id: string; ve
         params: { path: { team, handover: id } },
         body: { version, ...(because ? { because } : {}) },
       }),
-    ),
-  )
-
-export const useReadHandover = (team: string) =>
-  useChange(team, (handover: string) =>
-    bodyOf(
-      client.POST('/api/teams/{team}/handovers/{handover}/read', { params: { path: { team, handover } } }),
     ),
   )

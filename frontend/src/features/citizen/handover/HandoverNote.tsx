@@ -7,8 +7,9 @@ import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { useHold } from '@/ui/writing/held'
 import { InlineForm } from '@/ui/writing/InlineForm'
 import { named } from '@/ui/words/named'
-import { useCloseHandover, useReadHandover, useRewordHandover } from '../api/useHandovers'
+import { useCloseHandover, useRewordHandover } from '../api/useHandovers'
 import { HandoverForm } from './HandoverForm'
+import { ReadIt } from './ReadIt'
 import { useMoment } from './useMoment'
 import styles from './handover.module.css'
 
@@ -23,7 +24,6 @@ export function HandoverNote({ team, handover, decides }: Props) {
   const { t } = useTranslation('citizen')
   const moment = useMoment()
   const [doing, setDoing] = useState<'reword' | 'close'>()
-  const read = useReadHandover(team)
   const reword = useRewordHandover(team, handover)
   const close = useCloseHandover(team, handover)
   const now = useHold(handover, doing !== undefined)
@@ -36,7 +36,7 @@ export function HandoverNote({ team, handover, decides }: Props) {
     meanwhile: late && !busy ? `${t('handover.meanwhile')}: ${said.filter(Boolean).join(': ')}` : undefined,
     onLetGo: () => setDoing(undefined),
   }
-  const error = read.error ?? reword.error ?? close.error
+  const error = reword.error ?? close.error
   const done = { onSuccess: () => setDoing(undefined) }
   return (
     <article className={styles.note} data-must={(handover.mustRead && !handover.closed) || undefined}>
@@ -98,14 +98,13 @@ export function HandoverNote({ team, handover, decides }: Props) {
         ) : (
           <Group gap="xs" mt="xs">
             {handover.mustRead && !handover.readByMe && (
-              <Button
-                leftSection={<Icon of="check" size={18} />}
-                aria-label={named(t('handover.read'), handover.note)}
-                loading={read.isPending}
-                onClick={() => read.mutate(handover.id)}
-              >
-                {t('handover.read')}
-              </Button>
+              <ReadIt
+                team={team}
+                citizen={handover.citizen}
+                handover={handover.id}
+                what={handover.note}
+                first
+              />
             )}
             <Button
               variant="default"

@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core'
+import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { MyDayStop } from '@/api/types'
 import { Icon } from '@/ui/icon/Icon'
-import { ProblemNotice } from '@/ui/problem/ProblemNotice'
-import { named } from '@/ui/words/named'
-import { useReadHandover } from '../api/useHandovers'
+import { ReadIt } from './ReadIt'
 import { useMoment } from './useMoment'
 import styles from './handover.module.css'
 
@@ -12,7 +10,6 @@ import styles from './handover.module.css'
 export function ReadFirst({ team, stops }: { team: string; stops: MyDayStop[] }) {
   const { t } = useTranslation('citizen')
   const moment = useMoment()
-  const read = useReadHandover(team)
   const citizens = new Map(
     stops
       .filter((stop) => stop.state !== 'DONE' && stop.citizen != null)
@@ -21,7 +18,7 @@ export function ReadFirst({ team, stops }: { team: string; stops: MyDayStop[] })
   const unread = [...citizens.values()].flatMap((stop) =>
     stop.handovers
       .filter((one) => one.mustRead && !one.readByMe)
-      .map((handover) => ({ handover, name: stop.citizenName })),
+      .map((handover) => ({ handover, citizen: stop.citizen ?? '', name: stop.citizenName })),
   )
   if (unread.length === 0) return null
   return (
@@ -30,9 +27,8 @@ export function ReadFirst({ team, stops }: { team: string; stops: MyDayStop[] })
         <Icon of="relay" /> {t('handover.first')}
       </h2>
       <p>{t('handover.firstLead')}</p>
-      {read.error && <ProblemNotice error={read.error} />}
       <ul className={styles.list}>
-        {unread.map(({ handover, name }) => (
+        {unread.map(({ handover, citizen, name }) => (
           <li key={handover.id} className={styles.note}>
             <p>
               <strong>{name}</strong>
@@ -41,16 +37,14 @@ export function ReadFirst({ team, stops }: { team: string; stops: MyDayStop[] })
             <p className={styles.quiet}>
               {t('handover.by', { name: handover.writtenBy, when: moment(handover.writtenAt) })}
             </p>
-            <Button
-              mt="xs"
-              variant="default"
-              leftSection={<Icon of="check" size={18} />}
-              aria-label={named(t('handover.read'), [name, handover.note].filter(Boolean).join(', '))}
-              loading={read.isPending && read.variables === handover.id}
-              onClick={() => read.mutate(handover.id)}
-            >
-              {t('handover.read')}
-            </Button>
+            <Box mt="xs">
+              <ReadIt
+                team={team}
+                citizen={citizen}
+                handover={handover.id}
+                what={[name, handover.note].filter(Boolean).join(', ')}
+              />
+            </Box>
           </li>
         ))}
       </ul>

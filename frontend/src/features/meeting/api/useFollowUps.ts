@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { bodyOf, client } from '@/api/client'
 import { keys } from './keys'
 
@@ -11,27 +11,3 @@ export const useFollowUps = (team: string, mine: boolean) =>
         client.GET('/api/teams/{team}/follow-ups', { params: { path: { team }, query: { mine } }, signal }),
       ),
   })
-
-interface Done {
-  id: string
-  version: number
-  outcome?: string
-}
-
-/** It is done, and how it went. */
-export function useFinish(team: string) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: ({ id: followUp, ...body }: Done) =>
-      bodyOf(
-        client.POST('/api/teams/{team}/follow-ups/{followUp}/done', {
-          params: { path: { team, followUp } },
-          body,
-        }),
-      ),
-    onSettled: () => {
-      void queries.invalidateQueries({ queryKey: ['relatives', team] })
-      return queries.invalidateQueries({ queryKey: keys.all(team) })
-    },
-  })
-}

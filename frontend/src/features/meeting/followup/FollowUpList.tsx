@@ -7,11 +7,14 @@ import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
+import { Kept } from '@/ui/offline/Kept'
+import { usePost } from '@/ui/offline/useOutbox'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
 import { HeldContext, useHeld, useHold } from '@/ui/writing/held'
 import { InlineForm } from '@/ui/writing/InlineForm'
 import { named as nameOf } from '@/ui/words/named'
-import { useFinish, useFollowUps } from '../api/useFollowUps'
+import { finishings } from '../api/finishings'
+import { useFollowUps } from '../api/useFollowUps'
 import styles from './followup.module.css'
 
 interface Props {
@@ -69,10 +72,24 @@ function Rows({ team, all, decides, named }: Props & { all: FollowUp[]; named: b
 function Row({ team, one, decides, named }: Props & { one: FollowUp; named: boolean }) {
   const { t } = useTranslation('meeting')
   const format = useFormat()
-  const finish = useFinish(team)
+  const post = usePost(finishings)
   const [telling, setTelling] = useState(false)
   const [outcome, setOutcome] = useState('')
   const now = useHold(one, telling)
+  const letter = post.waiting.find(({ told }) => told.followUp === one.id)
+  const finish = () => {
+    setTelling(false)
+    void post.send(
+      post.write(
+        { team, ...(one.citizen == null ? {} : { citizen: one.citizen }) },
+        {
+          followUp: one.id,
+          version: now?.version ?? one.version,
+          ...(outcome.trim() ? { outcome: outcome.trim() } : {}),
+        },
+      ),
+    )
+  }
   return (
     <article className={styles.row} aria-label={one.what}>
       <div className={styles.told}>
@@ -87,12 +104,13 @@ function Row({ team, one, decides, named }: Props & { one: FollowUp; named: bool
             <Link to={`/borgere/${one.citizen}`}>{one.citizenName}</Link>
           </p>
         )}
-        {finish.error && <ProblemNotice error={finish.error} />}
       </div>
       {decides &&
-        (telling ? (
+        (letter && post.stuck ? (
+          <Kept what={t('followUp.kept')} onUndo={() => void post.withdraw(letter.id)} />
+        ) : telling ? (
           <InlineForm
-            meanwhile={!now && !finish.isPending ? t('followUp.meanwhile') : undefined}
+            meanwhile={!now ? t('followUp.meanwhile') : undefined}
             onLetGo={() => setTelling(false)}
           >
             <Group gap="xs" align="flex-end">
@@ -101,21 +119,7 @@ function Row({ team, one, decides, named }: Props & { one: FollowUp; named: bool
                 value={outcome}
                 onChange={(event) => setOutcome(event.currentTarget.value)}
               />
-              <Button
-                loading={finish.isPending}
-                onClick={() =>
-                  finish.mutate(
-                    {
-                      id: one.id,
-                      version: now?.version ?? one.version,
-                      ...(outcome.trim() ? { outcome: outcome.trim() } : {}),
-                    },
-                    { onSuccess: () => setTelling(false) },
-                  )
-                }
-              >
-                {t('followUp.done')}
-              </Button>
+              <Button onClick={finish}>{t('followUp.done')}</Button>
               <Button variant="default" onClick={() => setTelling(false)}>
                 {t('cancel')}
               </Button>
@@ -126,6 +130,7 @@ function Row({ team, one, decides, named }: Props & { one: FollowUp; named: bool
             variant="default"
             aria-label={nameOf(t('followUp.isDone'), one.what)}
             leftSection={<Icon of="check" size={18} />}
+            loading={letter !== undefined}
             onClick={() => setTelling(true)}
           >
             {t('followUp.isDone')}

@@ -6,16 +6,16 @@ import { isOutOfReach } from '@/api/problem'
 import { useToday } from '@/ui/clock/clock'
 import { Icon } from '@/ui/icon/Icon'
 import { Notice } from '@/ui/notice/Notice'
+import { usePost } from '@/ui/offline/useOutbox'
 import { Empty } from '@/ui/page/Empty'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { marks } from '../api/marks'
 import { useMyDay } from '../api/useMyDay'
 import { split, withMarks } from '../marks/day'
-import { useMarks } from '../marks/useMarkQueue'
 import { Changes } from './Changes'
 import { Met } from './Met'
 import { NowCard } from './NowCard'
-import { Refused } from './Refused'
 import { RestOfDay } from './RestOfDay'
 import { StopRow } from './StopRow'
 import styles from './myday.module.css'
@@ -37,7 +37,7 @@ interface Props {
 export function MyDay({ team, date, first, beside, know, offer }: Props) {
   const { t } = useTranslation('myday')
   const mine = useMyDay(team, date)
-  const { waiting } = useMarks()
+  const { waiting } = usePost(marks)
   const cut = isOutOfReach(mine.error)
 
   if (!mine.data)
@@ -52,7 +52,6 @@ export function MyDay({ team, date, first, beside, know, offer }: Props) {
     <div className={styles.day}>
       <Met at={mine.dataUpdatedAt} cut={cut} />
       {mine.error && !cut && <ProblemNotice error={mine.error} onRetry={() => void mine.refetch()} />}
-      <Refused stops={stops} />
       {first}
       <Changes changes={mine.data.changes} />
       {mine.data.shift == null ? (

@@ -2,11 +2,12 @@ import { Badge, Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MyDayStop } from '@/api/types'
-import { timeIn, useClock, useNow } from '@/ui/clock/clock'
+import { timeIn, useNow } from '@/ui/clock/clock'
 import { minuteOfDay, unbroken } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon } from '@/ui/icon/Icon'
-import { useMarks } from '../marks/useMarkQueue'
+import { usePost } from '@/ui/offline/useOutbox'
+import { marks } from '../api/marks'
 import { Facts } from './Facts'
 import { kindIcon } from './kindIcon'
 import { StopName } from './StopName'
@@ -27,11 +28,12 @@ interface Props {
 export function NowCard({ team, stop, today, know, children }: Props) {
   const { t } = useTranslation('myday')
   const format = useFormat()
-  const clock = useClock()
-  const { queue } = useMarks()
+  const post = usePost(marks)
   const started = stop.state === 'STARTED'
   const tell = (what: 'started' | 'finished') =>
-    void queue.add({ team, visit: stop.visit, what, at: clock.now().toISOString() })
+    void post.send(
+      post.write({ team, ...(stop.citizen ? { citizen: stop.citizen } : {}) }, { visit: stop.visit, what }),
+    )
   return (
     <section className={styles.card} aria-labelledby="now-title">
       <div className={styles.cardTop}>

@@ -2,7 +2,13 @@ import type { MyDayStop } from '@/api/types'
 import { split, withMarks } from './day'
 
 const stop = (visit: string, state: MyDayStop['state'] = 'PLANNED') => ({ visit, state }) as MyDayStop
-const told = (visit: string, what: 'started' | 'finished') => ({ team: 't', visit, what, at: '' })
+const told = (visit: string, what: 'started' | 'finished') => ({
+  id: `${visit} ${what}`,
+  kind: 'mark',
+  team: 't',
+  at: '',
+  told: { visit, what },
+})
 
 describe('my day in order', () => {
   it('is at the visit that has begun, else at the first that has not', () => {

@@ -1,10 +1,11 @@
 import type { MyDayStop } from '@/api/types'
-import type { Mark } from './markQueue'
+import type { Letter } from '@/ui/offline/letter'
+import type { Mark } from '../api/marks'
 
 /** The stops as they are at the door: what was told counts, also before the server has heard it. */
-export const withMarks = (stops: readonly MyDayStop[], waiting: readonly Mark[]): MyDayStop[] =>
+export const withMarks = (stops: readonly MyDayStop[], waiting: readonly Letter<Mark>[]): MyDayStop[] =>
   stops.map((stop) => {
-    const told = waiting.filter((mark) => mark.visit === stop.visit).at(-1)
+    const told = waiting.filter(({ told }) => told.visit === stop.visit).at(-1)?.told
     if (!told) return stop
     return { ...stop, state: told.what === 'finished' ? 'DONE' : 'STARTED' }
   })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '@/ui/icon/Icon'
 import { FlagDialog } from './FlagDialog'
+import { KeptFlags } from './KeptFlags'
 
 /** Notes what somebody asked for who did not want to say their name. */
 export function AnonymousTalk({ team }: { team: string }) {
@@ -13,6 +14,7 @@ export function AnonymousTalk({ team }: { team: string }) {
       <Button variant="default" leftSection={<Icon of="flag" />} onClick={() => setOpen(true)}>
         {t('flag.anonymous')}
       </Button>
+      <KeptFlags team={team} />
       {open && <FlagDialog team={team} onClose={() => setOpen(false)} />}
     </>
   )

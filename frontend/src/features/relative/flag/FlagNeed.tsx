@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '@/ui/icon/Icon'
 import { named } from '@/ui/words/named'
 import { FlagDialog } from './FlagDialog'
+import { KeptFlags } from './KeptFlags'
 
 interface Props {
   team: string
@@ -28,6 +29,7 @@ export function FlagNeed({ wide = false, ...about }: Props) {
       >
         {t('flag.do')}
       </Button>
+      <KeptFlags team={about.team} citizen={about.citizen} />
       {open && <FlagDialog {...about} onClose={() => setOpen(false)} />}
     </>
   )
