@@ -1,6 +1,7 @@
-import { Button, CopyButton, Group } from '@mantine/core'
+import { Button, CopyButton, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useCitizens } from '@/features/citizen/api/useCitizens'
+import { sentences } from '@/ui/format/format'
 import { Icon } from '@/ui/icon/Icon'
 import { Notice } from '@/ui/notice/Notice'
 import type { Refusal } from '@/ui/offline/letter'
@@ -29,12 +30,14 @@ export function Refused() {
   if (refused.length === 0) return null
   return (
     <Notice kind="warn" role="alert" title={t('unsent.refused')}>
-      {refused.map((one) => (
-        <One key={one.letter.id} refusal={one} />
-      ))}
-      <Button variant="default" onClick={() => void outbox.forgetRefused()}>
-        {t('unsent.seen')}
-      </Button>
+      <Stack gap="sm" align="flex-start" mt="xs">
+        {refused.map((one) => (
+          <One key={one.letter.id} refusal={one} />
+        ))}
+        <Button variant="default" onClick={() => void outbox.forgetRefused()}>
+          {t('unsent.seen')}
+        </Button>
+      </Stack>
     </Notice>
   )
 }
@@ -48,12 +51,12 @@ function One({ refusal: { letter, why, help } }: { refusal: Refusal }) {
   const words = kind?.wordsOf?.(letter.told)
   return (
     <>
-      <p>
-        {name ? t('unsent.about', { what, name }) : what}: {why} {help}
+      <p className={styles.refusal}>
+        {name ? t('unsent.about', { what, name }) : what}: {sentences(why, help)}
       </p>
       {words && (
-        <Group gap="xs">
-          <blockquote>{words}</blockquote>
+        <>
+          <blockquote className={styles.refusal}>{words}</blockquote>
           <CopyButton value={words}>
             {({ copied, copy }) => (
               <Button variant="default" leftSection={<Icon of="copy" size={18} />} onClick={copy}>
@@ -61,7 +64,7 @@ function One({ refusal: { letter, why, help } }: { refusal: Refusal }) {
               </Button>
             )}
           </CopyButton>
-        </Group>
+        </>
       )}
     </>
   )
