@@ -11,11 +11,13 @@ describe('what the next one must know', () => {
     const part = within(await screen.findByRole('region', { name: 'Overlevering' }))
     const note = (await part.findByText('Gulvet i gangen er glat.')).closest('article')!
     expect(note).toHaveTextContent('Læs først')
-    expect(note).toHaveTextContent('ikke læst endnu: Anne Lind, Peter Holst')
+    expect(note).toHaveTextContent('Kommer i dag, ikke læst endnu: Ida Skov kl. 09.00')
+    expect(note).toHaveTextContent('13 andre på arbejde i dag har ikke læst det, men kommer ikke her.')
     expect(await axe(container)).toHaveNoViolations()
 
     await user.click(within(note).getByRole('button', { name: /^Jeg har læst det/ }))
     expect(await within(note).findByText(/Læst af Anne Lind/)).toBeVisible()
+    expect(note).toHaveTextContent('12 andre på arbejde i dag har ikke læst det')
 
     await user.click(within(note).getByRole('button', { name: 'Ret: Gulvet i gangen er glat.' }))
     const field = within(note).getByLabelText(/Hvad skal den næste vide/)

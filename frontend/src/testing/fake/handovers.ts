@@ -2,6 +2,7 @@ import type { components } from '@/api/generated/schema'
 import type { CrisisCard, CrisisCardDetails, Handover, HandoverDetails, MyHandover } from '@/api/types'
 import type { Clock } from '@/ui/clock/clock'
 import { dateIn } from '@/ui/clock/clock'
+import { notRead } from './comingToday'
 import { citizenCalled } from './people'
 import { FakeProblem } from './problem'
 import type { Call, Handler } from './routes'
@@ -29,17 +30,13 @@ export function newHanded(clock: Clock): Handed {
     writtenBy: 'Leila Haddad',
     readByMe: false,
     readBy: [],
-    notReadBy: [],
     before: [],
     readers: [],
     ...more,
   })
   return {
     notes: [
-      note('h1', 'b01', 'Gulvet i gangen er glat.', {
-        mustRead: true,
-        notReadBy: ['Anne Lind', 'Peter Holst'],
-      }),
+      note('h1', 'b01', 'Gulvet i gangen er glat.', { mustRead: true }),
       note('h2', 'b01', 'Katten er hos søsteren.', { forMeeting: true }),
     ],
     plans: new Map([
@@ -89,9 +86,10 @@ export function crisisCardOf(state: FakeState, id: string): CrisisCard {
   }
 }
 
-const seen = ({ readers, ...note }: Handed['notes'][number], { account }: Call): Handover => ({
+const seen = ({ readers, ...note }: Handed['notes'][number], { account, state }: Call): Handover => ({
   ...note,
   readByMe: readers.includes(account.member ?? ''),
+  ...(note.mustRead && !note.closed ? { notRead: notRead(state, note.citizen, readers) } : {}),
 })
 
 const noteOf = ({ state, at }: Call) => {
@@ -121,7 +119,6 @@ export const handoverRoutes: Record<string, Handler> = {
       writtenBy: account.displayName,
       readByMe: true,
       readBy: [{ name: account.displayName, at: state.clock.now().toISOString() }],
-      notReadBy: [],
       before: [],
       readers: [account.member ?? ''],
     }
@@ -142,7 +139,6 @@ export const handoverRoutes: Record<string, Handler> = {
     const note = noteOf(call)
     note.readers.push(call.account.member ?? '')
     note.readBy.push({ name: call.account.displayName, at: call.state.clock.now().toISOString() })
-    note.notReadBy = note.notReadBy.filter((name) => name !== call.account.displayName)
     return seen(note, call)
   },
   'POST /api/teams/:team/handovers/:handover/close': async (call) => {

@@ -10,6 +10,7 @@ import { named } from '@/ui/words/named'
 import { useCloseHandover, useRewordHandover } from '../api/useHandovers'
 import { HandoverForm } from './HandoverForm'
 import { ReadIt } from './ReadIt'
+import { Readers } from './Readers'
 import { useMoment } from './useMoment'
 import styles from './handover.module.css'
 
@@ -123,27 +124,6 @@ export function HandoverNote({ team, handover, decides }: Props) {
           </Group>
         ))}
     </article>
-  )
-}
-
-function Readers({ handover: { readBy, notReadBy, mustRead, closed } }: { handover: Handover }) {
-  const { t } = useTranslation('citizen')
-  if (!mustRead) return null
-  return (
-    <>
-      {readBy.length > 0 && (
-        <p className={styles.quiet}>
-          {t('handover.readBy', { names: readBy.map(({ name }) => name).join(', ') })}
-        </p>
-      )}
-      {!closed && (
-        <p className={styles.quiet}>
-          {notReadBy.length > 0
-            ? t('handover.notReadBy', { names: notReadBy.join(', ') })
-            : t('handover.allRead')}
-        </p>
-      )}
-    </>
   )
 }
 

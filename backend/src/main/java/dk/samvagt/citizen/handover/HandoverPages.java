@@ -2,15 +2,11 @@ package dk.samvagt.citizen.handover;
 
 import dk.samvagt.citizen.CitizenDirectory;
 import dk.samvagt.citizen.CitizenRecord;
-import dk.samvagt.citizen.TeamOnDuty;
-import dk.samvagt.citizen.TeamOnDuty.Colleague;
 import dk.samvagt.citizen.handover.HandoverView.Closed;
 import dk.samvagt.citizen.handover.HandoverView.EarlierWording;
 import dk.samvagt.citizen.handover.HandoverView.Reader;
 import dk.samvagt.identity.CurrentUser;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,17 +22,14 @@ class HandoverPages {
 
     private final HandoverDesk desk;
     private final CitizenDirectory citizens;
-    private final TeamOnDuty onDuty;
+    private final MustRead mustRead;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
-    HandoverPages(
-            HandoverDesk desk, CitizenDirectory citizens, TeamOnDuty onDuty, CurrentUser currentUser, Clock clock) {
+    HandoverPages(HandoverDesk desk, CitizenDirectory citizens, MustRead mustRead, CurrentUser currentUser) {
         this.desk = desk;
         this.citizens = citizens;
-        this.onDuty = onDuty;
+        this.mustRead = mustRead;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /** All that is open in the team. */
@@ -55,7 +48,7 @@ class HandoverPages {
     }
 
     private List<HandoverView> views(String team, List<Handover> some) {
-        List<Colleague> atWork = onDuty.on(team, LocalDate.now(clock)).colleagues();
+        Map<UUID, NotRead> notRead = mustRead.of(team, some);
         @Nullable String me = currentUser.get().memberIn(team).orElse(null);
         Map<String, String> names =
                 citizens
@@ -66,12 +59,13 @@ class HandoverPages {
                         .collect(Collectors.toMap(
                                 CitizenRecord::id, citizen -> citizen.info().name()));
         return some.stream()
-                .map(handover -> view(handover, names.getOrDefault(handover.citizen(), "?"), atWork, me))
+                .map(handover ->
+                        view(handover, names.getOrDefault(handover.citizen(), "?"), notRead.get(handover.id()), me))
                 .toList();
     }
 
     private static HandoverView view(
-            Handover handover, String citizenName, List<Colleague> atWork, @Nullable String me) {
+            Handover handover, String citizenName, @Nullable NotRead notRead, @Nullable String me) {
         Wording now = handover.now();
         Instant closedAt = handover.closedAt();
         String closedBy = handover.closedBy();
@@ -89,19 +83,11 @@ class HandoverPages {
                 handover.readings().stream()
                         .map(reading -> new Reader(reading.name(), reading.at()))
                         .toList(),
-                now.mustRead() && handover.isOpen() ? notReadBy(handover, atWork) : List.of(),
+                notRead,
                 handover.wordings().reversed().stream()
                         .skip(1)
                         .map(EarlierWording::of)
                         .toList(),
                 closedAt == null || closedBy == null ? null : new Closed(closedAt, closedBy, handover.because()));
-    }
-
-    private static List<String> notReadBy(Handover handover, List<Colleague> atWork) {
-        return atWork.stream()
-                .filter(colleague -> !handover.isReadBy(colleague.member()))
-                .map(Colleague::name)
-                .distinct()
-                .toList();
     }
 }

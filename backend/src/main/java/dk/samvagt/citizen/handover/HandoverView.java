@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenBy name of the one who wrote it as it stands
  * @param readByMe true where the one who looks has read it as it stands
  * @param readBy who has, the first first
- * @param notReadBy who is at work today and has not; empty where it need not be read
+ * @param notRead who must read it today and has not; none where it need not be read or is no longer true
  * @param before how it was told before, the newest first
  * @param closed that it is no longer true
  */
@@ -37,7 +37,7 @@ record HandoverView(
         String writtenBy,
         boolean readByMe,
         List<Reader> readBy,
-        List<String> notReadBy,
+        @Nullable NotRead notRead,
         List<EarlierWording> before,
         @Nullable Closed closed) {
 
