@@ -36,7 +36,7 @@ describe('a line to the server', () => {
   it('that was refused is tried again, ever more calmly, and all is asked anew once it is open', () => {
     const again = vi.fn()
     const heard = vi.fn()
-    followTeam('sundparken', { onNeeds: heard, onAnswers: heard, onAgain: again })
+    followTeam('sundparken', { onNeeds: heard, onAnswers: heard, onHandovers: heard, onAgain: again })
     for (const seconds of [1, 2, 4, 8, 16, 30, 30]) {
       const tries = Source.made.length
       Source.made.at(-1)!.refuse()
@@ -50,6 +50,8 @@ describe('a line to the server', () => {
     expect(again).toHaveBeenCalledOnce()
     Source.made.at(-1)!.dispatchEvent(new MessageEvent('needs', { data: '{}' }))
     expect(heard).toHaveBeenCalledOnce()
+    Source.made.at(-1)!.dispatchEvent(new MessageEvent('handovers', { data: '{}' }))
+    expect(heard).toHaveBeenCalledTimes(2)
 
     Source.made.at(-1)!.refuse()
     vi.advanceTimersByTime(1000)
@@ -70,7 +72,12 @@ describe('a line to the server', () => {
   })
 
   it('that nobody follows any more is not tried again', () => {
-    const stop = followTeam('sundparken', { onNeeds: vi.fn(), onAnswers: vi.fn(), onAgain: vi.fn() })
+    const stop = followTeam('sundparken', {
+      onNeeds: vi.fn(),
+      onAnswers: vi.fn(),
+      onHandovers: vi.fn(),
+      onAgain: vi.fn(),
+    })
     Source.made[0]!.refuse()
     stop()
     vi.advanceTimersByTime(60_000)

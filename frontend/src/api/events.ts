@@ -12,6 +12,8 @@ interface TeamListener {
   onNeeds: () => void
   /** A relative answered an offer on their own page. */
   onAnswers: () => void
+  /** What is handed over was written, told anew, read by somebody more, or is no longer true. */
+  onHandovers: () => void
   /** The line is open again after it was broken: something may have been missed. */
   onAgain: () => void
 }
@@ -67,12 +69,13 @@ export const followDay = (team: string, date: string, listener: DayListener): ((
     source.addEventListener('error', () => listener.onConnected?.(false))
   })
 
-/** Follows what a team's relatives ask and answer. Answers the way to stop. */
+/** Follows what a team's relatives ask and answer and what is handed over. Answers the way to stop. */
 export function followTeam(team: string, listener: TeamListener): () => void {
   let broken = false
   return keepOpen(lineOf(team, ''), (source) => {
     source.addEventListener('needs', listener.onNeeds)
     source.addEventListener('answers', listener.onAnswers)
+    source.addEventListener('handovers', listener.onHandovers)
     source.addEventListener('open', () => {
       if (broken) listener.onAgain()
       broken = false

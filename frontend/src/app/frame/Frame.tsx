@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useMatches } from 'react-router'
+import { useHandoversAgain } from '@/features/citizen/api/useHandovers'
 import { useRelativesLive } from '@/features/relative/api/useRelativesLive'
 import { Calls } from '@/features/relative/calls/Calls'
 import { useOnline } from '@/ui/connection/useOnline'
@@ -21,7 +22,7 @@ export function Frame({ signOutFailed }: { signOutFailed: unknown }) {
   const { session, team } = useSignedIn()
   const online = useOnline()
   const met = useAllMet()
-  useRelativesLive(team.id)
+  useRelativesLive(team.id, useHandoversAgain(team.id))
   const dated = useMatches().some((match) => (match.handle as { dated?: boolean } | undefined)?.dated)
   const page = useMatches().at(-1)?.id
   useEffect(() => {

@@ -3,7 +3,7 @@ import { axe } from '@/testing/axe'
 import type { MyDay } from '@/api/types'
 import type { Line } from '@/testing/browser'
 import { openApp } from '@/testing/app'
-import { dayIn } from '@/testing/fake/state'
+import { dayIn, tell } from '@/testing/fake/state'
 
 describe('what the next one must know', () => {
   it('stands on the citizen’s page with who has not read it, is read, told anew and closed', async () => {
@@ -30,6 +30,19 @@ describe('what the next one must know', () => {
     await user.click(within(note).getByRole('button', { name: /^Passer ikke mere/ }))
     await user.click(within(note).getByRole('button', { name: 'Luk den' }))
     expect(await part.findByText('Vis 1 lukket')).toBeVisible()
+  })
+
+  it('is asked for anew as soon as a colleague has read or written something', async () => {
+    const { line } = openApp('/borgere/b01', { signedInAs: 'anne' })
+    const part = within(await screen.findByRole('region', { name: 'Overlevering' }))
+    await part.findByText('Gulvet i gangen er glat.')
+    const { state } = line.server
+    const [note] = state.handed.notes
+    note!.readBy.push({ name: 'Peter Holst', at: state.clock.now().toISOString() })
+    state.handed.notes.push({ ...note!, id: 'h9', note: 'Ny lås på døren.', mustRead: false })
+    act(() => tell(state, 'team', { name: 'handovers', data: {} }))
+    expect(await part.findByText('Læst af Peter Holst')).toBeVisible()
+    expect(part.getByText('Ny lås på døren.')).toBeVisible()
   })
 
   it('is written with its marks', async () => {

@@ -6,7 +6,7 @@ import { notRead } from './comingToday'
 import { citizenCalled } from './people'
 import { FakeProblem } from './problem'
 import type { Call, Handler } from './routes'
-import type { FakeState } from './state'
+import { tell, type FakeState } from './state'
 
 type Schemas = components['schemas']
 
@@ -92,6 +92,11 @@ const seen = ({ readers, ...note }: Handed['notes'][number], { account, state }:
   ...(note.mustRead && !note.closed ? { notRead: notRead(state, note.citizen, readers) } : {}),
 })
 
+/** Every open screen of the team hears that there is news. */
+function news({ state }: Call) {
+  tell(state, 'team', { name: 'handovers', data: {} })
+}
+
 const noteOf = ({ state, at }: Call) => {
   const found = state.handed.notes.find((one) => one.id === at.handover)
   if (!found) throw new FakeProblem(404, 'UNKNOWN_HANDOVER')
@@ -123,6 +128,7 @@ export const handoverRoutes: Record<string, Handler> = {
       readers: [account.member ?? ''],
     }
     state.handed.notes.unshift(written)
+    news(call)
     return seen(written, call)
   },
   'PUT /api/teams/:team/handovers/:handover': async (call) => {
@@ -133,12 +139,14 @@ export const handoverRoutes: Record<string, Handler> = {
     const { displayName: name, member = '' } = call.account
     const reader = { name, at: call.state.clock.now().toISOString() }
     Object.assign(note, handover, { version: note.version + 1, readers: [member], readBy: [reader] })
+    news(call)
     return seen(note, call)
   },
   'POST /api/teams/:team/handovers/:handover/read': (call) => {
     const note = noteOf(call)
     note.readers.push(call.account.member ?? '')
     note.readBy.push({ name: call.account.displayName, at: call.state.clock.now().toISOString() })
+    news(call)
     return seen(note, call)
   },
   'POST /api/teams/:team/handovers/:handover/close': async (call) => {
@@ -149,6 +157,7 @@ export const handoverRoutes: Record<string, Handler> = {
       by: call.account.displayName,
       ...(because ? { because } : {}),
     }
+    news(call)
     return seen(note, call)
   },
   'GET /api/teams/:team/citizens/:citizen/crisis-card': ({ state, at }) =>

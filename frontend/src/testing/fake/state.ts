@@ -17,7 +17,7 @@ import { noWishes, type KeptWishes } from './wishes'
 export type Account = (typeof accounts)[number]
 
 export interface Event {
-  name: 'solve' | 'plan' | 'needs' | 'answers' | 'changed' | 'ping'
+  name: 'solve' | 'plan' | 'needs' | 'answers' | 'handovers' | 'changed' | 'ping'
   data: unknown
 }
 

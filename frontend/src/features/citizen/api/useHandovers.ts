@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { bodyOf, client } from '@/api/client'
 import type { HandoverDetails } from '@/api/types'
 import { keys } from './keys'
@@ -15,6 +16,12 @@ export const useHandovers = (team: string, citizen: string) =>
         }),
       ),
   })
+
+/** The way to ask for them anew where a page shows them. */
+export function useHandoversAgain(team: string) {
+  const queries = useQueryClient()
+  return useCallback(() => void queries.invalidateQueries({ queryKey: keys.all(team) }), [queries, team])
+}
 
 /** A change about what is handed over; my day shows it too. */
 function useChange<Asked>(team: string, make: (asked: Asked) => Promise<unknown>) {

@@ -5,10 +5,11 @@ import { keys } from './keys'
 import { callsKey } from './useCalls'
 
 /**
- * Asks anew as soon as a relative asks or answers, whatever page is open. A tab that nobody looks at hangs up: a browser
+ * Asks anew as soon as a relative asks or answers, whatever page is open; that something is handed over is told on the
+ * same line and passed on. A tab that nobody looks at hangs up: a browser
  * has few lines to one server, and asks anew when the tab is shown again.
  */
-export function useRelativesLive(team: string) {
+export function useRelativesLive(team: string, onHandovers: () => void) {
   const queries = useQueryClient()
   useEffect(() => {
     let stop: (() => void) | undefined
@@ -16,14 +17,19 @@ export function useRelativesLive(team: string) {
       void queries.invalidateQueries({ queryKey: callsKey(team) })
       void queries.invalidateQueries({ queryKey: keys.all(team) })
     }
-    const follow = () => followTeam(team, { onNeeds: askAgain, onAnswers: askAgain, onAgain: askAgain })
+    const askAll = () => {
+      askAgain()
+      onHandovers()
+    }
+    const follow = () =>
+      followTeam(team, { onNeeds: askAgain, onAnswers: askAgain, onHandovers, onAgain: askAll })
     const look = () => {
       if (document.visibilityState === 'hidden') {
         stop?.()
         stop = undefined
       } else if (!stop) {
         stop = follow()
-        askAgain()
+        askAll()
       }
     }
     if (document.visibilityState !== 'hidden') stop = follow()
@@ -32,5 +38,5 @@ export function useRelativesLive(team: string) {
       document.removeEventListener('visibilitychange', look)
       stop?.()
     }
-  }, [team, queries])
+  }, [team, queries, onHandovers])
 }

@@ -3,8 +3,10 @@ package dk.samvagt.citizen;
 import static dk.samvagt.testing.SettableClock.MONDAY;
 import static dk.samvagt.testing.TeamCalls.answer;
 import static dk.samvagt.testing.TeamCalls.refused;
+import static dk.samvagt.testing.TeamCalls.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dk.samvagt.team.Profession;
 import dk.samvagt.testing.People;
@@ -17,8 +19,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** What the next one must know follows the citizen across shifts, is read, and is not lost. */
@@ -200,6 +204,32 @@ class HandoverTest {
                         .get("readByMe")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void theTeamsOpenScreensHearWhatIsWrittenReadAndClosed() {
+        TeamCalls hanne = hanne("handover-live");
+        MvcTestResult screen = mvc.get()
+                .uri("/api/teams/handover-live/events")
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .with(people.member("jonas", "handover-live"))
+                .asyncExchange();
+        await().until(() -> text(screen).contains("event:ping"));
+
+        JsonNode written = write(hanne, "Ring på to gange", ", 'mustRead': true");
+        await().until(() -> heard(screen) == 1);
+        TeamCalls jonas = person("jonas", "handover-live");
+        answer(jonas.post("/handovers/" + id(written) + "/read", ""));
+        await().until(() -> heard(screen) == 2);
+        answer(jonas.post("/handovers/" + id(written) + "/read", ""));
+        answer(hanne.post("/handovers/" + id(written) + "/close", "{'version': 0}"));
+        await().until(() -> heard(screen) == 3);
+
+        assertThat(text(screen)).as("that there is news, and no more").doesNotContain("Ring", "holm", id(written));
+    }
+
+    private static long heard(MvcTestResult screen) {
+        return text(screen).lines().filter("event:handovers"::equals).count();
     }
 
     @Test

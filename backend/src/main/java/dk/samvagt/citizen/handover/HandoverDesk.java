@@ -2,6 +2,7 @@ package dk.samvagt.citizen.handover;
 
 import dk.samvagt.citizen.CitizenDirectory;
 import dk.samvagt.citizen.CitizenProblem;
+import dk.samvagt.citizen.HandoverChanged;
 import dk.samvagt.identity.Person;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
@@ -71,7 +72,7 @@ public class HandoverDesk {
         Handover handover = new Handover(team, citizen, told.wording(clock.instant(), by.displayName()));
         readByAuthor(handover, team, by);
         notes.save(handover);
-        audit("HANDOVER_WRITTEN", team, handover);
+        tell("HANDOVER_WRITTEN", team, handover);
         return handover.id();
     }
 
@@ -79,20 +80,20 @@ public class HandoverDesk {
         Handover handover = seen(team, id, version);
         handover.reword(told.wording(clock.instant(), by.displayName()));
         readByAuthor(handover, team, by);
-        audit("HANDOVER_REWORDED", team, handover);
+        tell("HANDOVER_REWORDED", team, handover);
     }
 
     void read(String team, UUID id, String member, String name) {
         Handover handover = get(team, id);
         if (handover.read(member, name, clock.instant())) {
-            audit("HANDOVER_READ", team, handover);
+            tell("HANDOVER_READ", team, handover);
         }
     }
 
     public void close(String team, UUID id, int version, @Nullable String because, String by) {
         Handover handover = seen(team, id, version);
         handover.close(clock.instant(), by, because == null || because.isBlank() ? null : because.strip());
-        audit("HANDOVER_CLOSED", team, handover);
+        tell("HANDOVER_CLOSED", team, handover);
     }
 
     /** Nobody is asked to read their own words. */
@@ -110,8 +111,9 @@ public class HandoverDesk {
         return handover;
     }
 
-    private void audit(String what, String team, Handover handover) {
+    private void tell(String what, String team, Handover handover) {
         events.publishEvent(
                 AuditedEvent.changed(what, team, List.of(handover.id().toString(), handover.citizen()), null));
+        events.publishEvent(new HandoverChanged(team, handover.id()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.samvagt.relative.live;
 
+import dk.samvagt.citizen.HandoverChanged;
 import dk.samvagt.live.LiveEvents;
 import dk.samvagt.relative.NeedChanged;
 import dk.samvagt.relative.NeedFlagged;
@@ -8,7 +9,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a team's open screens when to ask anew; nothing of what relatives need or say is in the events. */
+/** Tells a team's open screens when to ask anew; nothing of what was said, needed or handed over is in the events. */
 @Component
 class LiveRelatives {
 
@@ -35,6 +36,11 @@ class LiveRelatives {
     @EventListener
     void on(OfferAnswered answered) {
         tell(answered.team(), "answers");
+    }
+
+    @EventListener
+    void on(HandoverChanged changed) {
+        tell(changed.team(), "handovers");
     }
 
     private void tell(String team, String what) {

@@ -33,7 +33,7 @@ class LiveRelativesController {
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
-            summary = "That relatives ask or answer, as it happens: needs, answers and ping",
+            summary = "That relatives ask or answer or something is handed over, as it happens: needs, answers, handovers and ping",
             responses =
                     @ApiResponse(
                             responseCode = "200",

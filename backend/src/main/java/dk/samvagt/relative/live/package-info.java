@@ -1,4 +1,4 @@
-/** What relatives ask and answer, told to the team's open screens as it happens. */
+/** What relatives ask and answer and what is handed over, told to the team's open screens as it happens. */
 @NullMarked
 package dk.samvagt.relative.live;
 
