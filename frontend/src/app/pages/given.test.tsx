@@ -114,6 +114,8 @@ describe('from a need to an offer', () => {
     await user.click(card().getByRole('button', { name: /^Siger ja/ }))
 
     expect(await card().findByRole('button', { name: /^Til Sang i salen i stedet/ })).toBeVisible()
+    expect(card().getByText(/^Første gang: .+ \d\d\.\d\d$/)).toBeVisible()
+    expect(card().queryByRole('button', { name: /^Har været der/ })).toBeNull()
     await user.click(card().getByRole('button', { name: 'Læg alle ind' }))
     expect(await card().findAllByText(/Lagt ind; dagen er ikke planlagt endnu/)).toHaveLength(2)
     expect(await axe(container)).toHaveNoViolations()
@@ -127,6 +129,48 @@ describe('from a need to an offer', () => {
     await user.click(card().getByRole('button', { name: /^Tilbyd igen/ }))
     await user.click(card().getByRole('button', { name: /^Tilbyd igen/ }))
     expect((await card().findAllByText('Tilbudt'))[0]).toBeVisible()
+  })
+})
+
+describe('that the relative has been there', () => {
+  it('is noted once the first time has begun', async () => {
+    const { user, line } = openApp('/paaroerende/r1', {
+      signedInAs: 'anne',
+      before: ({ server: { state } }) => {
+        const by = { by: 'Anne Lind', fromRelative: false }
+        const [offer] = state.offers
+        offer!.offer = {
+          ...offer!.offer,
+          dates: { first: '2026-11-05', start: '10:00', rule: 'FREQ=WEEKLY;BYDAY=TH', except: [] },
+          minutes: 60,
+        }
+        state.helping.given = [
+          {
+            id: 'o1',
+            version: 1,
+            relative: 'r1',
+            relativeName: 'Lone Abild',
+            citizen: 'b01',
+            citizenName: 'Karl Abild',
+            offer: offer!.id,
+            title: 'Gå med',
+            state: 'ACCEPTED',
+            leavesHome: false,
+            askNow: false,
+            steps: [
+              { state: 'SUGGESTED', at: '2026-11-17T09:00:00Z', ...by },
+              { state: 'GIVEN', at: '2026-11-17T09:00:00Z', ...by },
+              { state: 'ACCEPTED', at: '2026-11-18T09:00:00Z', ...by },
+            ],
+          },
+        ]
+      },
+    })
+    const card = within(await screen.findByRole('article', { name: 'Gå med' }))
+    expect(card.queryByText(/Første gang/)).toBeNull()
+    await user.click(card.getByRole('button', { name: /^Har været der/ }))
+    await user.click(card.getByRole('button', { name: /^Har været der/ }))
+    await waitFor(() => expect(line.server.state.helping.given[0]).toMatchObject({ state: 'TRIED' }))
   })
 })
 

@@ -59,7 +59,7 @@ function judged(kept: KeptOffer, wish: OfferWish, now: Date): [aspect: Aspect, f
   return found
 }
 
-const saidBefore = ({ state }: OfferGiven, words: Words) => {
+const saidBefore = ({ state }: Pick<OfferGiven, 'state'>, words: Words) => {
   const da = words === 'da'
   if (state === 'DECLINED') return da ? 'Sagt nej tak.' : 'Said no to it.'
   return da ? 'Har det allerede.' : 'Has it already.'
@@ -71,7 +71,7 @@ export function matchesOf(
   wish: OfferWish,
   now: Date,
   words: Words,
-  given: OfferGiven[],
+  given: Pick<OfferGiven, 'state' | 'offer'>[],
 ): OfferMatch[] {
   const reason = (aspect: Aspect, side: 'for' | 'against'): OfferReason => ({
     aspect,

@@ -37,6 +37,7 @@ export function GivenActions({ team, given }: { team: string; given: OfferGiven 
           state: t(`given.state.${now?.state ?? given.state}`),
         })
       : undefined
+  const steps = following[given.state].filter((one) => one !== 'tried' || given.begun)
   const nameOf = (one: Step) =>
     t(one === 'give' && given.state === 'DECLINED' ? 'given.step.again' : `given.step.${one}`)
   return (
@@ -88,7 +89,7 @@ export function GivenActions({ team, given }: { team: string; given: OfferGiven 
         </InlineForm>
       ) : (
         <Group gap="xs" mt="xs">
-          {following[given.state].map((one) => (
+          {steps.map((one) => (
             <Button
               key={one}
               variant={one === 'decline' ? 'subtle' : 'default'}

@@ -33,6 +33,9 @@ export function GivenCard({ team, given, decides }: { team: string; given: Offer
         ) : (
           <p className={styles.quiet}>{t('given.askAgainOn', { date: format.date(given.askAgainOn) })}</p>
         ))}
+      {given.firstTime != null && !given.begun && (
+        <p className={styles.quiet}>{t('given.firstTime', { when: when.moment(given.firstTime) })}</p>
+      )}
       {decides && <GivenActions key={given.state} team={team} given={given} />}
       {given.leavesHome && (given.state === 'ACCEPTED' || given.state === 'TRIED') && (
         <Cover team={team} given={given} decides={decides} />

@@ -9,6 +9,7 @@ export default {
     TRIED: 'Har prøvet det',
     DECLINED: 'Ikke nu',
   },
+  firstTime: 'Første gang: {{when}}',
   full: 'Den pårørende kan først sige ja, når der bliver en plads ledig.',
   step: {
     give: 'Tilbyd',

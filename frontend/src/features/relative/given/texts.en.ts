@@ -9,6 +9,7 @@ export default {
     TRIED: 'Has tried it',
     DECLINED: 'Not now',
   },
+  firstTime: 'First time: {{when}}',
   full: 'The relative can say yes only once a place is free.',
   step: {
     give: 'Offer it',

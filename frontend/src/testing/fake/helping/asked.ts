@@ -1,4 +1,5 @@
 import { dateIn } from '@/ui/clock/clock'
+import { citizenCalled } from '../people'
 import { FakeProblem } from '../problem'
 import type { Call } from '../routes'
 
@@ -13,6 +14,22 @@ export const bump = <T extends { version: number }>(one: T | undefined, seen: nu
 export const todayIn = ({ state }: Call) => dateIn(state.clock.now())
 export const named = ({ state }: Call, id: string | undefined) =>
   state.circle.relatives.find((one) => one.id === id)?.name ?? ''
+
+interface About {
+  need?: string
+  relative: string
+  citizen: string
+}
+
+/** What is new, about whom: as it stands the first time. */
+export const newAbout = (call: Call, { need, relative, citizen }: About) => ({
+  version: 0,
+  ...(need ? { need } : {}),
+  relative,
+  relativeName: named(call, relative),
+  citizen,
+  citizenName: citizenCalled(citizen)?.name ?? '',
+})
 
 /** True for what the question's need, relative and citizen are those of. */
 export const asked = (call: Call) => (one: { need?: string; relative?: string; citizen?: string }) =>

@@ -1,12 +1,40 @@
 import type { components } from '@/api/generated/schema'
 import type { OfferGiven, SessionCover } from '@/api/types'
+import { dateIn } from '@/ui/clock/clock'
 import { plusDays, plusMonths } from '@/ui/format/format'
-import { citizenCalled } from '../people'
+import { nextOf } from '../offers'
 import { FakeProblem } from '../problem'
 import type { Call, Handler } from '../routes'
-import { asked, bump, named, todayIn } from './asked'
+import { asked, bump, newAbout, todayIn } from './asked'
+import type { KeptGiven } from './helping'
 
 type Schemas = components['schemas']
+
+/** When the relative can be there for the first time since it was given, or given anew after a no. */
+function firstTime({ state }: Call, { offer, steps }: KeptGiven): string | undefined {
+  const kept = state.offers.find(({ id }) => id === offer)
+  const since = steps[steps.findLastIndex((step) => step.state === 'DECLINED') + 1]?.at
+  if (!kept || !since) return undefined
+  const startsAt = nextOf(kept.offer, new Date(`${dateIn(new Date(since))}T00:00:00+01:00`), 1)[0]?.startsAt
+  return startsAt && new Date(startsAt).toISOString()
+}
+
+function begun(call: Call, given: KeptGiven) {
+  const first = firstTime(call, given)
+  return first == null || new Date(first) <= call.state.clock.now()
+}
+
+/** As it is answered: with the first time while the relative has said yes. */
+const shown =
+  (call: Call) =>
+  (given: KeptGiven): OfferGiven => {
+    const first = given.state === 'ACCEPTED' ? firstTime(call, given) : undefined
+    return {
+      ...given,
+      begun: given.state === 'ACCEPTED' && begun(call, given),
+      ...(first ? { firstTime: first } : {}),
+    }
+  }
 
 async function give(call: Call, to: OfferGiven['state']) {
   const { version, word, askAgain } = (await call.body()) as Schemas['GivenWord']
@@ -14,6 +42,7 @@ async function give(call: Call, to: OfferGiven['state']) {
     call.state.helping.given.find((one) => one.id === call.at.given),
     version,
   )
+  if (to === 'TRIED' && !begun(call, given)) throw new FakeProblem(409, 'OFFER_NOT_BEGUN')
   given.state = to
   given.steps.push({
     state: to,
@@ -25,7 +54,7 @@ async function give(call: Call, to: OfferGiven['state']) {
   delete given.askAgainOn
   given.askNow = false
   if (to === 'DECLINED') given.askAgainOn = askAgain ?? plusMonths(todayIn(call), 3)
-  return given
+  return shown(call)(given)
 }
 
 const coversOf = (call: Call): SessionCover[] => {
@@ -54,7 +83,7 @@ const coversOf = (call: Call): SessionCover[] => {
 /** With `answered`, only where the last word is the relative's own. */
 const isGivenAsked =
   (call: Call) =>
-  (one: OfferGiven): boolean =>
+  (one: KeptGiven): boolean =>
     asked(call)(one) && (call.query.get('answered') !== 'true' || one.steps.at(-1)?.fromRelative === true)
 
 /** Offers given, and who is with the citizen meanwhile. */
@@ -75,7 +104,8 @@ export const givenRoutes: Record<string, Handler> = {
       reachable: relative?.reachable ?? [],
     }
   },
-  'GET /api/teams/:team/offers-given': (call) => call.state.helping.given.filter(isGivenAsked(call)),
+  'GET /api/teams/:team/offers-given': (call) =>
+    call.state.helping.given.filter(isGivenAsked(call)).map(shown(call)),
   'POST /api/teams/:team/offers-given': async (call) => {
     const wanted = (await call.body()) as Schemas['NewOfferGiven']
     const already = call.state.helping.given.some(
@@ -88,14 +118,9 @@ export const givenRoutes: Record<string, Handler> = {
     if (already) throw new FakeProblem(409, 'OFFER_GIVEN_ALREADY')
     const at = call.state.clock.now().toISOString()
     const by = call.account.displayName
-    const given: OfferGiven = {
+    const given: KeptGiven = {
       id: `o${call.state.circle.next++}`,
-      version: 0,
-      ...(wanted.need ? { need: wanted.need } : {}),
-      relative: wanted.relative,
-      relativeName: named(call, wanted.relative),
-      citizen: wanted.citizen,
-      citizenName: citizenCalled(wanted.citizen)?.name ?? '',
+      ...newAbout(call, wanted),
       offer: wanted.offer,
       title: call.state.offers.find(({ id }) => id === wanted.offer)?.offer.title ?? '',
       state: wanted.told ? 'GIVEN' : 'SUGGESTED',
@@ -106,7 +131,7 @@ export const givenRoutes: Record<string, Handler> = {
     }
     if (wanted.told) given.steps.push({ state: 'GIVEN', at, by, fromRelative: false })
     call.state.helping.given.unshift(given)
-    return given
+    return shown(call)(given)
   },
   'POST /api/teams/:team/offers-given/:given/give': (call) => give(call, 'GIVEN'),
   'POST /api/teams/:team/offers-given/:given/accept': (call) => give(call, 'ACCEPTED'),

@@ -2,9 +2,12 @@ import type { Agreement, AgreementMinutes, OfferGiven, RelativeTalk, SessionCove
 import { plusDays } from '@/ui/format/format'
 import { citizenCalled } from '../people'
 
+/** An offer given; its times are told anew each time. */
+export type KeptGiven = Omit<OfferGiven, 'firstTime' | 'begun'>
+
 /** Offers given, talks and agreements of the fictional team's relatives. */
 export interface Helping {
-  given: OfferGiven[]
+  given: KeptGiven[]
   covers: Map<string, SessionCover[]>
   talks: RelativeTalk[]
   agreements: Agreement[]

@@ -1,12 +1,21 @@
 import type { components } from '@/api/generated/schema'
 import type { RelativeTalk } from '@/api/types'
 import { minuteOfDay, plusDays, timeOfMinute } from '@/ui/format/format'
-import { citizenCalled, memberCalled } from '../people'
+import { memberCalled } from '../people'
 import { FakeProblem } from '../problem'
-import type { Handler } from '../routes'
-import { asked, bump, named, todayIn } from './asked'
+import type { Call, Handler } from '../routes'
+import { asked, bump, newAbout, todayIn } from './asked'
 
 type Schemas = components['schemas']
+
+/** The talk that is to change, as it was seen. */
+async function seen(call: Call): Promise<RelativeTalk> {
+  const { version } = (await call.body()) as Schemas['TalkVersion']
+  return bump(
+    call.state.helping.talks.find(({ id }) => id === call.at.talk),
+    version,
+  )
+}
 
 /** Talks with relatives. */
 export const talkRoutes: Record<string, Handler> = {
@@ -32,12 +41,7 @@ export const talkRoutes: Record<string, Handler> = {
     const wanted = (await call.body()) as Schemas['NewTalk']
     const talk: RelativeTalk = {
       id: `t${call.state.circle.next++}`,
-      version: 0,
-      ...(wanted.need ? { need: wanted.need } : {}),
-      relative: wanted.relative,
-      relativeName: named(call, wanted.relative),
-      citizen: wanted.citizen,
-      citizenName: citizenCalled(wanted.citizen)?.name ?? '',
+      ...newAbout(call, wanted),
       kind: wanted.kind,
       place: wanted.place ?? 'PHONE',
       state: 'PLANNED',
@@ -67,20 +71,12 @@ export const talkRoutes: Record<string, Handler> = {
     return talk
   },
   'POST /api/teams/:team/talks/:talk/call-off': async (call) => {
-    const { version } = (await call.body()) as Schemas['TalkVersion']
-    const talk = bump(
-      call.state.helping.talks.find(({ id }) => id === call.at.talk),
-      version,
-    )
+    const talk = await seen(call)
     talk.state = 'CALLED_OFF'
     return talk
   },
   'POST /api/teams/:team/talks/:talk/interpreter': async (call) => {
-    const { version } = (await call.body()) as Schemas['TalkVersion']
-    const talk = bump(
-      call.state.helping.talks.find(({ id }) => id === call.at.talk),
-      version,
-    )
+    const talk = await seen(call)
     talk.interpreter = 'BOOKED'
     return talk
   },

@@ -60,6 +60,12 @@ public class OfferCatalogue {
         return OfferCalendar.next(offer, clock.instant(), most);
     }
 
+    /** The first session of an offer on a day or later; empty where times are agreed or it is over by then. */
+    public Optional<OfferSession> findFirstSession(OfferDescription offer, LocalDate from) {
+        return OfferCalendar.next(offer, from.atStartOfDay(Copenhagen.ZONE).toInstant(), 1).stream()
+                .findFirst();
+    }
+
     /** The sessions of an offer on these days, both included, on the clock in Copenhagen. */
     public List<OfferSession> sessionsBetween(OfferDescription offer, LocalDate from, LocalDate to) {
         return OfferCalendar.next(offer, from.atStartOfDay(Copenhagen.ZONE).toInstant(), Integer.MAX_VALUE).stream()

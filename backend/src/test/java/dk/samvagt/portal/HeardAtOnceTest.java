@@ -1,5 +1,6 @@
 package dk.samvagt.portal;
 
+import static dk.samvagt.testing.SettableClock.MONDAY;
 import static dk.samvagt.testing.TeamCalls.answer;
 import static dk.samvagt.testing.TeamCalls.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +75,7 @@ class HeardAtOnceTest extends PortalStory {
         assertThat(yes.get("fromRelative").asBoolean()).isTrue();
         assertThat(answered.get("steps").get(0).get("fromRelative").asBoolean()).isFalse();
 
+        clock.set(MONDAY.plusDays(3), "12:00");
         answer(hanne.post("/offers-given/" + given + "/tried", "{'version': %s}".formatted(answered.get("version"))));
         assertThat(hanne.get("/offers-given?answered=true")).isEmpty();
     }

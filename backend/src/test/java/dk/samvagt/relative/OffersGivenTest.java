@@ -3,6 +3,7 @@ package dk.samvagt.relative;
 import static dk.samvagt.testing.SettableClock.MONDAY;
 import static dk.samvagt.testing.TeamCalls.answer;
 import static dk.samvagt.testing.TeamCalls.refused;
+import static dk.samvagt.testing.TeamCalls.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,7 @@ class OffersGivenTest extends OfferStory {
         assertThat(taken(hanne)).isEqualTo(1);
         answer(step(hanne, given, "accept", ", 'word': 'Vil gerne prøve'"));
         assertThat(taken(hanne)).isEqualTo(2);
+        clock.set(THURSDAY, "12:00");
         answer(step(hanne, given, "tried", ""));
         assertThat(inUse.list("way")).extracting(OfferInUse::state).containsExactly(GivenState.TRIED);
 
@@ -127,15 +129,64 @@ class OffersGivenTest extends OfferStory {
 
         assertThat(taken(hanne)).isEqualTo(1);
         assertThat(declined.get("askAgainOn").asString())
-                .isEqualTo(MONDAY.plusMonths(3).toString());
+                .isEqualTo(THURSDAY.plusMonths(3).toString());
         assertThat(declined.get("askNow").asBoolean()).isFalse();
         assertThat(inUse.list("way")).isEmpty();
-        clock.set(MONDAY.plusMonths(3), "08:00");
+        clock.set(THURSDAY.plusMonths(3), "08:00");
         assertThat(hanne.get("/offers-given").get(0).get("askNow").asBoolean()).isTrue();
         JsonNode again = answer(step(hanne, given, "give", ""));
         assertThat(again.get("askNow").asBoolean()).isFalse();
         assertThat(again.get("steps").findValuesAsString("state"))
                 .containsExactly("SUGGESTED", "GIVEN", "ACCEPTED", "TRIED", "DECLINED", "GIVEN");
+    }
+
+    @Test
+    void nobodyHasBeenThereBeforeTheFirstTimeBegins() {
+        RelativeCalls hanne = team("not-begun", "walk");
+        JsonNode anna = hanne.relative("Anna", "holm", "DAUGHTER");
+        JsonNode given = given(hanne, anna, ", 'told': true");
+        refused(step(hanne, given, "tried", ""), 409, "OFFER_STEP");
+
+        JsonNode accepted = answer(step(hanne, given, "accept", ""));
+
+        assertThat(accepted.get("firstTime").asString()).isEqualTo("2026-11-26T09:00:00Z");
+        assertThat(accepted.get("begun").asBoolean()).isFalse();
+        clock.set(THURSDAY, "09:59");
+        refused(step(hanne, given, "tried", ""), 409, "OFFER_NOT_BEGUN");
+        assertThat(text(step(hanne, given, "tried", ""))).contains("26. november", "10.00");
+        clock.set(THURSDAY, "10:00");
+        assertThat(hanne.get("/offers-given").get(0).get("begun").asBoolean()).isTrue();
+        JsonNode tried = answer(step(hanne, given, "tried", ""));
+        assertThat(tried.get("state").asString()).isEqualTo("TRIED");
+        assertThat(tried.get("begun").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whoSaysYesAnewAfterANoHasNotBeenThereYet() {
+        RelativeCalls hanne = team("begun-again", "walk");
+        JsonNode given = accepted(hanne, hanne.relative("Anna", "holm", "DAUGHTER"));
+        answer(step(hanne, given, "decline", ""));
+        clock.set(THURSDAY.plusDays(1), "08:00");
+        answer(step(hanne, given, "give", ""));
+
+        JsonNode again = answer(step(hanne, given, "accept", ""));
+
+        assertThat(again.get("begun").asBoolean()).isFalse();
+        refused(step(hanne, given, "tried", ""), 409, "OFFER_NOT_BEGUN");
+        clock.set(THURSDAY.plusDays(7), "10:00");
+        answer(step(hanne, given, "tried", ""));
+    }
+
+    @Test
+    void whereTimesAreAgreedWhoSaidYesMayHaveBeenThere() {
+        RelativeCalls hanne = team("agreed-times", "");
+        answer(hanne.post("/offers", WALK.replaceFirst("'dates': .*?]},", "").replace("'minutes': 90, ", "")));
+        answer(hanne.post("/offers/gaa-med/publish", ""));
+        JsonNode given = accepted(hanne, hanne.relative("Anna", "holm", "DAUGHTER"));
+
+        assertThat(given.get("firstTime")).isNull();
+        assertThat(given.get("begun").asBoolean()).isTrue();
+        answer(step(hanne, given, "tried", ""));
     }
 
     @Test

@@ -79,7 +79,7 @@ class DemoOffersGiven {
                 one.accept(at, SaidBy.team(by), step.word());
                 seating.take(one.team(), one.offer());
             }
-            case TRIED -> one.tried(at, by, step.word());
+            case TRIED -> one.tried(at, null, by, step.word());
             case DECLINED -> {
                 Integer again = step.askAgainInDays();
                 one.decline(at, SaidBy.team(by), step.word(), again == null ? null : time.daysAgo(-again));

@@ -2,17 +2,20 @@ package dk.samvagt.relative.given;
 
 import dk.samvagt.offer.OfferCatalogue;
 import dk.samvagt.offer.OfferInfo;
+import dk.samvagt.offer.OfferSession;
+import dk.samvagt.relative.GivenState;
 import dk.samvagt.relative.need.RelativeNames;
 import dk.samvagt.relative.person.Names;
 import dk.samvagt.relative.person.TeamNaming;
 import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +28,21 @@ class GivenPages {
     private final RelativeNames relativeNames;
     private final TeamNaming naming;
     private final OfferCatalogue catalogue;
+    private final FirstTimes firstTimes;
     private final Clock clock;
 
     GivenPages(
-            OffersGiven given, RelativeNames relativeNames, TeamNaming naming, OfferCatalogue catalogue, Clock clock) {
+            OffersGiven given,
+            RelativeNames relativeNames,
+            TeamNaming naming,
+            OfferCatalogue catalogue,
+            FirstTimes firstTimes,
+            Clock clock) {
         this.given = given;
         this.relativeNames = relativeNames;
         this.naming = naming;
         this.catalogue = catalogue;
+        this.firstTimes = firstTimes;
         this.clock = clock;
     }
 
@@ -57,11 +67,23 @@ class GivenPages {
     private List<GivenView> views(String team, List<OfferGiven> some) {
         Names names = naming.of(team);
         Map<UUID, String> called = relativeNames.all(team, some.stream().map(OfferGiven::relative));
-        LocalDate today = LocalDate.now(clock);
-        Map<String, Boolean> leaving = catalogue.list(team).stream()
-                .collect(Collectors.toMap(OfferInfo::id, offer -> offer.offer().needsSomebodyAtHome()));
+        Instant now = clock.instant();
+        Map<String, OfferInfo> offers =
+                catalogue.list(team).stream().collect(Collectors.toMap(OfferInfo::id, Function.identity()));
         return some.stream()
-                .map(one -> GivenView.of(one, leaving.getOrDefault(one.offer(), true), names, called, today))
+                .map(one -> GivenView.of(one, place(one, offers.get(one.offer()), now), names, called, now))
                 .toList();
+    }
+
+    /** Times are told while the relative has said yes and nobody has noted that they were there. */
+    private GivenPlace place(OfferGiven one, @Nullable OfferInfo offer, Instant now) {
+        boolean leavesHome = offer == null || offer.offer().needsSomebodyAtHome();
+        if (one.state() != GivenState.ACCEPTED) {
+            return new GivenPlace(leavesHome, null, false);
+        }
+        Instant first = offer == null
+                ? null
+                : firstTimes.find(one, offer).map(OfferSession::startsAt).orElse(null);
+        return new GivenPlace(leavesHome, first, first == null || !first.isAfter(now));
     }
 }

@@ -25,6 +25,12 @@ public enum GivenProblem implements ProblemCode {
                     "Et tilbud foreslås, gives, tages imod og prøves, i den rækkefølge. Et nej kan altid noteres, og der kan spørges igen.",
                     "That cannot be noted now",
                     "An offer is suggested, given, accepted and tried, in that order. A no can always be noted, and asked again.")),
+    OFFER_NOT_BEGUN(new ProblemKind(
+            HttpStatus.CONFLICT,
+            "Det er ikke begyndt endnu",
+            "Første gang er den %s kl. %s. Vent med at notere, at den pårørende har været der.",
+            "It has not begun yet",
+            "The first time is on %s at %s. Wait with noting that the relative has been there.")),
     COVER_NOT_WANTED(new ProblemKind(
             HttpStatus.CONFLICT,
             "Der er ikke sagt ja endnu",

@@ -2,6 +2,7 @@ package dk.samvagt.relative.given;
 
 import dk.samvagt.relative.GivenState;
 import dk.samvagt.relative.person.Names;
+import dk.samvagt.shared.Copenhagen;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what the offer was called
  * @param state how far it has come
  * @param leavesHome true where whoever takes it up leaves home and somebody may be needed there
+ * @param firstTime while it is accepted, when the relative can be there for the first time; none where times are agreed
+ * @param begun true where it is accepted and the relative can have been there
  * @param askAgainOn when it may be asked again
  * @param askNow true where that day has come
  * @param steps how it went, the first first
@@ -41,6 +44,8 @@ record GivenView(
         String title,
         GivenState state,
         boolean leavesHome,
+        @Nullable Instant firstTime,
+        boolean begun,
         @Nullable LocalDate askAgainOn,
         boolean askNow,
         List<StepView> steps) {
@@ -58,7 +63,7 @@ record GivenView(
             @Nullable String word,
             boolean fromRelative) {}
 
-    static GivenView of(OfferGiven given, boolean leavesHome, Names names, Map<UUID, String> called, LocalDate today) {
+    static GivenView of(OfferGiven given, GivenPlace place, Names names, Map<UUID, String> called, Instant now) {
         return new GivenView(
                 given.id(),
                 given.currentVersion(),
@@ -70,9 +75,11 @@ record GivenView(
                 given.offer(),
                 given.title(),
                 given.state(),
-                leavesHome,
+                place.leavesHome(),
+                place.firstTime(),
+                place.begun(),
                 given.askAgainOn(),
-                given.mayBeAskedAgain(today),
+                given.mayBeAskedAgain(LocalDate.ofInstant(now, Copenhagen.ZONE)),
                 given.steps().stream()
                         .map(step ->
                                 new StepView(step.state(), step.at(), step.name(), step.word(), step.fromRelative()))

@@ -31,6 +31,7 @@ class GivingDesk {
     private final OffersGiven given;
     private final OfferCatalogue catalogue;
     private final OfferSeating seating;
+    private final FirstTimes firstTimes;
     private final NeedDesk needs;
     private final Relatives relatives;
     private final InTurn inTurn;
@@ -42,6 +43,7 @@ class GivingDesk {
             OffersGiven given,
             OfferCatalogue catalogue,
             OfferSeating seating,
+            FirstTimes firstTimes,
             NeedDesk needs,
             Relatives relatives,
             InTurn inTurn,
@@ -51,6 +53,7 @@ class GivingDesk {
         this.given = given;
         this.catalogue = catalogue;
         this.seating = seating;
+        this.firstTimes = firstTimes;
         this.needs = needs;
         this.relatives = relatives;
         this.inTurn = inTurn;
@@ -95,7 +98,7 @@ class GivingDesk {
 
     void tried(String team, UUID id, GivenWord word, String by) {
         OfferGiven one = get(team, id, word.version());
-        one.tried(clock.instant(), by, word.word());
+        one.tried(clock.instant(), firstTimes.find(one).orElse(null), by, word.word());
         keep("OFFER_TRIED", one);
     }
 

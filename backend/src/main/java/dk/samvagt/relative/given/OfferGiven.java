@@ -1,8 +1,10 @@
 package dk.samvagt.relative.given;
 
 import dk.samvagt.offer.OfferInfo;
+import dk.samvagt.offer.OfferSession;
 import dk.samvagt.relative.GivenState;
 import dk.samvagt.relative.OfferInUse;
+import dk.samvagt.shared.Copenhagen;
 import dk.samvagt.shared.ProblemException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -88,9 +90,18 @@ public class OfferGiven extends AbstractAggregateRoot<OfferGiven> {
         seated = true;
     }
 
-    /** The relative has been there. */
-    public void tried(Instant at, String by, @Nullable String word) {
-        next(GivenState.TRIED, at, SaidBy.team(by), word);
+    /**
+     * The relative has been there.
+     *
+     * @param first when they can have been there at the earliest, or null where times are agreed
+     * @throws ProblemException {@code OFFER_STEP}, {@code OFFER_NOT_BEGUN}
+     */
+    public void tried(Instant at, @Nullable OfferSession first, String by, @Nullable String word) {
+        requireMayBecome(GivenState.TRIED);
+        if (first != null && first.startsAt().isAfter(at)) {
+            throw new ProblemException(GivenProblem.OFFER_NOT_BEGUN, first.date(), first.start());
+        }
+        take(GivenState.TRIED, at, SaidBy.team(by), word);
     }
 
     /**
@@ -109,10 +120,14 @@ public class OfferGiven extends AbstractAggregateRoot<OfferGiven> {
     }
 
     private void next(GivenState next, Instant at, SaidBy by, @Nullable String word) {
+        requireMayBecome(next);
+        take(next, at, by, word);
+    }
+
+    private void requireMayBecome(GivenState next) {
         if (!state.mayBecome(next)) {
             throw new ProblemException(GivenProblem.OFFER_STEP);
         }
-        take(next, at, by, word);
     }
 
     private void take(GivenState next, Instant at, SaidBy by, @Nullable String word) {
@@ -134,6 +149,17 @@ public class OfferGiven extends AbstractAggregateRoot<OfferGiven> {
                 && relative.equals(other.relative)
                 && offer.equals(other.offer)
                 && citizen.equals(other.citizen);
+    }
+
+    /** Since which day the relative may have been there: when it was thought of, or told of anew after the last no. */
+    LocalDate since() {
+        Instant since = steps.getFirst().at();
+        for (int next = 1; next < steps.size(); next++) {
+            if (steps.get(next - 1).state() == GivenState.DECLINED) {
+                since = steps.get(next).at();
+            }
+        }
+        return LocalDate.ofInstant(since, Copenhagen.ZONE);
     }
 
     /** True while it may still come to something. */
