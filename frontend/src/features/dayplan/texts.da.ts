@@ -1,11 +1,9 @@
-import sick from './dialogs/sick.da'
+import dialogs from './dialogs/texts.da'
 import phone from './phone/texts.da'
 import map from './map/texts.da'
-import publish from './dialogs/publish.da'
-import agreed from './panels/agreed.da'
+import panels from './panels/texts.da'
 
 export default {
-  agreed,
   title: 'Dagen',
   status: { DRAFT: 'Kladde', PUBLISHED: 'Offentliggjort' },
   loading: 'Henter dagen …',
@@ -349,7 +347,6 @@ export default {
     busy: 'Der bliver allerede lavet et forslag for den dag.',
     trend: 'fra {{from}} til {{to}}',
   },
-  sick,
   away: {
     title: 'Fraværende i dag',
     is: '{{name}} er meldt fraværende.',
@@ -386,5 +383,6 @@ export default {
   },
   map,
   phone,
-  publish,
+  ...dialogs,
+  ...panels,
 }

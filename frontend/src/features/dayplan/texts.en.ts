@@ -1,11 +1,9 @@
-import sick from './dialogs/sick.en'
+import dialogs from './dialogs/texts.en'
 import phone from './phone/texts.en'
 import map from './map/texts.en'
-import publish from './dialogs/publish.en'
-import agreed from './panels/agreed.en'
+import panels from './panels/texts.en'
 
 export default {
-  agreed,
   title: 'The day',
   status: { DRAFT: 'Draft', PUBLISHED: 'Published' },
   loading: 'Loading the day …',
@@ -352,7 +350,6 @@ export default {
     busy: 'A proposal is already being made for that day.',
     trend: 'from {{from}} to {{to}}',
   },
-  sick,
   away: {
     title: 'Away today',
     is: '{{name}} has been reported away.',
@@ -389,5 +386,6 @@ export default {
   },
   map,
   phone,
-  publish,
+  ...dialogs,
+  ...panels,
 }
