@@ -3,16 +3,13 @@ package dk.samvagt.dayplan.solve;
 import dk.samvagt.dayplan.planning.Days;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.identity.StillReading;
+import dk.samvagt.live.AnswersEvents;
 import dk.samvagt.live.LiveEvents;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,16 +72,8 @@ class SolveController {
         return SolveView.of(solves.stop(team, date), json);
     }
 
-    @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(
-            summary = "What happens to the day, as it happens: solve, plan and ping",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-                                            schema = @Schema(type = "string"))))
+    @AnswersEvents(path = "/events")
+    @Operation(summary = "What happens to the day, as it happens: solve, plan and ping")
     SseEmitter followDayPlan(@PathVariable String team, @PathVariable LocalDate date) {
         days.get(team, date);
         String username = currentUser.get().username();

@@ -3,13 +3,9 @@ package dk.samvagt.relative.live;
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.identity.StillReading;
+import dk.samvagt.live.AnswersEvents;
 import dk.samvagt.live.LiveEvents;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,16 +27,10 @@ class LiveRelativesController {
         this.stillReading = stillReading;
     }
 
-    @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @AnswersEvents(path = "/events")
     @Operation(
-            summary = "That relatives ask or answer or something is handed over, as it happens: needs, answers, handovers and ping",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-                                            schema = @Schema(type = "string"))))
+            summary =
+                    "That relatives ask or answer or something is handed over, as it happens: needs, answers, handovers and ping")
     SseEmitter followTeam(@PathVariable String team) {
         String username = currentUser.get().username();
         return live.watch(LiveRelatives.topic(team), username, stillReading.of(team));
