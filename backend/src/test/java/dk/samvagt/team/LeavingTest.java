@@ -31,7 +31,6 @@ import tools.jackson.databind.JsonNode;
 class LeavingTest {
 
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
-    private static final String ON_FRIDAY = "{'lastDay': '" + FRIDAY + "'}";
 
     @Autowired
     MockMvcTester mvc;
@@ -53,7 +52,7 @@ class LeavingTest {
         TeamCalls hanne = team("leave-sign-in");
         people.exists("vera-sign-in", Role.MEMBER, new Membership("leave-sign-in", "vera"));
 
-        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+        leaves(hanne, FRIDAY);
 
         clock.set(FRIDAY, "23:59");
         MvcTestResult signedIn = signIn("vera-sign-in");
@@ -75,7 +74,7 @@ class LeavingTest {
         people.exists("vera-two", Role.MEMBER, new Membership("leave-one", "vera"));
         people.exists("vera-two", Role.MEMBER, new Membership("leave-other", "vera"));
 
-        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+        leaves(hanne, FRIDAY);
         clock.set(FRIDAY.plusDays(1), "08:00");
 
         TeamCalls gone = new TeamCalls(mvc, People.signedIn("vera-two"), "leave-one");
@@ -89,7 +88,7 @@ class LeavingTest {
         TeamCalls hanne = team("leave-again");
         Membership vera = new Membership("leave-again", "vera");
         people.exists("vera-again", Role.MEMBER, vera);
-        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+        leaves(hanne, FRIDAY);
         clock.set(FRIDAY.plusDays(1), "08:00");
 
         people.exists("vera-again", Role.MEMBER, vera);
@@ -103,11 +102,11 @@ class LeavingTest {
     void whoStaysAfterAllSignsInAgain() {
         TeamCalls hanne = team("leave-stays");
         people.exists("vera-stays", Role.MEMBER, new Membership("leave-stays", "vera"));
-        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+        leaves(hanne, FRIDAY);
         clock.set(FRIDAY.plusDays(1), "08:00");
         assertThat(signIn("vera-stays")).hasStatus(401);
 
-        assertThat(hanne.send(HttpMethod.DELETE, "/members/vera/departure", "")).hasStatus(204);
+        staysAfterAll(hanne);
 
         assertThat(signIn("vera-stays")).hasStatusOk();
         assertThat(hanne.get("").get("members").toString()).contains("vera").doesNotContain("lastDay");
@@ -115,15 +114,13 @@ class LeavingTest {
 
     @Test
     void shiftsEndWithTheLastDayWhateverTheFilesTell() {
-        GivenTeam story = story("leave-shifts")
-                .shift("vera", MONDAY, "07:00", "15:00")
-                .shift("vera", FRIDAY, "07:00", "15:00")
-                .shift("vera", FRIDAY.plusDays(3), "07:00", "15:00")
-                .shift("hanne", FRIDAY.plusDays(3), "07:00", "15:00");
+        GivenTeam story = story("leave-shifts");
+        atWork(story, "vera", MONDAY, FRIDAY, FRIDAY.plusDays(3));
+        atWork(story, "hanne", FRIDAY.plusDays(3));
         story.exists();
         TeamCalls hanne = as("hanne", "leave-shifts");
 
-        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+        leaves(hanne, FRIDAY);
 
         assertThat(shiftsOf("vera", "leave-shifts")).containsExactly(MONDAY, FRIDAY);
         assertThat(shiftsOf("hanne", "leave-shifts")).hasSize(1);
@@ -133,11 +130,8 @@ class LeavingTest {
 
     @Test
     void whatFallsAwayIsToldBeforeAndComesBackWithTheMember() {
-        GivenTeam story = story("leave-back")
-                .shift("vera", MONDAY, "07:00", "15:00")
-                .shift("vera", FRIDAY, "07:00", "15:00")
-                .shift("vera", FRIDAY.plusDays(3), "07:00", "15:00")
-                .shift("vera", FRIDAY.plusDays(4), "07:00", "15:00");
+        GivenTeam story = story("leave-back");
+        atWork(story, "vera", MONDAY, FRIDAY, FRIDAY.plusDays(3), FRIDAY.plusDays(4));
         story.exists();
         TeamCalls hanne = as("hanne", "leave-back");
 
@@ -150,16 +144,15 @@ class LeavingTest {
                 .as("a question changes nothing")
                 .hasSize(4);
 
-        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+        leaves(hanne, FRIDAY);
         assertThat(hanne.get("/members/vera/departure").get("setAside").asInt()).isEqualTo(2);
         story.exists();
-        assertThat(hanne.put("/members/vera/departure", "{'lastDay': '" + FRIDAY.plusDays(3) + "'}"))
-                .hasStatus(204);
+        leaves(hanne, FRIDAY.plusDays(3));
         assertThat(shiftsOf("vera", "leave-back"))
                 .as("a later last day gives back what lies before it")
                 .containsExactly(MONDAY, FRIDAY, FRIDAY.plusDays(3));
 
-        assertThat(hanne.send(HttpMethod.DELETE, "/members/vera/departure", "")).hasStatus(204);
+        staysAfterAll(hanne);
 
         assertThat(shiftsOf("vera", "leave-back"))
                 .containsExactly(MONDAY, FRIDAY, FRIDAY.plusDays(3), FRIDAY.plusDays(4));
@@ -168,18 +161,18 @@ class LeavingTest {
 
     @Test
     void shiftsThatAreSetAsideOutliveFilesThatLeaveThemOut() {
-        story("leave-files")
-                .shift("vera", FRIDAY.plusDays(3), "07:00", "15:00")
-                .shift("hanne", FRIDAY.plusDays(3), "07:00", "15:00")
-                .exists();
+        GivenTeam both = story("leave-files");
+        atWork(both, "vera", FRIDAY.plusDays(3));
+        atWork(both, "hanne", FRIDAY.plusDays(3));
+        both.exists();
         TeamCalls hanne = as("hanne", "leave-files");
-        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+        leaves(hanne, FRIDAY);
 
-        story("leave-files")
-                .shift("hanne", FRIDAY.plusDays(3), "07:00", "15:00")
-                .exists();
+        GivenTeam without = story("leave-files");
+        atWork(without, "hanne", FRIDAY.plusDays(3));
+        without.exists();
         assertThat(shiftsOf("vera", "leave-files")).isEmpty();
-        assertThat(hanne.send(HttpMethod.DELETE, "/members/vera/departure", "")).hasStatus(204);
+        staysAfterAll(hanne);
 
         assertThat(shiftsOf("vera", "leave-files")).containsExactly(FRIDAY.plusDays(3));
     }
@@ -187,7 +180,7 @@ class LeavingTest {
     @Test
     void theTeamSeesWhoLeavesAndWhoHasLeft() {
         TeamCalls hanne = team("leave-seen");
-        assertThat(hanne.put("/members/vera/departure", ON_FRIDAY)).hasStatus(204);
+        leaves(hanne, FRIDAY);
 
         JsonNode before = hanne.get("");
         assertThat(before.at("/members/1/lastDay").asString()).isEqualTo("2026-11-27");
@@ -226,8 +219,7 @@ class LeavingTest {
     @Test
     void whoHasLeftIsGivenNothingNew() {
         TeamCalls hanne = team("leave-nothing");
-        assertThat(hanne.put("/members/vera/departure", "{'lastDay': '" + MONDAY.minusDays(1) + "'}"))
-                .hasStatus(204);
+        leaves(hanne, MONDAY.minusDays(1));
 
         refused(hanne.post("/relatives", """
                         {'about': {'name': 'Anna Holm', 'languages': [], 'interpreter': false}, 'citizen': 'holm',
@@ -238,14 +230,28 @@ class LeavingTest {
     void aDayLongAgoIsASlipOfThePen() {
         TeamCalls hanne = team("leave-long-ago");
 
-        assertThat(hanne.put("/members/vera/departure", "{'lastDay': '" + MONDAY.minusDays(90) + "'}"))
-                .hasStatus(204);
-        refused(
-                hanne.put("/members/vera/departure", "{'lastDay': '" + MONDAY.minusDays(91) + "'}"),
-                422,
-                "LAST_DAY_LONG_AGO");
-        refused(hanne.put("/members/nobody/departure", ON_FRIDAY), 404, "UNKNOWN_MEMBER");
+        leaves(hanne, MONDAY.minusDays(90));
+        refused(hanne.put("/members/vera/departure", lastDay(MONDAY.minusDays(91))), 422, "LAST_DAY_LONG_AGO");
+        refused(hanne.put("/members/nobody/departure", lastDay(FRIDAY)), 404, "UNKNOWN_MEMBER");
         refused(hanne.put("/members/vera/departure", "{}"), 400, "INVALID_BODY");
+    }
+
+    private static void leaves(TeamCalls hanne, LocalDate after) {
+        assertThat(hanne.put("/members/vera/departure", lastDay(after))).hasStatus(204);
+    }
+
+    private static void staysAfterAll(TeamCalls hanne) {
+        assertThat(hanne.send(HttpMethod.DELETE, "/members/vera/departure", "")).hasStatus(204);
+    }
+
+    private static String lastDay(LocalDate date) {
+        return "{'lastDay': '" + date + "'}";
+    }
+
+    private static void atWork(GivenTeam story, String member, LocalDate... days) {
+        for (LocalDate day : days) {
+            story.shift(member, day, "07:00", "15:00");
+        }
     }
 
     private static String duty(JsonNode duty) {
