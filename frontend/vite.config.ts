@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
   server: { proxy: { '/api': 'http://localhost:8080' } },
   test: {
     environment: 'jsdom',
-    setupFiles: ['./src/testing/setup.ts'],
+    setupFiles: ['./build-tools/stuckTests.js', './src/testing/setup.ts'],
     globals: true,
     testTimeout: 60_000,
     // The usual setting leaves one core idle, which on a machine with two is half of it.
