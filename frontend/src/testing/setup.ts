@@ -31,9 +31,22 @@ window.matchMedia = (query) => mediaAnswer(query, false)
 Element.prototype.scrollIntoView = () => undefined
 window.scrollTo = () => undefined
 Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+// axe asks for it, and goes without where there is none.
+HTMLCanvasElement.prototype.getContext = () => null
+
+// What React finds wrong it only prints: updates in the middle of a render, keys that are missing, unknown attributes.
+// That an answer came between two steps of a test, outside of act, is no fault of what is tested.
+const complaints: string[] = []
+const { error } = console
+console.error = (...told: unknown[]) => {
+  const said = told.map(String).join(' ')
+  if (!said.includes('not wrapped in act(')) complaints.push(said)
+  error(...told)
+}
 
 afterEach(() => {
   disconnect()
   localStorage.clear()
   sessionStorage.clear()
+  expect(complaints.splice(0), 'printed as an error').toEqual([])
 })
