@@ -5,7 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browserStore } from '@/ui/offline/store'
 import { App } from './App'
-import { createI18n } from './i18n'
+import { fetchI18n } from './i18n'
 import { NewVersion } from './NewVersion'
 import { createQueries } from './queries'
 import { createRouter } from './router'
@@ -14,11 +14,15 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 
 const store = browserStore()
+// The page is fetched while its words are.
+const router = createRouter()
 
-createRoot(root).render(
-  <StrictMode>
-    <App router={createRouter()} words={createI18n()} queries={createQueries()} store={store}>
-      <NewVersion />
-    </App>
-  </StrictMode>,
+void fetchI18n().then((words) =>
+  createRoot(root).render(
+    <StrictMode>
+      <App router={router} words={words} queries={createQueries()} store={store}>
+        <NewVersion />
+      </App>
+    </StrictMode>,
+  ),
 )

@@ -1,5 +1,4 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
-import { SignedInFrame } from './frame/SignedInFrame'
 import { HomePage } from './pages/HomePage'
 import { NotFoundPage } from './pages/NotFoundPage'
 import { SignInPage } from './pages/SignInPage'
@@ -22,7 +21,7 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/PortalPage')).PortalPage }),
   }),
   page({
-    element: <SignedInFrame />,
+    lazy: async () => ({ Component: (await import('./frame/SignedInFrame')).SignedInFrame }),
     children: [
       page({ path: '/', element: <HomePage /> }),
       page({

@@ -1,4 +1,4 @@
-import { createI18n } from '@/app/i18n'
+import { createI18n } from '@/testing/words'
 import { isolated } from './isolated'
 
 describe('somebody’s own words within a sentence', () => {

@@ -1,4 +1,4 @@
-import { createI18n } from '@/app/i18n'
+import { createI18n } from '@/testing/words'
 import type { BrokenRule, Effect } from '@/api/types'
 import { formatMinutes, formatTime } from '@/ui/format/format'
 import { plan, route } from '../plan/planStory'

@@ -1,4 +1,4 @@
-import { createI18n } from '@/app/i18n'
+import { createI18n } from '@/testing/words'
 import { weeklyInWords } from './weeklyInWords'
 
 describe('the days of a regular meeting', () => {
