@@ -50,11 +50,32 @@ class MinutesPdfTest extends MeetingStory {
         JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
         hanne.begin(triage);
         hanne.end(triage);
-        MvcTestResult paper = hanne.ask("/meetings/" + MeetingCalls.id(triage) + "/minutes.pdf");
+        assertThat(words(hanne, triage))
+                .contains("Ikke nået. Kommer igen på næste møde.")
+                .doesNotContain("ikke gøres mere");
+    }
+
+    @Test
+    void nameTheAdvisorsMeetingThatTakesUpWhatWasHandedOn() throws IOException {
+        MeetingCalls hanne = team("paper-handed");
+        hanne.flag("holm", "STRAIN", "YELLOW");
+        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
+        hanne.begin(triage);
+        answer(hanne.settle(triage, hanne.item(triage, "NEED"), "HANDED_ON"));
+        hanne.end(triage);
+        assertThat(words(hanne, triage)).contains("Der er ikke aftalt et møde med vejlederen endnu.");
+
+        hanne.once("ADVISOR", "2026-12-10", "09:30");
+
+        assertThat(words(hanne, triage))
+                .contains("Givet videre til pårørendevejlederen.")
+                .contains("Vejlederens næste møde med teamet: torsdag 10. december 2026 kl. 09.30.");
+    }
+
+    private static String words(MeetingCalls hanne, JsonNode meeting) throws IOException {
+        MvcTestResult paper = hanne.ask("/meetings/" + MeetingCalls.id(meeting) + "/minutes.pdf");
         try (PDDocument document = Loader.loadPDF(paper.getResponse().getContentAsByteArray())) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("Ikke nået. Kommer igen på næste møde.")
-                    .doesNotContain("ikke gøres mere");
+            return new PDFTextStripper().getText(document);
         }
     }
 

@@ -1,7 +1,11 @@
 package dk.samvagt.meeting.agenda;
 
+import dk.samvagt.meeting.MeetingKind;
 import dk.samvagt.meeting.minutes.Paper;
 import dk.samvagt.meeting.plan.Appointment;
+import dk.samvagt.meeting.plan.Meeting;
+import dk.samvagt.meeting.plan.MeetingCalendar;
+import dk.samvagt.meeting.plan.MeetingState;
 import dk.samvagt.team.TeamDirectory;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +20,12 @@ class Minutes {
 
     private final PeopleNames names;
     private final TeamDirectory teams;
+    private final MeetingCalendar calendar;
 
-    Minutes(PeopleNames names, TeamDirectory teams) {
+    Minutes(PeopleNames names, TeamDirectory teams, MeetingCalendar calendar) {
         this.names = names;
         this.teams = teams;
+        this.calendar = calendar;
     }
 
     byte[] write(String team, MeetingView meeting, Locale reader) {
@@ -41,6 +47,9 @@ class Minutes {
             List<ItemView> items = meeting.agenda();
             for (int i = 0; i < items.size(); i++) {
                 write(paper, i + 1, items.get(i), words);
+                if (items.get(i).outcome() == Outcome.HANDED_ON) {
+                    paper.text(advisorsMeeting(team, words));
+                }
             }
             return paper.bytes();
         }
@@ -65,6 +74,17 @@ class Minutes {
         say(paper, words.say("plan"), written.plan());
         say(paper, words.say("options"), written.options());
         paper.text(words.say("outcome." + item.outcome()));
+    }
+
+    /** Where what was handed on is taken up, as it is arranged now. */
+    private String advisorsMeeting(String team, MinutesWords words) {
+        return calendar.listToCome(team).stream()
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+                .map(Meeting::appointment)
+                .filter(when -> when.kind() == MeetingKind.ADVISOR)
+                .findFirst()
+                .map(when -> words.say("handed").formatted(words.date(when.date()), words.time(when.start())))
+                .orElseGet(() -> words.say("handed.nowhere"));
     }
 
     private static String subject(ItemView item, MinutesWords words) {
