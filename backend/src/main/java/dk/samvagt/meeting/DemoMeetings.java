@@ -11,14 +11,12 @@ import dk.samvagt.meeting.plan.SeriesRows;
 import dk.samvagt.shared.DemoStories;
 import dk.samvagt.shared.Workdays;
 import dk.samvagt.team.TeamDirectory;
-import dk.samvagt.team.TeamMemberInfo;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +59,7 @@ public class DemoMeetings {
     }
 
     private void add(String team, DemoMeetingFile file) {
-        Map<String, String> names =
-                teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
+        Map<String, String> names = teams.memberNames(team);
         LocalDate today = LocalDate.now(clock);
         file.series().forEach(told -> {
             LocalDate first = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))

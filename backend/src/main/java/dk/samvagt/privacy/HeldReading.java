@@ -8,7 +8,6 @@ import dk.samvagt.shared.HeldField;
 import dk.samvagt.shared.HeldPerson;
 import dk.samvagt.shared.HeldTable;
 import dk.samvagt.team.TeamDirectory;
-import dk.samvagt.team.TeamMemberInfo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -62,7 +61,7 @@ class HeldReading {
 
     private HeldNames names(String team) {
         return new HeldNames(
-                teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name)),
+                teams.memberNames(team),
                 citizens.list(team).stream()
                         .map(CitizenRecord::info)
                         .collect(Collectors.toMap(CitizenInfo::id, CitizenInfo::name)));

@@ -11,11 +11,9 @@ import dk.samvagt.relative.pulse.PulseAnswer;
 import dk.samvagt.relative.pulse.PulseAnswers;
 import dk.samvagt.shared.DemoStories;
 import dk.samvagt.team.TeamDirectory;
-import dk.samvagt.team.TeamMemberInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +60,7 @@ public class DemoRelatives {
         if (needs.areThere(team)) {
             return;
         }
-        Map<String, String> names =
-                teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
+        Map<String, String> names = teams.memberNames(team);
         DemoAuthors authors = new DemoAuthors(names, usernames);
         stories.find(team, "relatives", DemoFile.class).ifPresent(file -> add(team, file, authors));
         stories.find(team, "agreements", DemoDeedsFile.class).ifPresent(file -> deeds.add(team, file, authors));

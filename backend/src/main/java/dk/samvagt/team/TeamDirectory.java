@@ -61,6 +61,11 @@ public class TeamDirectory {
                 .toList();
     }
 
+    /** What a team's members are called, by id; also those who have left. */
+    public Map<String, String> memberNames(String team) {
+        return listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
+    }
+
     /**
      * A member of a team.
      *

@@ -18,7 +18,6 @@ import dk.samvagt.relative.WhoComes;
 import dk.samvagt.roster.ShiftCalendar;
 import dk.samvagt.roster.ShiftInfo;
 import dk.samvagt.team.TeamDirectory;
-import dk.samvagt.team.TeamMemberInfo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -58,8 +57,7 @@ class WhoIsSent implements WhoComes {
         }
         Map<String, String> members =
                 shifts.listOn(team, date).stream().collect(Collectors.toMap(ShiftInfo::id, ShiftInfo::member));
-        Map<String, String> names =
-                teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
+        Map<String, String> names = teams.memberNames(team);
         Map<String, Coming> coming = new LinkedHashMap<>();
         for (String errand : errands) {
             String member = layout.get().stopsOf(errand).stream()

@@ -6,7 +6,6 @@ import dk.samvagt.relative.NeedState;
 import dk.samvagt.relative.NeedsForMeetings;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.team.TeamDirectory;
-import dk.samvagt.team.TeamMemberInfo;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,8 +42,7 @@ class HandedOnController {
             operationId = "listHandedOn",
             summary = "Needs that meetings have handed on to the advisor, newest first")
     List<HandedOnView> list(@PathVariable String team) {
-        Map<String, String> members =
-                teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name));
+        Map<String, String> members = teams.memberNames(team);
         Map<UUID, HandedOnView> latest = new LinkedHashMap<>();
         for (AgendaItem item : items.handedOn(team)) {
             UUID need = item.need();

@@ -2,7 +2,6 @@ package dk.samvagt.meeting.agenda;
 
 import dk.samvagt.citizen.CitizenDirectory;
 import dk.samvagt.team.TeamDirectory;
-import dk.samvagt.team.TeamMemberInfo;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +23,6 @@ class PeopleNames {
                         .collect(Collectors.toMap(
                                 citizen -> citizen.id(),
                                 citizen -> citizen.info().name())),
-                teams.listMembers(team).stream().collect(Collectors.toMap(TeamMemberInfo::id, TeamMemberInfo::name)));
+                teams.memberNames(team));
     }
 }
