@@ -66,6 +66,12 @@ public enum MeetingProblem implements ProblemCode {
             "Et møde begynder og slutter samme dag.",
             "The meeting ends after midnight",
             "A meeting begins and ends on the same day.")),
+    MEETING_TIME_SKIPPED(new ProblemKind(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Det klokkeslæt findes ikke",
+            "Klokken %s findes ikke den dag; uret stilles frem fra %s til %s. Vælg et andet tidspunkt.",
+            "There is no such time",
+            "There is no %s on that day; the clock goes forward from %s to %s. Choose another time.")),
     WHOSE_MEETING(new ProblemKind(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Hvis borgermøde?",

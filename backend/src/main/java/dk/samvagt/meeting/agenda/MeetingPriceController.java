@@ -36,7 +36,8 @@ class MeetingPriceController {
     MeetingPrice price(@PathVariable String team, @Valid @RequestBody MeetingWish wish) {
         times.requireKnown(team, wish.appointment());
         UUID id = wish.meeting() == null ? UUID.randomUUID() : wish.meeting();
-        List<Engagement> wanted = engagements.wanted(team, id, wish.appointment());
+        List<Engagement> wanted =
+                engagements.wanted(team, id, wish.appointment().laid());
         return prices.find(team, wish.appointment().date(), wanted)
                 .map(MeetingPrice::of)
                 .orElse(MeetingPrice.NONE)

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -52,8 +53,12 @@ public record Appointment(
         return new Appointment(kind, title, citizen, newDate, newStart, newMinutes, site, place, members);
     }
 
+    /**
+     * The same on one of the days of a series. Where the clock is put forward over its time that day, it is held an hour
+     * later, as calendars do (RFC 5545, 3.3.5): who meets every day at 02:30 meets that night at 03:30.
+     */
     Appointment on(LocalDate newDate) {
-        return at(newDate, start, minutes);
+        return at(newDate, clock(Copenhagen.at(newDate, start)), minutes);
     }
 
     /** The moment it begins. */
@@ -73,7 +78,11 @@ public record Appointment(
 
     /** When it ends as planned, on the clock. */
     public LocalTime end() {
-        return endsAt().atZone(Copenhagen.ZONE).toLocalTime();
+        return clock(endsAt());
+    }
+
+    private static LocalTime clock(Instant at) {
+        return at.atZone(Copenhagen.ZONE).toLocalTime();
     }
 
     /** True for one who takes part. */
@@ -94,6 +103,24 @@ public record Appointment(
             throw new ProblemException(MeetingProblem.WHOSE_MEETING);
         }
         return this;
+    }
+
+    /**
+     * The same, where it makes sense by itself and its time is on the clock that day. Whoever picks a day and a time that
+     * do not meet is told so, rather than called an hour later.
+     *
+     * @throws ProblemException {@code MEETING_TIME_SKIPPED}, {@code MEETING_PAST_MIDNIGHT}, {@code WHOSE_MEETING}
+     */
+    public Appointment laid() {
+        ZoneOffsetTransition skip = Copenhagen.ZONE.getRules().getTransition(date.atTime(start));
+        if (skip != null && skip.isGap()) {
+            throw new ProblemException(
+                    MeetingProblem.MEETING_TIME_SKIPPED,
+                    start,
+                    skip.getDateTimeBefore().toLocalTime(),
+                    skip.getDateTimeAfter().toLocalTime());
+        }
+        return checked();
     }
 
     /** Without title and place, which may tell of people. */

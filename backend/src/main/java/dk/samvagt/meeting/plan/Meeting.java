@@ -63,10 +63,10 @@ public class Meeting {
     /**
      * A meeting outside any series.
      *
-     * @throws ProblemException {@code MEETING_PAST_MIDNIGHT}, {@code WHOSE_MEETING}
+     * @throws ProblemException {@code MEETING_TIME_SKIPPED}, {@code MEETING_PAST_MIDNIGHT}, {@code WHOSE_MEETING}
      */
     public static Meeting single(String team, Appointment appointment) {
-        return planned(UUID.randomUUID(), team, appointment.checked());
+        return planned(UUID.randomUUID(), team, appointment.laid());
     }
 
     /** The meeting of a series on one of its days; its id follows from these. */
@@ -96,11 +96,11 @@ public class Meeting {
     /**
      * To another time.
      *
-     * @throws ProblemException {@code MEETING_IS_ON}, {@code MEETING_PAST_MIDNIGHT}
+     * @throws ProblemException {@code MEETING_IS_ON}, {@code MEETING_TIME_SKIPPED}, {@code MEETING_PAST_MIDNIGHT}
      */
     public void move(LocalDate date, LocalTime start, int minutes) {
         requirePlanned();
-        appointment = appointment.at(date, start, minutes).checked();
+        appointment = appointment.at(date, start, minutes).laid();
     }
 
     /**
