@@ -1,5 +1,5 @@
 import type { Candidate, Effect, Override } from '@/api/types'
-import { minuteOfDay, timeOfMinute } from '@/ui/format/format'
+import { formatMinutes, minuteOfDay, timeOfMinute } from '@/ui/format/format'
 import type { FakeDay, FakeRoute, Seat } from './day'
 import { citizenCalled } from './people'
 import { FakeProblem } from './problem'
@@ -172,9 +172,7 @@ function sentences(
   else told.push(da ? 'samme vej' : 'the same travel')
   told.push(...faces)
   if (effect.lateMinutes > 0)
-    told.push(
-      da ? `${effect.lateMinutes} min senere end ønsket` : `${effect.lateMinutes} min later than wished`,
-    )
+    told.push(`${formatMinutes(effect.lateMinutes, words)} ${da ? 'senere end ønsket' : 'later than wished'}`)
   if (effect.unassigned < 0) told.push(da ? 'besøget får en plads' : 'the visit gets a place')
   if (effect.unassigned > 0) told.push(da ? 'besøget står uden plads' : 'the visit is left without a place')
   told.push(

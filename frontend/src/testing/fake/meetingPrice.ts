@@ -1,5 +1,5 @@
 import type { Appointment, DayPlan, MeetingPrice } from '@/api/types'
-import { minuteOfDay, timeOfMinute } from '@/ui/format/format'
+import { formatMinutes, minuteOfDay, timeOfMinute } from '@/ui/format/format'
 import { memberCalled } from './people'
 
 const FREE: MeetingPrice = {
@@ -47,7 +47,7 @@ export function priceOf(plan: DayPlan | undefined, { start, minutes, members }: 
     sentences: [
       ...late.map(
         ({ memberName, stop }, index) =>
-          `Besøget hos ${stop.citizenName ?? stop.taskLabel} begynder ${by[index] ?? 0} min for sent: ` +
+          `Besøget hos ${stop.citizenName ?? stop.taskLabel} begynder ${formatMinutes(by[index] ?? 0, 'da')} for sent: ` +
           `${memberName} kan først være der kl. ${timeOfMinute(until).replace(':', '.')}.`,
       ),
       ...(waiting.length > late.length

@@ -1,4 +1,5 @@
 import type { Rule, Wish, Wishes, WishTrialResult } from '@/api/types'
+import { formatMinutes } from '@/ui/format/format'
 import { improve } from './solving'
 import type { FakeDay } from './day'
 import { randomFrom } from './random'
@@ -193,7 +194,7 @@ export function tryOn(day: FakeDay, values: Record<string, number>, words: Words
     }),
     example:
       words === 'da'
-        ? `I dag ville det give ${Math.abs(less)} min ${less >= 0 ? 'mindre' : 'mere'} på vejen.`
-        : `Today that would mean ${Math.abs(less)} min ${less >= 0 ? 'less' : 'more'} on the road.`,
+        ? `I dag ville det give ${formatMinutes(Math.abs(less), words)} ${less >= 0 ? 'mindre' : 'mere'} på vejen.`
+        : `Today that would mean ${formatMinutes(Math.abs(less), words)} ${less >= 0 ? 'less' : 'more'} on the road.`,
   }
 }

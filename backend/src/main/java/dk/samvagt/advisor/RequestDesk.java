@@ -5,6 +5,7 @@ import dk.samvagt.identity.Person;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
 import dk.samvagt.team.Engagement;
+import dk.samvagt.team.EngagementNews;
 import dk.samvagt.team.EngagementPrices;
 import dk.samvagt.team.EngagementsChanged;
 import dk.samvagt.team.EngagementsFreed;
@@ -123,15 +124,15 @@ class RequestDesk {
     private void tellOfTime(AdvisorRequest request, @Nullable Appointed was, List<Engagement> before) {
         Appointed is = request.appointed();
         List<Engagement> after = engagements.of(request);
-        boolean sameDay = was != null && is != null && was.date().equals(is.date());
-        if (sameDay && after.equals(before)) {
+        if (is == null || (was != null && was.date().equals(is.date()) && after.equals(before))) {
             return;
         }
+        EngagementNews news = engagements.news(request, was);
         if (was != null && !before.isEmpty()) {
-            events.publishEvent(new EngagementsFreed(request.team(), was.date(), before));
+            events.publishEvent(new EngagementsFreed(request.team(), was.date(), before, news));
         }
-        if (is != null && !after.isEmpty() && (before.isEmpty() || !sameDay)) {
-            events.publishEvent(new EngagementsChanged(request.team(), Set.of(is.date())));
+        if (!after.isEmpty() && (before.isEmpty() || was == null || !was.date().equals(is.date()))) {
+            events.publishEvent(new EngagementsChanged(request.team(), Set.of(is.date()), news));
         }
     }
 

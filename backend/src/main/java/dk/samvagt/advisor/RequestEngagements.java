@@ -2,6 +2,8 @@ package dk.samvagt.advisor;
 
 import dk.samvagt.shared.Copenhagen;
 import dk.samvagt.team.Engagement;
+import dk.samvagt.team.EngagementNews;
+import dk.samvagt.team.EngagementNews.How;
 import dk.samvagt.team.Engagements;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestEngagements implements Engagements {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+    /** All that is told of it. */
+    private static final String DANISH = "Møde";
+
+    private static final String ENGLISH = "Meeting";
 
     private final AdvisorRequests requests;
 
@@ -52,6 +60,22 @@ class RequestEngagements implements Engagements {
         return taken(request, when, null);
     }
 
+    /**
+     * What became of one of them, for the history of its day.
+     *
+     * @param was when they were to meet before, or null
+     */
+    EngagementNews news(AdvisorRequest request, @Nullable Appointed was) {
+        Appointed when = Objects.requireNonNull(request.appointed());
+        How how =
+                switch (request.state()) {
+                    case CLOSED -> How.ENDED;
+                    case WITHDRAWN -> How.CANCELLED;
+                    default -> was == null ? How.ARRANGED : How.MOVED;
+                };
+        return new EngagementNews(how, DANISH, ENGLISH, when.date(), when.start());
+    }
+
     private static List<Engagement> taken(AdvisorRequest request, Appointed when, @Nullable Instant closed) {
         LocalTime end = end(when, closed);
         if (!end.isAfter(when.start())) {
@@ -60,7 +84,7 @@ class RequestEngagements implements Engagements {
         return request.takingPart(when).stream()
                 .sorted()
                 .map(member ->
-                        new Engagement(request.id().toString(), member, when.start(), end, null, "Møde", "Meeting"))
+                        new Engagement(request.id().toString(), member, when.start(), end, null, DANISH, ENGLISH))
                 .toList();
     }
 

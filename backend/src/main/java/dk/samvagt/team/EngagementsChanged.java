@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param team id of the team
  * @param dates the days concerned
+ * @param news by what
  */
-public record EngagementsChanged(String team, Set<LocalDate> dates) {
+public record EngagementsChanged(String team, Set<LocalDate> dates, EngagementNews news) {
 
     /** Keeps a copy of the dates. */
     public EngagementsChanged {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param team id of the team
  * @param date the day
  * @param before what took whom until now, of which the rest is free
+ * @param news by what
  */
-public record EngagementsFreed(String team, LocalDate date, List<Engagement> before) {
+public record EngagementsFreed(String team, LocalDate date, List<Engagement> before, EngagementNews news) {
 
     /** Keeps a copy. */
     public EngagementsFreed {

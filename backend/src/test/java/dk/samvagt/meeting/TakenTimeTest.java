@@ -101,6 +101,36 @@ class TakenTimeTest extends DayStory {
     }
 
     @Test
+    void theDaysHistoryTellsWhichMeetingAndWhatBecameOfIt() {
+        DayCalls day = day("takentold", "hanne");
+        assertThat(day.version()).as("a plan is there").isPositive();
+        MeetingCalls hanne = meetings("takentold");
+        JsonNode meeting = answer(hanne.post("/meetings", at("12:00", 60, "BASE", "")));
+        assertThat(newest(day)).isEqualTo("Triage onsdag 25. november kl. 12.00 blev oprettet.");
+
+        answer(hanne.act(meeting, "move", ", 'date': '" + date + "', 'start': '11:00', 'minutes': 60"));
+        assertThat(newest(day)).isEqualTo("Triage blev flyttet til onsdag 25. november kl. 11.00.");
+
+        clock.set(date, "11:00");
+        hanne.begin(meeting);
+        clock.set(date, "11:20");
+        hanne.end(meeting);
+        assertThat(newest(day)).isEqualTo("Triage onsdag 25. november kl. 11.00 blev afsluttet.");
+
+        JsonNode off = answer(hanne.post("/meetings", at("13:00", 60, "BASE", "")));
+        answer(hanne.act(off, "cancel", ""));
+        assertThat(newest(day)).isEqualTo("Triage onsdag 25. november kl. 13.00 blev aflyst.");
+
+        hanne.series("PLANNING", date.toString(), "14:00", "FREQ=DAILY");
+        assertThat(newest(day))
+                .isEqualTo("Et fast møde blev oprettet: Planlægningsmøde kl. 14.00 fra onsdag 25. november.");
+    }
+
+    private static String newest(DayCalls day) {
+        return DayCalls.json(day.get("/history")).get(0).get("text").asString();
+    }
+
+    @Test
     void aMeetingThatEndsEarlyGivesTheRestOfItsTimeBackAndMovesNoRouteThatWasSentOut() {
         DayCalls day = day("endedearly", "hanne");
         day.override("'type': 'START_AT', 'visit': 'krog1', 'member': 'hanne', 'start': '09:00'");

@@ -136,10 +136,11 @@ class DayFollowing {
     @EventListener
     void on(EngagementsChanged changed) {
         LocalDate today = LocalDate.now(clock);
+        Map<String, String> news = changed.news().details();
         changed.dates().stream()
                 .filter(date -> !date.isBefore(today))
-                .forEach(date -> follow(changed.team(), date, deed(ChangeType.ENGAGEMENT_CHANGED, null, Map.of()))
-                        .ifPresent(day -> propose(day, ProposalCause.ENGAGEMENT_CHANGED, Map.of())));
+                .forEach(date -> follow(changed.team(), date, deed(ChangeType.ENGAGEMENT_CHANGED, null, news))
+                        .ifPresent(day -> propose(day, ProposalCause.ENGAGEMENT_CHANGED, news)));
     }
 
     /** Time that has become free moves nobody by itself, once the members have been told when they come. */
@@ -150,8 +151,9 @@ class DayFollowing {
         }
         snapshots.find(freed.team(), freed.date()).ifPresent(day -> {
             DaySnapshot now = day.isPublished() ? starts.keep(day, freed.before()) : day;
-            changes.follow(now, deed(ChangeType.ENGAGEMENT_CHANGED, null, Map.of()));
-            propose(now, ProposalCause.ENGAGEMENT_CHANGED, Map.of());
+            Map<String, String> news = freed.news().details();
+            changes.follow(now, deed(ChangeType.ENGAGEMENT_CHANGED, null, news));
+            propose(now, ProposalCause.ENGAGEMENT_CHANGED, news);
         });
     }
 

@@ -39,6 +39,7 @@ public final class ChangeWords {
         if (known.containsKey("count")) {
             values.put("count", known.get("count"));
         }
+        EngagementWords.put(values, known, words);
         String sentence = words.say(key(change.type(), known), values);
         return known.containsKey("reason")
                 ? sentence + " " + words.say("change.reason", "reason", known.get("reason"))
@@ -60,6 +61,7 @@ public final class ChangeWords {
                         !fromSomebody ? ".placed" : Objects.equals(known.get("from"), known.get("to")) ? ".within" : "";
                     case START_AT, PIN -> toSomebody ? "" : ".off";
                     case UNASSIGN -> fromSomebody ? "" : ".off";
+                    case ENGAGEMENT_CHANGED -> EngagementWords.variant(known);
                     default -> "";
                 };
         return "change." + type + variant;

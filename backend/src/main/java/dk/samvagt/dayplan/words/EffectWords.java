@@ -41,8 +41,8 @@ public final class EffectWords {
         Figures is = Figures.of(after);
         List<String> said = new ArrayList<>(broken);
         say(said, "effect.unassigned", is.unassigned() - was.unassigned());
-        say(said, "effect.travel", is.travelMinutes() - was.travelMinutes());
-        say(said, "effect.late", Figures.minutes(is.lateSeconds()) - Figures.minutes(was.lateSeconds()));
+        sayMinutes(said, "effect.travel", is.travelMinutes() - was.travelMinutes());
+        sayMinutes(said, "effect.late", Figures.minutes(is.lateSeconds()) - Figures.minutes(was.lateSeconds()));
         said.addAll(faces());
         if (broken.isEmpty()) {
             said.add(words.say("effect.noRuleBroken"));
@@ -53,6 +53,12 @@ public final class EffectWords {
     private void say(List<String> said, String key, int difference) {
         if (difference != 0) {
             said.add(words.count(key + (difference > 0 ? ".more" : ".less"), Math.abs(difference)));
+        }
+    }
+
+    private void sayMinutes(List<String> said, String key, int difference) {
+        if (difference != 0) {
+            said.add(words.say(key + (difference > 0 ? ".more" : ".less"), "minutes", Math.abs(difference)));
         }
     }
 

@@ -19,6 +19,7 @@ public final class ProposalWords {
         if (known.containsKey("visit")) {
             values.put("errand", names.errand(known.get("visit")));
         }
-        return names.words().say("proposal." + proposal.cause(), values);
+        EngagementWords.put(values, known, names.words());
+        return names.words().say("proposal." + proposal.cause() + EngagementWords.variant(known), values);
     }
 }

@@ -14,6 +14,7 @@ import dk.samvagt.relative.NeedsForMeetings;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
 import dk.samvagt.team.Engagement;
+import dk.samvagt.team.EngagementNews.How;
 import dk.samvagt.team.EngagementsFreed;
 import dk.samvagt.team.TeamDirectory;
 import java.time.Clock;
@@ -154,7 +155,8 @@ class MeetingDesk {
                 .filter(item -> !item.outcome().isSettled())
                 .forEach(item -> settling.atTheEnd(team, item, by));
         if (!engagements.of(team, List.of(meeting)).equals(before)) {
-            events.publishEvent(new EngagementsFreed(team, meeting.appointment().date(), before));
+            events.publishEvent(
+                    new EngagementsFreed(team, meeting.appointment().date(), before, meeting.news(How.ENDED)));
         }
         tell("MEETING_ENDED", meeting);
     }

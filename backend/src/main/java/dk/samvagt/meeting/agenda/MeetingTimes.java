@@ -8,6 +8,7 @@ import dk.samvagt.meeting.plan.MeetingCalendar;
 import dk.samvagt.meeting.plan.MeetingEngagements;
 import dk.samvagt.shared.ProblemException;
 import dk.samvagt.team.Engagement;
+import dk.samvagt.team.EngagementNews.How;
 import dk.samvagt.team.EngagementsChanged;
 import dk.samvagt.team.EngagementsFreed;
 import dk.samvagt.team.TeamDirectory;
@@ -50,7 +51,7 @@ class MeetingTimes {
     UUID arrange(String team, Appointment appointment) {
         requireKnown(team, appointment);
         Meeting meeting = calendar.keep(Meeting.single(team, appointment));
-        events.publishEvent(new EngagementsChanged(team, Set.of(appointment.date())));
+        events.publishEvent(new EngagementsChanged(team, Set.of(appointment.date()), meeting.news(How.ARRANGED)));
         events.publishEvent(MeetingDesk.told("MEETING_ARRANGED", meeting));
         return meeting.id();
     }
@@ -62,9 +63,9 @@ class MeetingTimes {
         List<Engagement> taken = engagements.of(team, List.of(meeting));
         meeting.move(wanted.date(), wanted.start(), wanted.minutes());
         calendar.keep(meeting);
-        events.publishEvent(new EngagementsFreed(team, before, taken));
+        events.publishEvent(new EngagementsFreed(team, before, taken, meeting.news(How.MOVED)));
         if (!before.equals(wanted.date())) {
-            events.publishEvent(new EngagementsChanged(team, Set.of(wanted.date())));
+            events.publishEvent(new EngagementsChanged(team, Set.of(wanted.date()), meeting.news(How.MOVED)));
         }
         events.publishEvent(MeetingDesk.told("MEETING_MOVED", meeting));
     }
@@ -74,7 +75,8 @@ class MeetingTimes {
         List<Engagement> taken = engagements.of(team, List.of(meeting));
         meeting.cancel(wanted.because());
         calendar.keep(meeting);
-        events.publishEvent(new EngagementsFreed(team, meeting.appointment().date(), taken));
+        events.publishEvent(
+                new EngagementsFreed(team, meeting.appointment().date(), taken, meeting.news(How.CANCELLED)));
         events.publishEvent(MeetingDesk.told("MEETING_CANCELLED", meeting));
     }
 

@@ -4,6 +4,7 @@ import dk.samvagt.meeting.MeetingKind;
 import dk.samvagt.meeting.MeetingProblem;
 import dk.samvagt.shared.Copenhagen;
 import dk.samvagt.shared.ProblemException;
+import dk.samvagt.team.EngagementNews;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -83,6 +84,10 @@ public record Appointment(
 
     private static LocalTime clock(Instant at) {
         return at.atZone(Copenhagen.ZONE).toLocalTime();
+    }
+
+    EngagementNews news(EngagementNews.How how) {
+        return new EngagementNews(how, kind.danish(), kind.english(), date, start);
     }
 
     /** True for one who takes part. */

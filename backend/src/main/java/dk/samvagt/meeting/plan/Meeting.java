@@ -3,6 +3,7 @@ package dk.samvagt.meeting.plan;
 import dk.samvagt.meeting.MeetingProblem;
 import dk.samvagt.shared.Copenhagen;
 import dk.samvagt.shared.ProblemException;
+import dk.samvagt.team.EngagementNews;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -181,6 +182,11 @@ public class Meeting {
         if (state != MeetingState.RUNNING && state != MeetingState.HELD) {
             throw new ProblemException(MeetingProblem.MEETING_IS_NOT_ON);
         }
+    }
+
+    /** What became of it, for the history of its day. */
+    public EngagementNews news(EngagementNews.How how) {
+        return appointment.news(how);
     }
 
     /** True until it has begun, is cancelled, or its time has passed. */

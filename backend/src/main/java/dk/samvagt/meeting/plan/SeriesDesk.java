@@ -4,6 +4,7 @@ import dk.samvagt.citizen.CitizenDirectory;
 import dk.samvagt.meeting.MeetingProblem;
 import dk.samvagt.shared.AuditedEvent;
 import dk.samvagt.shared.ProblemException;
+import dk.samvagt.team.EngagementNews.How;
 import dk.samvagt.team.EngagementsChanged;
 import dk.samvagt.team.TeamDirectory;
 import java.time.Clock;
@@ -64,7 +65,7 @@ class SeriesDesk {
     UUID add(String team, SeriesDescription wanted) {
         requireKnown(team, wanted.first());
         MeetingSeries added = series.save(new MeetingSeries(team, wanted.first(), wanted.rule()));
-        tell("MEETING_SERIES_ADDED", team, added, days(added));
+        tell("MEETING_SERIES_ADDED", added, How.REGULAR_ARRANGED, days(added));
         return added.id();
     }
 
@@ -74,7 +75,7 @@ class SeriesDesk {
         Stream<LocalDate> before = days(one);
         one.describe(wanted.first(), wanted.rule());
         series.save(one);
-        tell("MEETING_SERIES_CHANGED", team, one, Stream.concat(before, days(one)));
+        tell("MEETING_SERIES_CHANGED", one, How.REGULAR_CHANGED, Stream.concat(before, days(one)));
     }
 
     void end(String team, UUID id, SeriesEnd wanted) {
@@ -82,7 +83,7 @@ class SeriesDesk {
         Stream<LocalDate> before = days(one);
         one.endOn(wanted.endsOn());
         series.save(one);
-        tell("MEETING_SERIES_ENDED", team, one, before);
+        tell("MEETING_SERIES_ENDED", one, How.REGULAR_ENDED, before);
     }
 
     /** Refuses whom the team does not know. */
@@ -111,9 +112,11 @@ class SeriesDesk {
         return one.dates(today, today.plusDays(DAYS_AHEAD)).toList().stream();
     }
 
-    private void tell(String what, String team, MeetingSeries one, Stream<LocalDate> days) {
+    private void tell(String what, MeetingSeries one, How how, Stream<LocalDate> days) {
+        String team = one.team();
         String citizen = one.first().citizen();
-        events.publishEvent(new EngagementsChanged(team, new TreeSet<>(days.toList())));
+        events.publishEvent(new EngagementsChanged(
+                team, new TreeSet<>(days.toList()), one.first().news(how)));
         events.publishEvent(AuditedEvent.changed(
                 what,
                 team,

@@ -98,8 +98,15 @@ class WordsTest {
 
     @Test
     void oneIsNotMany() {
-        assertThat(DANISH.count("effect.travel.more", 1)).isEqualTo("1 min mere på vejen.");
-        assertThat(DANISH.count("effect.travel.more", 6)).isEqualTo("6 min mere på vejen.");
+        assertThat(DANISH.count("effect.unassigned.more", 1)).isNotEqualTo(DANISH.count("effect.unassigned.more", 6));
+    }
+
+    @Test
+    void anHourAndMoreIsSaidInHours() {
+        assertThat(DANISH.say("effect.travel.more", "minutes", 59)).isEqualTo("59 min mere på vejen.");
+        assertThat(DANISH.say("effect.travel.more", "minutes", 60)).isEqualTo("1 t mere på vejen.");
+        assertThat(DANISH.say("effect.travel.more", "minutes", 580)).isEqualTo("9 t 40 min mere på vejen.");
+        assertThat(ENGLISH.say("effect.travel.more", "minutes", 580L)).isEqualTo("9 h 40 min more on the road.");
     }
 
     @Test
