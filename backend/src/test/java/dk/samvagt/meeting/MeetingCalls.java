@@ -68,6 +68,22 @@ final class MeetingCalls extends TeamCalls {
         return answer(act(meeting, "begin", ", 'present': ['hanne']"));
     }
 
+    /** A triage on Monday 23 November at six that has begun, with these items of the team's own. */
+    JsonNode triageOn(String... own) {
+        JsonNode triage = once("TRIAGE", "2026-11-23", "06:00");
+        for (String text : own) {
+            add(triage, text);
+        }
+        begin(triage);
+        return triage;
+    }
+
+    /** An item is written and settled as decided. */
+    JsonNode decide(JsonNode meeting, String kind, String written) {
+        answer(write(meeting, item(meeting, kind), written));
+        return answer(settle(meeting, item(meeting, kind), "DECIDED"));
+    }
+
     JsonNode end(JsonNode meeting) {
         return answer(act(meeting, "end", ""));
     }

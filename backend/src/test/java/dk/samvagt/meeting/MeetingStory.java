@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 @SamvagtTest
 abstract class MeetingStory {
 
+    /** A whole decision: what, by whom and until when. */
+    static final String DECIDED = "'decision': 'Vi ringer', 'owner': 'jonas', 'due': '2026-11-30'";
+
     @Autowired
     MockMvcTester mvc;
 

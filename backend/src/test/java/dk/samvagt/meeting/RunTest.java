@@ -13,8 +13,6 @@ import tools.jackson.databind.JsonNode;
 /** A meeting that is held: what is written, what is decided, who does what by when. */
 class RunTest extends MeetingStory {
 
-    private static final String DECIDED = "'decision': 'Vi ringer', 'owner': 'jonas', 'due': '2026-11-30'";
-
     @Autowired
     ReleasedMinutes released;
 
@@ -26,8 +24,7 @@ class RunTest extends MeetingStory {
         assertThat(hanne.need(need).get("state").asString()).isEqualTo("OPEN");
         hanne.begin(triage);
         assertThat(hanne.need(need).get("state").asString()).isEqualTo("ON_AGENDA");
-        answer(hanne.write(triage, hanne.item(triage, "NEED"), DECIDED));
-        answer(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"));
+        hanne.decide(triage, "NEED", DECIDED);
         JsonNode answered = hanne.need(need);
         assertThat(answered.get("state").asString()).isEqualTo("ANSWERED");
         assertThat(answered.get("ownerName").asString()).isEqualTo("Navn jonas");
@@ -41,8 +38,7 @@ class RunTest extends MeetingStory {
     void an_answer_needs_a_decision_and_one_who_does_it_by_a_day() {
         MeetingCalls hanne = team("half");
         hanne.flag("holm", "STRAIN", "RED");
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.begin(triage);
+        JsonNode triage = hanne.triageOn();
         refused(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"), 422, "DECISION_MISSING");
         answer(hanne.write(triage, hanne.item(triage, "NEED"), "'decision': 'Vi ringer', 'owner': 'jonas'"));
         refused(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"), 422, "OWNER_AND_DATE");
@@ -55,8 +51,7 @@ class RunTest extends MeetingStory {
     void a_need_that_asks_for_nothing_more_is_closed_with_what_was_said() {
         MeetingCalls hanne = team("closed");
         JsonNode need = hanne.flag("holm", "TALK", "YELLOW");
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.begin(triage);
+        JsonNode triage = hanne.triageOn();
         refused(hanne.settle(triage, hanne.item(triage, "NEED"), "DONE"), 422, "DECISION_MISSING");
         answer(hanne.write(triage, hanne.item(triage, "NEED"), "'decision': 'Hun har talt med sin søster'"));
         answer(hanne.settle(triage, hanne.item(triage, "NEED"), "DONE"));
@@ -89,10 +84,8 @@ class RunTest extends MeetingStory {
     void a_need_whose_follow_up_is_done_comes_to_the_next_meeting_to_be_closed() {
         MeetingCalls hanne = team("followupdone");
         JsonNode need = hanne.flag("holm", "STRAIN", "YELLOW");
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.begin(triage);
-        answer(hanne.write(triage, hanne.item(triage, "NEED"), DECIDED));
-        answer(hanne.settle(triage, hanne.item(triage, "NEED"), "DECIDED"));
+        JsonNode triage = hanne.triageOn();
+        hanne.decide(triage, "NEED", DECIDED);
         hanne.end(triage);
         JsonNode next = hanne.once("TRIAGE", "2026-11-24", "06:00");
         assertThat(hanne.kinds(next)).isEmpty();
@@ -131,9 +124,7 @@ class RunTest extends MeetingStory {
     @Test
     void who_writes_on_what_another_has_written_is_told_and_nothing_is_lost() {
         MeetingCalls hanne = team("two");
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.add(triage, "Nøgler");
-        hanne.begin(triage);
+        JsonNode triage = hanne.triageOn("Nøgler");
         JsonNode item = hanne.item(triage, "OWN");
         answer(hanne.write(triage, item, "'note': 'Skabet låses'"));
         refused(hanne.write(triage, item, "'note': 'Skabet er væk'"), 409, "STALE_ITEM");
@@ -144,9 +135,7 @@ class RunTest extends MeetingStory {
     @Test
     void a_decision_with_owner_and_day_is_a_follow_up_that_comes_back_from_that_day_until_it_is_done() {
         MeetingCalls hanne = team("promise");
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.add(triage, "Nøgler");
-        hanne.begin(triage);
+        JsonNode triage = hanne.triageOn("Nøgler");
         answer(hanne.write(triage, hanne.item(triage, "OWN"), DECIDED));
         hanne.end(triage);
         assertThat(hanne.item(triage, "OWN").get("outcome").asString()).isEqualTo("DECIDED");
@@ -212,8 +201,7 @@ class RunTest extends MeetingStory {
     @Test
     void the_standing_item_is_done_once_something_was_said() {
         MeetingCalls hanne = team("standing");
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.begin(triage);
+        JsonNode triage = hanne.triageOn();
         answer(hanne.write(triage, hanne.item(triage, "RELATIVES"), "'note': 'Ingen har set noget'"));
         hanne.end(triage);
         assertThat(hanne.item(triage, "RELATIVES").get("outcome").asString()).isEqualTo("DONE");
@@ -222,9 +210,7 @@ class RunTest extends MeetingStory {
     @Test
     void what_was_seen_to_while_the_meeting_was_on_does_not_come_again() {
         MeetingCalls hanne = team("seen-to");
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.add(triage, "Nøgler");
-        hanne.begin(triage);
+        JsonNode triage = hanne.triageOn("Nøgler");
         answer(hanne.write(triage, hanne.item(triage, "OWN"), DECIDED.replace("2026-11-30", "2026-11-24")));
         hanne.end(triage);
         clock.set(LocalDate.of(2026, 11, 24), "06:00");
@@ -241,11 +227,8 @@ class RunTest extends MeetingStory {
     @Test
     void what_is_settled_keeps_its_decision_and_may_be_told_better() {
         MeetingCalls hanne = team("kept");
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.add(triage, "Nøgler");
-        hanne.begin(triage);
-        answer(hanne.write(triage, hanne.item(triage, "OWN"), DECIDED));
-        answer(hanne.settle(triage, hanne.item(triage, "OWN"), "DECIDED"));
+        JsonNode triage = hanne.triageOn("Nøgler");
+        hanne.decide(triage, "OWN", DECIDED);
         refused(hanne.settle(triage, hanne.item(triage, "OWN"), "LATER"), 409, "ITEM_IS_SETTLED");
         refused(hanne.write(triage, hanne.item(triage, "OWN"), "'decision': 'Noget andet'"), 409, "ITEM_IS_SETTLED");
         hanne.end(triage);
@@ -260,8 +243,7 @@ class RunTest extends MeetingStory {
         answer(hanne.post(
                 "/needs",
                 "{'citizen': 'holm', 'relative': '%s', 'kind': 'EXPECTATIONS', 'urgency': 'YELLOW'}".formatted(id)));
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.begin(triage);
+        JsonNode triage = hanne.triageOn();
         answer(hanne.write(triage, hanne.item(triage, "NEED"), DECIDED + ", 'note': 'Træt'"));
         refused(hanne.onItem(triage, hanne.item(triage, "NEED"), "release", ""), 422, "NOTHING_TO_RELEASE");
         hanne.end(triage);
@@ -285,8 +267,7 @@ class RunTest extends MeetingStory {
         answer(hanne.post(
                 "/needs", "{'citizen': 'holm', 'relative': '%s', 'kind': 'TALK', 'urgency': 'RED'}".formatted(lone)));
         answer(hanne.post("/relatives/" + lone + "/consents", "{'citizen': 'holm', 'topic': 'MINUTES'}"));
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.begin(triage);
+        JsonNode triage = hanne.triageOn();
         answer(hanne.write(triage, hanne.item(triage, "NEED"), "'note': 'Vi venter til i morgen'"));
         answer(hanne.settle(triage, hanne.item(triage, "NEED"), "LATER"));
         refused(hanne.onItem(triage, hanne.item(triage, "NEED"), "release", ""), 422, "NOTHING_TO_RELEASE");
@@ -296,8 +277,7 @@ class RunTest extends MeetingStory {
     void whoever_reads_or_changes_is_accounted_for() {
         MeetingCalls hanne = team("accounted");
         hanne.flag("holm", "STRAIN", "RED");
-        JsonNode triage = hanne.once("TRIAGE", "2026-11-23", "06:00");
-        hanne.begin(triage);
+        JsonNode triage = hanne.triageOn();
         assertThat(database.sql("select what from audit_entry where team = 'accounted' order by at")
                         .query(String.class)
                         .list())

@@ -5,25 +5,15 @@ import static dk.samvagt.testing.TeamCalls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvagt.dayplan.DayCalls;
-import dk.samvagt.dayplan.DayStory;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** What regular meetings would cost the days that are planned is told before they are laid. */
-class SeriesPriceTest extends DayStory {
+class SeriesPriceTest extends MeetingPriceStory {
 
     private static final String WEDNESDAYS = "FREQ=WEEKLY;BYDAY=WE";
-
-    SeriesPriceTest() {
-        super(LocalDate.of(2026, 11, 25));
-    }
-
-    private MeetingCalls meetings(String team) {
-        return new MeetingCalls(http, people.member("hanne", team), team);
-    }
 
     @Test
     void onlyTheDaysWithAPlanAreToldAndNothingIsKept() {
@@ -43,7 +33,7 @@ class SeriesPriceTest extends DayStory {
     void otherDaysCostNothing() {
         planned("seriesfree");
 
-        String thursday = at("07:15", 180).replace("11-25", "11-26");
+        String thursday = at("07:15", 180, "").replace("11-25", "11-26");
         String wish = "{'first': %s, 'rule': 'FREQ=WEEKLY;BYDAY=TH'}".formatted(thursday);
 
         assertThat(answer(meetings("seriesfree").post("/meeting-series/price", wish)))
@@ -54,7 +44,7 @@ class SeriesPriceTest extends DayStory {
     void aSeriesThatIsThereAlreadyIsCountedOnce() {
         planned("seriesmoved");
         JsonNode there = answer(meetings("seriesmoved")
-                .post("/meeting-series", "{'first': %s, 'rule': '%s'}".formatted(at("07:15", 180), WEDNESDAYS)));
+                .post("/meeting-series", "{'first': %s, 'rule': '%s'}".formatted(at("07:15", 180, ""), WEDNESDAYS)));
 
         JsonNode later = answer(ask("seriesmoved", MeetingCalls.id(there), "13:30", 30, WEDNESDAYS));
 
@@ -71,24 +61,11 @@ class SeriesPriceTest extends DayStory {
         refused(ask("seriesrefused", UUID.randomUUID().toString(), "12:00", 60, WEDNESDAYS), 404, "UNKNOWN_SERIES");
     }
 
-    /** Hanne helps Holm at eight; nobody has pinned it. */
-    private DayCalls planned(String team) {
-        DayCalls day = day(team, "hanne");
-        day.move("holm1", "hanne");
-        day.override("'type': 'UNPIN', 'visit': 'holm1'");
-        return day;
-    }
-
     private MvcTestResult ask(String team, String series, String start, int minutes, String rule) {
         String changed = series.isEmpty() ? "" : "'series': '" + series + "', ";
         return meetings(team)
                 .post(
                         "/meeting-series/price",
-                        "{%s'first': %s, 'rule': '%s'}".formatted(changed, at(start, minutes), rule));
-    }
-
-    private String at(String start, int minutes) {
-        return "{'kind': 'TRIAGE', 'date': '%s', 'start': '%s', 'minutes': %d, 'site': 'ONLINE', 'members': []}"
-                .formatted(date, start, minutes);
+                        "{%s'first': %s, 'rule': '%s'}".formatted(changed, at(start, minutes, ""), rule));
     }
 }
