@@ -9,7 +9,7 @@ describe('flagging a need', () => {
     const { user, line } = openApp('/min-dag', { signedInAs: 'anne' })
     await user.click((await screen.findAllByRole('button', { name: /^Markér behov/ }))[0]!)
     const dialog = await screen.findByRole('dialog')
-    await tap(user, 'button', 'Er presset')
+    await tap(user, 'button', 'Under pres')
     expect(await axe(dialog)).toHaveNoViolations()
     await tap(user, 'button', /Gul svar inden 7 dage/)
     expect(await screen.findByText(/Det står nu under Pårørende/)).toBeVisible()
@@ -30,7 +30,7 @@ describe('flagging a need', () => {
   })
 
   it.each([
-    [/Rød/, 'Der er ikke lagt et møde endnu, hvor det kan tages op. Læg et under Møder.'],
+    [/Rød/, 'Der er ikke oprettet et møde endnu, hvor det kan tages op. Opret et under Møder.'],
     [/Grøn/, /^Det er grønt og kommer først på et møde, hvis ingen har svaret senest/],
   ])('says where no meeting takes it up yet', async (urgency, words) => {
     const { user } = openApp('/borgere/b05', {
@@ -96,7 +96,7 @@ describe('flagging a need', () => {
   it('is of the one relative there is, and of several one is pointed out', async () => {
     const { user, line } = openApp('/borgere/b05', { signedInAs: 'anne' })
     await tap(user, 'button', /^Markér behov/)
-    await tap(user, 'button', 'Er presset')
+    await tap(user, 'button', 'Under pres')
     await tap(user, 'button', /Rød/)
     expect(await screen.findByText(/Andre har set det samme/)).toBeVisible()
     expect(line.server.state.circle.needs[0]?.signals).toHaveLength(3)

@@ -12,22 +12,26 @@ type App = ReturnType<typeof openApp>
 function elsewhere(
   { line }: App,
   need: string,
-  state: 'ANSWERED' | 'FOLLOWED_UP' | 'CLOSED',
-  decision: string,
+  state: 'ON_AGENDA' | 'ANSWERED' | 'FOLLOWED_UP' | 'CLOSED',
+  decision?: string,
 ) {
   const one = line.server.state.circle.needs.find(({ id }) => id === need)!
   one.state = state
   one.version += 1
-  one.steps.push({ state, at: '2026-11-24T08:00:00Z', by: 'Birgitte Skov', decision })
+  one.steps.push({
+    state,
+    at: '2026-11-24T08:00:00Z',
+    by: 'Birgitte Skov',
+    ...(decision ? { decision } : {}),
+  })
 }
 
 describe('words about a need', () => {
   const writing = async () => {
     const app = openApp('/paaroerende', { signedInAs: 'anne' })
-    const strain = () => within(screen.getByRole('article', { name: 'Er presset' }))
-    await screen.findByRole('article', { name: 'Er presset' })
-    await app.user.click(strain().getByRole('button', { name: /^Sæt på dagsordenen/ }))
-    await app.user.click(await strain().findByRole('button', { name: /^Besvar/ }))
+    const strain = () => within(screen.getByRole('article', { name: 'Under pres' }))
+    await screen.findByRole('article', { name: 'Under pres' })
+    await app.user.click(strain().getByRole('button', { name: /^Besvar/ }))
     await app.user.type(strain().getByRole('textbox', { name: /Hvad gør vi/ }), 'Pia ringer i aften')
     return { ...app, strain }
   }
@@ -56,20 +60,24 @@ describe('words about a need', () => {
     expect(await app.strain().findByText('Behovet er afsluttet imens')).toBeVisible()
     expect(app.strain().getByRole('textbox', { name: /Hvad gør vi/ })).toHaveValue('Pia ringer i aften')
     await app.user.click(app.strain().getByRole('button', { name: 'Lad det, jeg skrev, ligge' }))
-    expect(screen.queryByRole('article', { name: 'Er presset' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('article', { name: 'Under pres' })).not.toBeInTheDocument()
   })
 
-  it('can be sent on when somebody only has seen the need too', async () => {
-    const app = await writing()
-    const one = app.line.server.state.circle.needs.find(({ id }) => id === 'n1')!
-    one.version += 1
-    await askAgain(app.queries)
-    expect(app.strain().queryByRole('alert')).not.toBeInTheDocument()
-    await app.user.click(app.strain().getByRole('combobox', { name: /Hvem tager sig af det/ }))
-    await tap(app.user, 'option', 'Peter Holst')
-    await app.user.click(app.strain().getByRole('button', { name: /^Besvar/ }))
-    expect(await app.strain().findByText(/Peter Holst tager sig af det/)).toBeVisible()
-  })
+  it.each(['has seen the need too', 'has put it on the agenda'])(
+    'can be sent on when somebody only %s',
+    async (what) => {
+      const app = await writing()
+      const one = app.line.server.state.circle.needs.find(({ id }) => id === 'n1')!
+      if (what === 'has put it on the agenda') elsewhere(app, 'n1', 'ON_AGENDA')
+      else one.version += 1
+      await askAgain(app.queries)
+      expect(app.strain().queryByRole('alert')).not.toBeInTheDocument()
+      await app.user.click(app.strain().getByRole('combobox', { name: /Hvem tager sig af det/ }))
+      await tap(app.user, 'option', 'Peter Holst')
+      await app.user.click(app.strain().getByRole('button', { name: /^Besvar/ }))
+      expect(await app.strain().findByText(/Peter Holst tager sig af det/)).toBeVisible()
+    },
+  )
 
   it('are asked for before the page is left', async () => {
     const { user, strain } = await writing()
@@ -146,5 +154,44 @@ describe('words about an offer', () => {
     await askAgain(queries)
     expect(await card.findByText('Karen Bonde er gået videre med det imens: Ikke nu')).toBeVisible()
     expect(card.getByRole('textbox', { name: /Et godt ord/ })).toHaveValue('Glad for det')
+  })
+})
+
+describe('words about what a team asks for', () => {
+  const closing = async () => {
+    const app = openApp('/overblik', { signedInAs: 'bente' })
+    const card = () => within(screen.getByRole('article', { name: 'Supervision' }))
+    await app.user.click(await screen.findByRole('button', { name: /^Afslut/ }))
+    await app.user.type(card().getByRole('textbox', { name: /Hvad kom der ud af det/ }), 'Talt med begge')
+    const [request] = app.line.server.state.asked.requests
+    const askedAgain = () => act(() => app.queries.invalidateQueries({ queryKey: ['advisor-requests'] }))
+    return { ...app, card, request: request!, askedAgain }
+  }
+
+  it('stay when another advisor goes on with it first, and can be copied or let go', async () => {
+    const { user, card, request, askedAgain, container } = await closing()
+    Object.assign(request, { state: 'TAKEN', advisor: 'Karin Holm', version: 1 })
+    await askedAgain()
+    const alert = within(await card().findByRole('alert'))
+    expect(alert.getByText('Karin Holm har taget den imens')).toBeVisible()
+    expect(card().getByRole('textbox', { name: /Hvad kom der ud af det/ })).toHaveValue('Talt med begge')
+    expect(card().queryByRole('button', { name: /^Afslut/ })).not.toBeInTheDocument()
+    expect(await axe(container)).toHaveNoViolations()
+
+    await user.click(alert.getByRole('button', { name: 'Kopiér det, jeg skrev' }))
+    expect(await navigator.clipboard.readText()).toBe('Talt med begge')
+    await user.click(alert.getByRole('button', { name: 'Lad det, jeg skrev, ligge' }))
+    expect(await card().findByText('Pårørendevejlederen tager sig af det')).toBeVisible()
+    expect(card().queryByRole('textbox')).not.toBeInTheDocument()
+  })
+
+  it('stay when two answer at once and the server has heard the other first', async () => {
+    const { user, card, request } = await closing()
+    Object.assign(request, { state: 'CLOSED', advisor: 'Karin Holm', version: 1 })
+    await user.click(card().getByRole('button', { name: /^Afslut/ }))
+    expect(await card().findByText('Det er afsluttet eller trukket tilbage imens')).toBeVisible()
+    expect(card().getByRole('textbox', { name: /Hvad kom der ud af det/ })).toHaveValue('Talt med begge')
+    await user.click(card().getByRole('button', { name: 'Lad det, jeg skrev, ligge' }))
+    expect(screen.queryByRole('article', { name: 'Supervision' })).not.toBeInTheDocument()
   })
 })

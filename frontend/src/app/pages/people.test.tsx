@@ -44,8 +44,9 @@ describe('citizens', () => {
     const { container } = openApp('/borgere/b05', { signedInAs: 'freja' })
     const needs = within(await screen.findByRole('region', { name: 'Et åbent behov hos de pårørende' }))
     const [need] = needs.getAllByRole('listitem')
-    expect(need).toHaveTextContent('RødEr presset: Meryem JuhlIkke taget op')
-    expect(needs.getByRole('link', { name: 'Er presset: Meryem Juhl' })).toHaveAttribute(
+    await within(need!).findByText(/^Tages op/)
+    expect(need).toHaveTextContent('RødUnder pres: Meryem JuhlTages op i dag kl. 09.30')
+    expect(needs.getByRole('link', { name: 'Under pres: Meryem Juhl' })).toHaveAttribute(
       'href',
       '/paaroerende/r3',
     )

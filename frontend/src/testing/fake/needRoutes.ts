@@ -15,6 +15,18 @@ const needOf = ({ state, at }: Call): Need => {
   return found
 }
 
+/** Where it is taken up; a citizen's own meeting hears of nobody else. */
+function takenUp({ state }: Call, need: Need): Schemas['NeedMeeting'] {
+  const waits = need.urgency !== 'GREEN' || need.overdue || need.state === 'ON_AGENDA'
+  const next = state.meetings.all
+    .filter((one) => one.about.state === 'PLANNED')
+    .map((one) => one.about.appointment)
+    .filter((one) => one.citizen == null || one.citizen === need.citizen)
+    .toSorted((a, b) => `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`))[0]
+  if (!waits || !next) return { need: need.id, waits }
+  return { need: need.id, waits, meeting: { kind: next.kind, date: next.date, start: next.start } }
+}
+
 /** Whether a signal is the reader's own. */
 const seen = ({ state, account }: Call, need: Need): Need => ({
   ...need,
@@ -36,18 +48,20 @@ async function step(call: Call, to: Need['state'], keep: (need: Need, body: Deci
   if (call.account.role === 'ADVISOR' && !need.takenByMe) throw new FakeProblem(409, 'TAKE_IT_FIRST')
   if (body.version !== need.version)
     throw new FakeProblem(409, 'STALE_NEED', { currentVersion: need.version })
-  const [now, next] = [order.indexOf(need.state), order.indexOf(to)]
+  const takesUp = need.state === 'OPEN' && to === 'ANSWERED'
+  const [now, next] = [order.indexOf(takesUp ? 'ON_AGENDA' : need.state), order.indexOf(to)]
   if (next !== now + 1 && !(to === 'FOLLOWED_UP' && need.state === to))
     throw new FakeProblem(409, 'NEED_STEP_OUT_OF_ORDER')
   const { decision, owner, due } = body
   need.version += 1
   need.state = to
+  const signed = { at: call.state.clock.now().toISOString(), by: call.account.displayName }
+  if (takesUp) need.steps.push({ state: 'ON_AGENDA', ...signed })
   need.steps.push({
     state: to,
-    at: call.state.clock.now().toISOString(),
-    by: call.account.displayName,
+    ...signed,
     ...(decision ? { decision } : {}),
-    ...(owner ? { ownerName: memberCalled(owner)?.name ?? owner } : {}),
+    ...(to === 'ANSWERED' ? { ownerName: memberCalled(owner ?? '')?.name ?? call.account.displayName } : {}),
     ...(due ? { due } : {}),
   })
   keep(need, body)
@@ -140,16 +154,12 @@ export const needRoutes: Record<string, Handler> = {
     else need.version += 1
     return { need: seen(call, need), signal, gathered: known !== undefined }
   },
-  'GET /api/teams/:team/needs/:need/meeting': (call): Schemas['NeedMeeting'] => {
-    const { urgency, state } = needOf(call)
-    const waits = urgency !== 'GREEN' || state === 'ON_AGENDA'
-    const next = call.state.meetings.all
-      .filter((one) => one.about.state === 'PLANNED')
-      .map((one) => one.about.appointment)
-      .toSorted((a, b) => `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`))[0]
-    if (!waits || !next) return { waits }
-    return { waits, meeting: { kind: next.kind, date: next.date, start: next.start } }
-  },
+  'GET /api/teams/:team/needs/:need/meeting': (call) => takenUp(call, needOf(call)),
+  'GET /api/teams/:team/need-meetings': (call) =>
+    call.state.circle.needs
+      .filter(({ state }) => state === 'OPEN' || state === 'ON_AGENDA')
+      .map((need) => takenUp(call, need))
+      .filter(({ waits }) => waits),
   'PUT /api/teams/:team/needs/:need/signals/:signal/note': async (call) => {
     const need = needOf(call)
     const { note, confidential = false } = (await call.body()) as Schemas['SignalNote']
@@ -170,9 +180,10 @@ export const needRoutes: Record<string, Handler> = {
   },
   'POST /api/teams/:team/needs/:need/agenda': (call) => step(call, 'ON_AGENDA', () => undefined),
   'POST /api/teams/:team/needs/:need/answer': (call) =>
-    step(call, 'ANSWERED', (need, { owner = '', due = '' }) => {
-      need.owner = owner
-      need.ownerName = memberCalled(owner)?.name ?? owner
+    step(call, 'ANSWERED', (need, { owner, due = '' }) => {
+      const member = owner ?? (call.account.role === 'ADVISOR' ? undefined : call.account.member)
+      if (member != null) need.owner = member
+      need.ownerName = (member != null && memberCalled(member)?.name) || call.account.displayName
       need.due = due
       need.overdue = false
     }),

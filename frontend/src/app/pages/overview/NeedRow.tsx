@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Need } from '@/api/types'
 import type { Of } from '@/api/useAcross'
 import { NeedTiming } from '@/features/relative/needs/NeedCard'
+import { useNeedState } from '@/features/relative/needs/useNeedState'
 import { UrgencySign } from '@/features/relative/needs/UrgencySign'
 import { Icon } from '@/ui/icon/Icon'
 import { InTeam } from './InTeam'
@@ -11,6 +12,7 @@ import styles from './overview.module.css'
 /** A relative's need in one of the teams; leads to the relative there, or to the team's needs. */
 export function NeedRow({ need: { team, value: need }, children }: { need: Of<Need>; children?: ReactNode }) {
   const { t } = useTranslation('relative')
+  const { stateOf } = useNeedState(team.id)
   const who = need.citizen == null ? t('anonymous') : (need.relativeName ?? t('nobody'))
   const decided = need.steps.findLast((step) => step.decision != null)?.decision
   return (
@@ -38,7 +40,7 @@ export function NeedRow({ need: { team, value: need }, children }: { need: Of<Ne
       </span>
       <span className={styles.timing}>
         <NeedTiming need={need} />
-        <span className={styles.quiet}>{t(`state.${need.state}`)}</span>
+        <span className={styles.quiet}>{stateOf(need)}</span>
       </span>
       <Icon of="right" size={18} />
     </InTeam>

@@ -21,6 +21,7 @@ export const keys = {
   unread: (team: string) => ['relatives', team, 'unread'] as const,
   pulse: (team: string) => ['relatives', team, 'pulse'] as const,
   meeting: (team: string, need: string) => ['relatives', team, 'meeting', need] as const,
+  meetings: (team: string) => ['relatives', team, 'meetings'] as const,
   /** By the id that the flag got on the device; what it came to does not change. */
   flagged: (flag: string) => ['flagged', flag] as const,
   needs: (team: string, asked: object) => ['relatives', team, 'needs', asked] as const,

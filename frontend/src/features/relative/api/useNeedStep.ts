@@ -3,7 +3,7 @@ import { useChange } from './useChange'
 
 export type Step =
   | { step: 'agenda' }
-  | { step: 'answer'; decision: string; owner: string; due: string }
+  | { step: 'answer'; decision: string; owner?: string; due: string }
   | { step: 'followUp'; decision: string; due?: string }
   | { step: 'close'; decision?: string }
 
@@ -19,7 +19,7 @@ export const useNeedStep = (team: string, need: { id: string; version: number })
         return bodyOf(
           client.POST('/api/teams/{team}/needs/{need}/answer', {
             params,
-            body: { version, ...(decided as { decision: string; owner: string; due: string }) },
+            body: { version, ...(decided as { decision: string; owner?: string; due: string }) },
           }),
         )
       case 'followUp':

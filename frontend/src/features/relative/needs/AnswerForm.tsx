@@ -9,27 +9,32 @@ import { plusDays } from '@/ui/format/format'
 /** Characters. */
 const DECISION = 2000
 
+/** Stands for the advisor among the members. */
+const ONESELF = ''
+
 interface Props {
   members: Member[]
+  /** Whether the one who writes is an advisor, who may see to it without being one of the members. */
+  advises?: boolean
   busy: boolean
   /** Another has taken the step: the words stay, but are not sent. */
   late?: boolean
-  onDone: (answer: { decision: string; owner: string; due: string }) => void
+  onDone: (answer: { decision: string; owner?: string; due: string }) => void
   onCancel: () => void
 }
 
 /** What the team does about it, who, and when it is followed up. */
-export function AnswerForm({ members, busy, late = false, onDone, onCancel }: Props) {
+export function AnswerForm({ members, advises = false, busy, late = false, onDone, onCancel }: Props) {
   const { t } = useTranslation('relative')
   const today = useToday()
   const [checked, setChecked] = useState(false)
   const [decision, setDecision] = useState('')
-  const [owner, setOwner] = useState<string | null>(null)
+  const [owner, setOwner] = useState<string | null>(advises ? ONESELF : null)
   const [due, setDue] = useState(plusDays(today, 7))
   const send = () => {
     setChecked(true)
     if (decision.trim() && !isTooLong(decision, DECISION) && owner !== null && due)
-      onDone({ decision: decision.trim(), owner, due })
+      onDone({ decision: decision.trim(), due, ...(owner === ONESELF ? {} : { owner }) })
   }
   return (
     <Stack gap="sm" mt="sm">
@@ -46,7 +51,10 @@ export function AnswerForm({ members, busy, late = false, onDone, onCancel }: Pr
         label={t('step.owner')}
         required
         searchable
-        data={members.map(({ id, name }) => ({ value: id, label: name }))}
+        data={[
+          ...(advises ? [{ value: ONESELF, label: t('step.oneself') }] : []),
+          ...members.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         value={owner}
         error={checked && owner === null ? t('step.ownerMissing') : undefined}
         onChange={setOwner}

@@ -11,6 +11,7 @@ import { useNeedStep, type Step } from '../api/useNeedStep'
 import { PlanTalk } from '../talk/PlanTalk'
 import { AnswerForm } from './AnswerForm'
 import { useMeanwhile } from './useMeanwhile'
+import { isUnanswered } from './useNeedState'
 import { WordsForm } from './WordsForm'
 
 interface Props {
@@ -19,18 +20,22 @@ interface Props {
   members: Member[]
   /** Whether the one who looks may plan a talk in the team's day. */
   plans?: boolean
+  /** Whether a meeting takes it up without anybody putting it there. */
+  comesByItself?: boolean
 }
 
 /** The steps that can follow now; those that need words open a form in their place. */
-export function NeedActions({ team, need, members, plans = true }: Props) {
+export function NeedActions({ team, need, members, plans = true, comesByItself = false }: Props) {
   const { t } = useTranslation('relative')
   const about = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
   const [planning, setPlanning] = useState(false)
   const [writing, setWriting] = useState<'answer' | 'followUp' | 'close'>()
   const now = useHold(need, writing !== undefined)
   const step = useNeedStep(team, now ?? need)
-  const meanwhile = useMeanwhile(need, now)
-  const late = now?.state !== need.state
+  const answerable = isUnanswered(need) && now !== undefined && isUnanswered(now)
+  const changed = useMeanwhile(need, now)
+  const meanwhile = answerable ? undefined : changed
+  const late = !answerable && now?.state !== need.state
   const take = (wanted: Step) => step.mutate(wanted, { onSuccess: () => setWriting(undefined) })
   const form = { busy: step.isPending, late, onCancel: () => setWriting(undefined) }
   return (
@@ -41,6 +46,7 @@ export function NeedActions({ team, need, members, plans = true }: Props) {
           {writing === 'answer' && (
             <AnswerForm
               members={members}
+              advises={!plans}
               {...form}
               onDone={(answer) => take({ step: 'answer', ...answer })}
             />
@@ -65,7 +71,12 @@ export function NeedActions({ team, need, members, plans = true }: Props) {
         </InlineForm>
       ) : (
         <Group gap="xs" mt="xs">
-          {plans && need.state === 'OPEN' && (
+          {isUnanswered(need) && (
+            <Button aria-label={named(t('step.answer'), about)} onClick={() => setWriting('answer')}>
+              {t('step.answer')}
+            </Button>
+          )}
+          {plans && need.state === 'OPEN' && !comesByItself && (
             <Button
               variant="default"
               aria-label={named(t('step.agenda'), about)}
@@ -73,11 +84,6 @@ export function NeedActions({ team, need, members, plans = true }: Props) {
               onClick={() => take({ step: 'agenda' })}
             >
               {t('step.agenda')}
-            </Button>
-          )}
-          {need.state === 'ON_AGENDA' && (
-            <Button aria-label={named(t('step.answer'), about)} onClick={() => setWriting('answer')}>
-              {t('step.answer')}
             </Button>
           )}
           {(need.state === 'ANSWERED' || need.state === 'FOLLOWED_UP') && (

@@ -16,7 +16,7 @@ import { NeedHistory } from './NeedHistory'
 import styles from './needs.module.css'
 import { TakeNeed } from './TakeNeed'
 import { UrgencySign } from './UrgencySign'
-import { isTaken, useNeedState } from './useNeedState'
+import { isTaken, isUnanswered, useNeedState } from './useNeedState'
 
 interface Props {
   team: string
@@ -32,7 +32,7 @@ interface Props {
 /** One need: what, who, how far it has come, and the next step. */
 export function NeedCard({ team, need, members, decides, advises, about }: Props) {
   const { t } = useTranslation('relative')
-  const stateOf = useNeedState()
+  const { stateOf, comesByItself } = useNeedState(team)
   const [open, setOpen] = useState(false)
   const id = useId()
   const whose = [t(`kind.${need.kind}`), need.relativeName ?? t('nobody')].join(', ')
@@ -76,6 +76,7 @@ export function NeedCard({ team, need, members, decides, advises, about }: Props
           need={need}
           members={members}
           plans={decides}
+          comesByItself={comesByItself(need)}
         />
       )}
       <UnstyledButton
@@ -133,7 +134,7 @@ export function NeedTiming({ need }: { need: Need }) {
   const { t } = useTranslation('relative')
   const format = useFormat()
   if (need.state === 'CLOSED') return null
-  const unanswered = need.state === 'OPEN' || need.state === 'ON_AGENDA'
+  const unanswered = isUnanswered(need)
   const date = unanswered ? dateIn(new Date(need.answerBy)) : need.due
   if (date == null) return null
   const said = { date: format.date(date) }

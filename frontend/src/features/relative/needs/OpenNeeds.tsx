@@ -8,7 +8,7 @@ import { useNeedState } from './useNeedState'
 /** That relatives of a citizen need something, the worst first; nothing where nobody does. */
 export function OpenNeeds({ team, citizen }: { team: string; citizen: string }) {
   const { t } = useTranslation('relative')
-  const stateOf = useNeedState()
+  const { stateOf } = useNeedState(team)
   const needs = useNeeds(team, { citizen }).data ?? []
   if (needs.length === 0) return null
   return (

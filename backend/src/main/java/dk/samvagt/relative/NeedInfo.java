@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue true where the answer or the follow-up is late
  * @param flaggedAt when the first signal came
  * @param answerBy when the team owes an answer at the latest
- * @param owner id of the member who sees to it, once answered
+ * @param owner id of the member who sees to it, once answered; null where an advisor does
  * @param due when it is followed up, or null
  * @param decision what was decided last, or null
  * @param seenBy names of those who have seen it, the first first; one name once

@@ -104,7 +104,7 @@ public class NeedsForMeetings {
     }
 
     /**
-     * It was taken up, and this is the answer.
+     * This is the answer; what was not taken up yet is taken up by that.
      *
      * @throws dk.samvagt.shared.ProblemException also {@code UNKNOWN_MEMBER} and {@code DUE_IN_THE_PAST}
      */

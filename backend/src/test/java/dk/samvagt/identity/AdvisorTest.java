@@ -64,6 +64,8 @@ class AdvisorTest extends HannesTeam {
             "GET /api/teams/{team}/meetings/{meeting}",
             "GET /api/teams/{team}/meetings/{meeting}/minutes.pdf",
             "GET /api/teams/{team}/handed-on",
+            "GET /api/teams/{team}/need-meetings",
+            "GET /api/teams/{team}/needs/{need}/meeting",
             "GET /api/teams/{team}/events",
             "GET /api/teams/{team}/advisor-requests",
             "POST /api/teams/{team}/advisor-requests/{request}/take",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvagt.team.Profession;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,28 @@ class AgendaTest extends MeetingStory {
                 .as("too late for the one that is on")
                 .isEqualTo("PLANNING");
         refused(team("takenup-other").ask("/needs/" + red.get("id").asString() + "/meeting"), 404, "UNKNOWN_NEED");
+    }
+
+    @Test
+    void the_list_of_needs_is_told_at_once_which_meetings_take_them_up() {
+        MeetingCalls hanne = team("takenup-all");
+        JsonNode red = hanne.flag("holm", "STRAIN", "RED");
+        JsonNode yellow = hanne.flag("berg", "TALK", "YELLOW");
+        hanne.flag("berg", "NETWORK", "GREEN");
+        assertThat(MeetingCalls.list(hanne.get("/need-meetings")))
+                .as("green ones do not wait for a meeting")
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.has("meeting")).isFalse());
+
+        hanne.about("holm", "2026-11-23", "10:00");
+        hanne.once("TRIAGE", "2026-11-24", "10:00");
+
+        List<JsonNode> all = MeetingCalls.list(hanne.get("/need-meetings"));
+        assertThat(all).extracting(one -> one.get("need")).containsExactly(red.get("id"), yellow.get("id"));
+        assertThat(all)
+                .extracting(one -> one.get("meeting").get("date").asString())
+                .containsExactly("2026-11-23", "2026-11-24");
+        assertThat(all.getFirst()).as("the same as of one").isEqualTo(takenUp(hanne, red));
     }
 
     private static JsonNode takenUp(MeetingCalls hanne, JsonNode need) {

@@ -52,6 +52,45 @@ class NeedTakenByAdvisorTest extends RelativeStory {
     }
 
     @Test
+    void theAdvisorSeesToItThemselvesAndTheNextAdvisorAfterThem() {
+        RelativeCalls hanne = team("taken-own");
+        JsonNode need = hanne.flag("holm", hanne.relative("Anna", "holm", "DAUGHTER"), "STRAIN", "RED");
+        RelativeCalls karin = advisor("taken-own");
+        taken(karin, need);
+
+        answer(karin.step(need, "answer", ", 'decision': 'Jeg ringer i dag', 'due': '" + MONDAY.plusDays(7) + "'"));
+
+        JsonNode seen = hanne.get("/needs/" + id(need));
+        assertThat(seen.get("ownerName").asString()).isEqualTo("Navn karin-taken-own");
+        assertThat(seen.has("owner")).as("no member does").isFalse();
+        assertThat(seen.get("steps").get(1).get("ownerName").asString()).isEqualTo("Navn karin-taken-own");
+        assertThat(seen.toString()).doesNotContain("advisor:");
+        assertThat(hanne.get("/follow-ups")).as("nobody of the team owes it").isEmpty();
+
+        RelativeCalls bodil = new RelativeCalls(mvc, people.advisor("bodil-taken-own", "taken-own"), "taken-own");
+        taken(bodil, need);
+
+        JsonNode handed = hanne.get("/needs/" + id(need));
+        assertThat(handed.get("ownerName").asString()).isEqualTo("Navn bodil-taken-own");
+        assertThat(handed.get("steps").get(1).get("ownerName").asString()).isEqualTo("Navn karin-taken-own");
+    }
+
+    @Test
+    void aMemberWhoNamesNobodySeesToItThemselvesAndCannotNameAnAdvisor() {
+        RelativeCalls hanne = team("taken-by-hanne");
+        JsonNode need = hanne.flag("holm", hanne.relative("Anna", "holm", "DAUGHTER"), "STRAIN", "RED");
+        String due = "'due': '" + MONDAY.plusDays(7) + "'";
+
+        refused(
+                hanne.step(need, "answer", ", 'decision': 'x', 'owner': 'advisor:karin', " + due),
+                404,
+                "UNKNOWN_MEMBER");
+        JsonNode answered = answer(hanne.step(need, "answer", ", 'decision': 'Jeg ringer i dag', " + due));
+
+        assertThat(answered.get("owner").asString()).isEqualTo("hanne");
+    }
+
+    @Test
     void whatIsNotTakenIsTheTeamsAndTheAgendaAlways() {
         RelativeCalls hanne = team("taken-not");
         JsonNode need = hanne.flag("holm", hanne.relative("Anna", "holm", "DAUGHTER"), "STRAIN", "RED");

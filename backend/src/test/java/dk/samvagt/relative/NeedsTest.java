@@ -34,7 +34,6 @@ class NeedsTest extends RelativeStory {
         JsonNode need = hanne.flag("holm", anna, "RESPITE", "RED");
         assertThat(need.get("state").asString()).isEqualTo("OPEN");
         assertThat(need.get("answerBy").asString()).isEqualTo("2026-11-24T05:00:00Z");
-        refused(hanne.step(need, "answer", ANSWER), 409, "NEED_STEP_OUT_OF_ORDER");
         refused(hanne.step(need, "follow-up", ", 'decision': 'x'"), 409, "NEED_STEP_OUT_OF_ORDER");
         refused(hanne.step(need, "close", ""), 409, "NEED_STEP_OUT_OF_ORDER");
 
@@ -51,6 +50,7 @@ class NeedsTest extends RelativeStory {
         JsonNode answered = answer(hanne.step(need, "answer", ANSWER));
         assertThat(answered.get("ownerName").asString()).isEqualTo("Navn hanne");
         assertThat(answered.get("due").asString()).isEqualTo("2026-11-30");
+        refused(hanne.step(need, "answer", ANSWER), 409, "NEED_STEP_OUT_OF_ORDER");
         refused(hanne.step(need, "close", ""), 409, "NEED_STEP_OUT_OF_ORDER");
 
         answer(hanne.step(need, "follow-up", ", 'decision': 'Prøver igen', 'due': '2026-12-07'"));
@@ -68,6 +68,22 @@ class NeedsTest extends RelativeStory {
         assertThat(events.stream(NeedChanged.class)).hasSize(5);
         assertThatThrownBy(() -> database.sql("delete from relative_need").update())
                 .hasMessageContaining("never deleted");
+    }
+
+    @Test
+    void anAnswerAtOnceTakesItUpToo() {
+        RelativeCalls hanne = team("at-once");
+        JsonNode need = hanne.flag("holm", hanne.relative("Anna Holm", "holm", "DAUGHTER"), "RESPITE", "RED");
+        refused(
+                hanne.step(need, "answer", ", 'decision': 'x', 'owner': 'hanne', 'due': '2026-11-22'"),
+                422,
+                "DUE_IN_THE_PAST");
+        assertThat(hanne.get("/needs/" + id(need)).get("steps")).isEmpty();
+
+        JsonNode answered = answer(hanne.step(need, "answer", ANSWER));
+
+        assertThat(answered.get("state").asString()).isEqualTo("ANSWERED");
+        assertThat(answered.get("steps").findValuesAsString("state")).containsExactly("ON_AGENDA", "ANSWERED");
     }
 
     @Test

@@ -6,16 +6,18 @@ import dk.samvagt.meeting.plan.Meeting;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a relative's need is taken up.
  *
+ * @param need id of the need
  * @param waits true where it is for a meeting now; what is green is not until it is overdue or somebody puts it there
  * @param meeting the meeting that takes it up; none where none is arranged, or where it does not wait for one
  */
 @Schema(name = "NeedMeeting")
-record NeedMeetingView(boolean waits, @Nullable Place meeting) {
+record NeedMeetingView(UUID need, boolean waits, @Nullable Place meeting) {
 
     /**
      * A meeting by its kind and time on the clock in Copenhagen.

@@ -1,16 +1,19 @@
 package dk.samvagt.meeting.agenda;
 
+import dk.samvagt.meeting.AgendaTopic;
+import dk.samvagt.meeting.TopicKind;
 import dk.samvagt.meeting.agenda.NeedMeetingView.Place;
 import dk.samvagt.meeting.plan.Meeting;
 import dk.samvagt.meeting.plan.MeetingCalendar;
 import dk.samvagt.meeting.plan.MeetingState;
-import dk.samvagt.relative.NeedInfo;
 import dk.samvagt.relative.NeedsForMeetings;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,29 +40,45 @@ class NeedMeetings {
      * @throws dk.samvagt.shared.ProblemException {@code UNKNOWN_NEED}
      */
     NeedMeetingView find(String team, UUID need) {
-        NeedInfo known = needs.get(team, need);
-        boolean waits = needs.list(team).stream().anyMatch(one -> one.id().equals(known.id()));
-        return new NeedMeetingView(waits, meeting(team, need).map(Place::of).orElse(null));
+        UUID known = needs.get(team, need).id();
+        boolean waits = needs.list(team).stream().anyMatch(one -> one.id().equals(known));
+        return new NeedMeetingView(known, waits, places(team).get(known));
     }
 
-    private Optional<Meeting> meeting(String team, UUID need) {
+    /** All that wait for a meeting, the worst first; what is not among them waits for none. */
+    List<NeedMeetingView> list(String team) {
+        Map<UUID, Place> places = places(team);
+        return needs.list(team).stream()
+                .map(need -> new NeedMeetingView(need.id(), true, places.get(need.id())))
+                .toList();
+    }
+
+    /** The first meeting of each need: one that is on and has not settled it, or one to come that has gathered it. */
+    private Map<UUID, Place> places(String team) {
         List<Meeting> coming = calendar.listToCome(team);
         Gathered gathered = gathering.gather(team);
-        Set<UUID> on = items
-                .ofMeetings(
-                        team,
-                        coming.stream()
-                                .filter(meeting -> meeting.state() == MeetingState.RUNNING)
-                                .map(Meeting::id)
-                                .toList())
-                .stream()
-                .filter(item -> need.equals(item.need()) && !item.outcome().isSettled())
-                .map(AgendaItem::meeting)
-                .collect(Collectors.toSet());
-        return coming.stream()
-                .filter(meeting -> on.contains(meeting.id())
-                        || gathered.of(meeting).stream()
-                                .anyMatch(topic -> topic.key().equals(NeedTopics.key(need))))
-                .findFirst();
+        Map<UUID, List<UUID>> on = openNeeds(team, coming);
+        Map<UUID, Place> places = new HashMap<>();
+        for (Meeting meeting : coming) {
+            Stream.concat(
+                            on.getOrDefault(meeting.id(), List.of()).stream(),
+                            gathered.of(meeting).stream()
+                                    .filter(topic -> topic.kind() == TopicKind.NEED)
+                                    .map(AgendaTopic::subject))
+                    .filter(Objects::nonNull)
+                    .forEach(need -> places.putIfAbsent(need, Place.of(meeting)));
+        }
+        return places;
+    }
+
+    private Map<UUID, List<UUID>> openNeeds(String team, List<Meeting> coming) {
+        List<UUID> running = coming.stream()
+                .filter(meeting -> meeting.state() == MeetingState.RUNNING)
+                .map(Meeting::id)
+                .toList();
+        return items.ofMeetings(team, running).stream()
+                .filter(item -> item.need() != null && !item.outcome().isSettled())
+                .collect(Collectors.groupingBy(
+                        AgendaItem::meeting, Collectors.mapping(AgendaItem::need, Collectors.toList())));
     }
 }

@@ -136,10 +136,10 @@ class Settling {
         }
     }
 
-    /** An open need is answered; one that was answered before is followed up. */
+    /** An unanswered need is answered; one that was answered before is followed up. */
     private void answer(String team, UUID id, NeedAnswer answer, String by) {
-        NeedInfo need = onAgenda(team, id, by);
-        if (need.state() == NeedState.ON_AGENDA) {
+        NeedInfo need = needs.get(team, id);
+        if (need.state().isUnanswered()) {
             needs.answer(team, id, need.version(), answer, by);
         } else {
             needs.followUp(team, id, need.version(), answer.decision(), answer.due(), by);
@@ -165,8 +165,8 @@ class Settling {
         if (decision == null || decision.isBlank()) {
             throw new ProblemException(MeetingProblem.DECISION_MISSING);
         }
-        NeedInfo need = onAgenda(team, id, by);
-        if (need.state() == NeedState.ON_AGENDA) {
+        NeedInfo need = needs.get(team, id);
+        if (need.state().isUnanswered()) {
             String owner = written.owner() == null ? member : written.owner();
             needs.answer(team, id, need.version(), new NeedAnswer(decision, owner, LocalDate.now(clock)), by);
             need = needs.get(team, id);
@@ -178,15 +178,6 @@ class Settling {
         if (need.state() == NeedState.FOLLOWED_UP) {
             needs.close(team, id, need.version(), null, by);
         }
-    }
-
-    private NeedInfo onAgenda(String team, UUID id, String by) {
-        NeedInfo need = needs.get(team, id);
-        if (need.state() != NeedState.OPEN) {
-            return need;
-        }
-        needs.putOnAgenda(team, id, need.version(), by);
-        return needs.get(team, id);
     }
 
     private FollowUp promise(String team, @Nullable UUID id) {

@@ -45,10 +45,20 @@ class Course {
         next(new Step(NeedState.ON_AGENDA, at, by, null, null, null));
     }
 
+    /** Whoever answers what is not taken up yet takes both steps. */
     void answer(Instant at, String by, NeedAnswer answer) {
+        if (state == NeedState.OPEN) {
+            requireToCome(answer.due(), LocalDate.ofInstant(at, Copenhagen.ZONE));
+            putOnAgenda(at, by);
+        }
         next(new Step(NeedState.ANSWERED, at, by, answer.decision(), answer.owner(), answer.due()));
         owner = answer.owner();
         due = answer.due();
+    }
+
+    /** Somebody else keeps what was promised. */
+    void handTo(String other) {
+        owner = other;
     }
 
     /** One more thing is part of the answer; the sooner of the days to come counts. */

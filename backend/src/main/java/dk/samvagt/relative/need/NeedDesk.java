@@ -59,6 +59,16 @@ public class NeedDesk {
 
     public void answer(String team, UUID id, int version, NeedAnswer answer, String by) {
         teams.requireStillHere(team, answer.owner());
+        answered(team, id, version, answer, by);
+    }
+
+    /** An advisor answers and sees to it themselves. */
+    void answerAsOwner(String team, UUID id, NeedDecision decided, Person advisor) {
+        NeedAnswer answer = decided.ownedBy(Taking.idOf(advisor.username()));
+        answered(team, id, decided.version(), answer, advisor.displayName());
+    }
+
+    private void answered(String team, UUID id, int version, NeedAnswer answer, String by) {
         step("NEED_ANSWERED", team, id, version, need -> need.answer(clock.instant(), by, answer));
     }
 
@@ -104,10 +114,7 @@ public class NeedDesk {
         if (need.state() == NeedState.CLOSED) {
             return;
         }
-        if (need.state() == NeedState.OPEN) {
-            need.putOnAgenda(clock.instant(), by);
-        }
-        if (need.state() == NeedState.ON_AGENDA) {
+        if (need.state().isUnanswered()) {
             need.answer(clock.instant(), by, answer);
         } else {
             need.followUp(clock.instant(), by, answer.decision(), answer.due());

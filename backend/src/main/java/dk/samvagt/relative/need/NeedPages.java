@@ -78,6 +78,7 @@ class NeedPages {
         UUID relative = need.relative();
         String owner = need.owner();
         Taking taking = need.taking();
+        String advisor = need.isAdvisors() && taking != null ? taking.name() : null;
         return new NeedView(
                 need.id(),
                 need.currentVersion(),
@@ -92,7 +93,7 @@ class NeedPages {
                 need.flaggedAt(),
                 need.answerBy(),
                 owner,
-                owner == null ? null : names.member(owner),
+                owner == null ? advisor : names.member(owner),
                 need.due(),
                 need.isCalling(),
                 taking == null || taking.isByAdvisor() ? null : taking.by(),

@@ -4,7 +4,6 @@ import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.identity.DoneByAdvisors;
 import dk.samvagt.identity.OpenToAdvisors;
 import dk.samvagt.identity.Person;
-import dk.samvagt.relative.NeedAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -62,9 +61,14 @@ class NeedStepController {
     @PostMapping("/answer")
     @Operation(operationId = "answerNeed", summary = "What the team does about it, who, and when it is followed up")
     NeedView answer(@PathVariable String team, @PathVariable UUID need, @Valid @RequestBody NeedDecision decided) {
-        NeedAnswer answer = new NeedAnswer(decided.decision().strip(), decided.owner(), decided.due());
-        desk.requireMine(team, need, currentUser.get());
-        desk.answer(team, need, decided.version(), answer, by());
+        Person me = currentUser.get();
+        desk.requireMine(team, need, me);
+        if (me.isAdvisor() && decided.owner() == null) {
+            desk.answerAsOwner(team, need, decided, me);
+        } else {
+            String owner = decided.owner() == null ? me.requireMemberIn(team) : decided.owner();
+            desk.answer(team, need, decided.version(), decided.ownedBy(owner), by());
+        }
         return pages.get(team, need);
     }
 

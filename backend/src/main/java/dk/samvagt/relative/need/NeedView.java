@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdue true where the answer or the follow-up is late
  * @param flaggedAt when the first signal came
  * @param answerBy when the team owes an answer at the latest
- * @param owner id of the member who sees to it
- * @param ownerName what that member is called
+ * @param owner id of the member who sees to it; none where an advisor does
+ * @param ownerName what that member is called, or the advisor who does
  * @param due when it is followed up
  * @param calling true while the relative asks for help today and nobody has taken it
  * @param taker id of the member who has, or null

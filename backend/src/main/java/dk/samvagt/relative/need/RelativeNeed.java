@@ -141,7 +141,7 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     }
 
     /**
-     * The team answers: what is done, by whom, and when it is followed up.
+     * The team answers: what is done, by whom, and when it is followed up. What nobody had taken up is taken up by that.
      *
      * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER}, {@code DUE_IN_THE_PAST}
      */
@@ -201,7 +201,8 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
     }
 
     /**
-     * An advisor sees to it from now on; what nobody had taken up is taken up by that.
+     * An advisor sees to it from now on, also to what another advisor has promised; what nobody had taken up is taken up
+     * by that.
      *
      * @throws ProblemException {@code NEED_STEP_OUT_OF_ORDER} once it is closed
      */
@@ -211,6 +212,9 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         }
         if (state() == NeedState.OPEN) {
             course.putOnAgenda(at, name);
+        }
+        if (Taking.isAdvisor(course.owner())) {
+            course.handTo(advisor);
         }
         taking = new Taking(advisor, name, at);
         tellChanged();
@@ -328,9 +332,15 @@ public class RelativeNeed extends AbstractAggregateRoot<RelativeNeed> {
         return flaggedAt;
     }
 
+    /** Id of the member who sees to it; null where nobody does, and where the advisor does who has taken it. */
     @Nullable
     String owner() {
-        return course.owner();
+        return isAdvisors() ? null : course.owner();
+    }
+
+    /** True where the advisor who has taken it has promised to see to it. */
+    boolean isAdvisors() {
+        return Taking.isAdvisor(course.owner());
     }
 
     @Nullable

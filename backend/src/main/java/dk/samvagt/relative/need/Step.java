@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param name of the one who took it
  * @param decision what was decided, or null
- * @param owner id of the member who sees to it, where that was decided
+ * @param owner id of the member who sees to it, where that was decided, or what stands for the advisor who took the step
  * @param due when it is followed up, where that was decided
  */
 @Embeddable

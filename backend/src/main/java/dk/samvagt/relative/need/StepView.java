@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param by name of the one who took it
  * @param decision what was decided
- * @param ownerName what the member is called who sees to it
+ * @param ownerName what the member or the advisor is called who sees to it
  * @param due when it is followed up
  */
 @Schema(name = "NeedStep")
@@ -28,13 +28,8 @@ record StepView(
 
     static StepView of(Step step, Names names) {
         String owner = step.owner();
-        return new StepView(
-                step.state(),
-                step.at(),
-                step.name(),
-                step.decision(),
-                owner == null ? null : names.member(owner),
-                step.due());
+        String ownerName = Taking.isAdvisor(owner) ? step.name() : owner == null ? null : names.member(owner);
+        return new StepView(step.state(), step.at(), step.name(), step.decision(), ownerName, step.due());
     }
 
     /** Only the state. */

@@ -3,6 +3,7 @@ package dk.samvagt.relative.need;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody sees to it: a member to what a relative calls about, or an advisor.
@@ -25,8 +26,13 @@ record Taking(
         return ADVISOR + advisor;
     }
 
+    /** True for what stands for an advisor. */
+    static boolean isAdvisor(@Nullable String one) {
+        return one != null && one.startsWith(ADVISOR);
+    }
+
     boolean isByAdvisor() {
-        return by.startsWith(ADVISOR);
+        return isAdvisor(by);
     }
 
     boolean isBy(String member) {
