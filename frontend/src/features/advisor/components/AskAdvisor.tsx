@@ -5,6 +5,7 @@ import type { Citizen } from '@/api/types'
 import { Notice } from '@/ui/notice/Notice'
 import { LoadingRows } from '@/ui/page/Loading'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { HeldContext, useHeld } from '@/ui/writing/held'
 import { useRequests } from '../api/useRequests'
 import { AskDialog } from './AskDialog'
 import { RequestCard } from './RequestCard'
@@ -21,6 +22,7 @@ interface Props {
 export function AskAdvisor({ team, citizens, decides }: Props) {
   const { t } = useTranslation('advisor')
   const requests = useRequests(team)
+  const held = useHeld(requests.data)
   const [asking, setAsking] = useState(false)
   const [sent, setSent] = useState(false)
   return (
@@ -30,13 +32,15 @@ export function AskAdvisor({ team, citizens, decides }: Props) {
       {sent && <Notice kind="good" role="status" title={t('ask.sent')} />}
       {requests.error && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}
       {requests.isPending && <LoadingRows rows={1} height={96} />}
-      <ul className={styles.list}>
-        {requests.data?.map((request) => (
-          <li key={request.id}>
-            <RequestCard team={team} request={request} advises={false} />
-          </li>
-        ))}
-      </ul>
+      <HeldContext value={held.holding}>
+        <ul className={styles.list}>
+          {held.list?.map((request) => (
+            <li key={request.id}>
+              <RequestCard team={team} request={request} advises={false} />
+            </li>
+          ))}
+        </ul>
+      </HeldContext>
       {decides && (
         <Button variant="default" mt="sm" onClick={() => setAsking(true)}>
           {t('ask.open')}

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 
 interface Props {
   busy: boolean
+  /** Another has taken a step: what is written stays, but is not sent. */
+  late: boolean
   onDone: (outcome: string) => void
   onCancel: () => void
 }
 
 /** What came of it, where there is something to say. */
-export function CloseForm({ busy, onDone, onCancel }: Props) {
+export function CloseForm({ busy, late, onDone, onCancel }: Props) {
   const { t } = useTranslation('advisor')
   const [outcome, setOutcome] = useState('')
   return (
@@ -23,9 +25,11 @@ export function CloseForm({ busy, onDone, onCancel }: Props) {
         onChange={(event) => setOutcome(event.currentTarget.value)}
       />
       <Group gap="xs">
-        <Button loading={busy} onClick={() => onDone(outcome.trim())}>
-          {t('request.close')}
-        </Button>
+        {!late && (
+          <Button loading={busy} onClick={() => onDone(outcome.trim())}>
+            {t('request.close')}
+          </Button>
+        )}
         <Button variant="default" onClick={onCancel}>
           {t('request.cancel')}
         </Button>

@@ -15,12 +15,14 @@ interface Props {
   request: string
   known: Appointed | undefined
   busy: boolean
+  /** Another has taken a step: what is written stays, but is not sent. */
+  late: boolean
   onDone: (appointed: Appointed) => void
   onCancel: () => void
 }
 
 /** When the advisor and those who asked meet. */
-export function PlanForm({ team, request, known, busy, onDone, onCancel }: Props) {
+export function PlanForm({ team, request, known, busy, late, onDone, onCancel }: Props) {
   const { t } = useTranslation('advisor')
   const today = useToday()
   const [checked, setChecked] = useState(false)
@@ -89,9 +91,11 @@ export function PlanForm({ team, request, known, busy, onDone, onCancel }: Props
       />
       <div role="status">{price && <PlanPrice price={price} />}</div>
       <Group gap="xs">
-        <Button loading={busy} onClick={send}>
-          {t(price && needsThought(price) ? 'request.saveAnyway' : 'request.save')}
-        </Button>
+        {!late && (
+          <Button loading={busy} onClick={send}>
+            {t(price && needsThought(price) ? 'request.saveAnyway' : 'request.save')}
+          </Button>
+        )}
         <Button variant="default" onClick={onCancel}>
           {t('request.cancel')}
         </Button>

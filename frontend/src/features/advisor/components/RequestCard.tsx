@@ -7,6 +7,7 @@ import { sentences } from '@/ui/format/format'
 import { useFormat } from '@/ui/format/useFormat'
 import { Icon, type IconName } from '@/ui/icon/Icon'
 import { ProblemNotice } from '@/ui/problem/ProblemNotice'
+import { useHold } from '@/ui/writing/held'
 import { InlineForm } from '@/ui/writing/InlineForm'
 import { named } from '@/ui/words/named'
 import { useRequestStep, type RequestStep } from '../api/useRequests'
@@ -81,26 +82,36 @@ export function RequestCard({ team, request, advises, of }: Props) {
 function Steps({ team, request, advises }: Omit<Props, 'of'>) {
   const { t } = useTranslation('advisor')
   const [writing, setWriting] = useState<'plan' | 'close'>()
-  const step = useRequestStep(team, request)
+  const now = useHold(request, writing !== undefined)
+  const step = useRequestStep(team, now ?? request)
   const go = (wanted: RequestStep) => step.mutate(wanted, { onSuccess: () => setWriting(undefined) })
-  const form = { busy: step.isPending, onCancel: () => setWriting(undefined) }
+  const late = now?.version !== request.version
+  const meanwhile =
+    late && !step.isPending
+      ? t(`request.meanwhile.${now?.state ?? 'over'}`, { name: now?.advisor ?? request.askedBy })
+      : undefined
+  const form = { busy: step.isPending, late, onCancel: () => setWriting(undefined) }
   const about = [t(`request.kind.${request.kind}`), request.citizenName ?? request.askedBy].join(', ')
   return (
     <>
-      {step.error && <ProblemNotice error={step.error} />}
-      {writing === 'plan' ? (
-        <InlineForm>
-          <PlanForm
-            team={team}
-            request={request.id}
-            known={request.appointed}
-            {...form}
-            onDone={(appointed) => go({ step: 'plan', appointed })}
-          />
-        </InlineForm>
-      ) : writing === 'close' ? (
-        <InlineForm>
-          <CloseForm {...form} onDone={(outcome) => go({ step: 'close', ...(outcome ? { outcome } : {}) })} />
+      {step.error && !meanwhile && <ProblemNotice error={step.error} />}
+      {writing ? (
+        <InlineForm meanwhile={meanwhile} onLetGo={form.onCancel}>
+          {writing === 'plan' && (
+            <PlanForm
+              team={team}
+              request={request.id}
+              known={request.appointed}
+              {...form}
+              onDone={(appointed) => go({ step: 'plan', appointed })}
+            />
+          )}
+          {writing === 'close' && (
+            <CloseForm
+              {...form}
+              onDone={(outcome) => go({ step: 'close', ...(outcome ? { outcome } : {}) })}
+            />
+          )}
         </InlineForm>
       ) : (
         <Group gap="xs" mt="xs">
