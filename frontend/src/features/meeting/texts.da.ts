@@ -31,8 +31,8 @@ export default {
     see: 'Se dagsordenen',
     join: 'Gå til mødet',
     none: 'Ingen møder er planlagt',
-    noneHelp: 'Under Faste møder lægger I triage, planlægningsmøde og de andre, der kommer igen.',
-    noneHelpOthers: 'Teamet lægger møderne, og så står de her.',
+    noneHelp: 'Under Faste møder opretter I triage, planlægningsmøde og de andre, der kommer igen.',
+    noneHelpOthers: 'Teamet opretter møderne, og så står de her.',
   },
   topic: {
     NEED: 'Pårørende',
@@ -214,7 +214,7 @@ export default {
   },
   series: {
     none: 'Ingen faste møder endnu',
-    noneHelp: 'Læg det første: en kort triage på hverdage eller et ugentligt planlægningsmøde.',
+    noneHelp: 'Opret det første: en kort triage på hverdage eller et ugentligt planlægningsmøde.',
     add: 'Nyt fast møde',
     addTitle: 'Nyt fast møde',
     change: 'Ret',
@@ -241,8 +241,8 @@ export default {
   arrange: {
     open: 'Nyt møde',
     title: 'Et enkelt møde',
-    do: 'Læg mødet',
-    anyway: 'Læg mødet alligevel',
+    do: 'Opret mødet',
+    anyway: 'Opret mødet alligevel',
   },
   price: {
     asking: 'Ser, hvad mødet koster dagens plan ...',

@@ -6,7 +6,7 @@ export default {
     offers: 'Tilbud',
     find: 'Find noget, der passer',
     partners: 'Samarbejdspartnere',
-    data: 'Ind og ud',
+    data: 'Filer',
   },
   write: 'Nyt tilbud',
   search: {
@@ -270,7 +270,7 @@ export default {
     whyNot: 'Derfor ikke',
   },
   data: {
-    title: 'Tilbud ind og ud',
+    title: 'Tilbud som filer',
     in: 'Hent tilbud ind',
     inHelp:
       'En fil med tilbud, offers.csv. Tilbud, I har i forvejen, bliver opdateret, nye kommer til, og ingen forsvinder. Er der fejl i filen, ændres intet.',

@@ -6,7 +6,7 @@ export default {
     offers: 'Offers',
     find: 'Find something that suits',
     partners: 'Partners',
-    data: 'In and out',
+    data: 'Files',
   },
   write: 'New offer',
   search: {
@@ -265,7 +265,7 @@ export default {
     whyNot: 'Why not',
   },
   data: {
-    title: 'Offers in and out',
+    title: 'Offers as files',
     in: 'Bring offers in',
     inHelp:
       'A file with offers, offers.csv. Offers you already have are updated, new ones are added, and none disappears. If there are mistakes in the file, nothing is changed.',
