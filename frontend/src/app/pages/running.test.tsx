@@ -1,14 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { AgendaItem } from '@/api/types'
-import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
+import { advisorMeets } from '@/testing/fake/advisorMeeting'
+import { beginTriage } from '@/testing/meeting'
 import { tap } from '@/testing/tap'
 
 const begun = async () => {
-  const app = openApp('/moeder/t1', { signedInAs: 'anne' })
-  await tap(app.user, 'button', 'Begynd mødet')
-  await tap(app.user, 'button', 'Begynd')
-  await screen.findByText('Punkt 1 af 3')
+  const app = await beginTriage()
   const first = () => app.line.server.state.meetings.all[0]!.agenda[0]!
   /** Another writes on the first item. */
   const elsewhere = (written: AgendaItem['written'], more: Partial<AgendaItem> = {}) => {
@@ -30,6 +28,117 @@ const notice = async () => {
   const title = await screen.findByText(/skrevet her imens|afsluttet punktet imens/)
   return within(title.closest<HTMLElement>('[role="alert"]')!)
 }
+
+describe('a meeting that is on', () => {
+  it('shows one item at a time, and the next one is a key away', async () => {
+    const { user, container } = await begun()
+    expect(screen.getByRole('heading', { level: 2, name: 'Under pres' })).toHaveFocus()
+    expect(await axe(container)).toHaveNoViolations()
+    await user.keyboard('n')
+    expect(screen.getByRole('heading', { level: 2, name: /har nogen set noget/ })).toBeVisible()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByText('Punkt 3 af 3')).toBeVisible()
+    await user.keyboard('p')
+    await user.type(screen.getByRole('textbox', { name: 'Hvad blev sagt?' }), 'nnn')
+    expect(screen.getByText('Punkt 2 af 3')).toBeVisible()
+    // What is written is kept before the next meeting begins on a server of its own.
+    expect(await screen.findByText('Gemt')).toBeVisible()
+  })
+
+  it('keeps what is written, settles, and goes on', async () => {
+    const { user, line } = await begun()
+    await user.type(screen.getByRole('textbox', { name: 'Hvad aftaler vi?' }), 'Vi ringer i aften')
+    await tap(user, 'button', 'Besluttet')
+    expect(await screen.findByText('Punkt 2 af 3')).toBeVisible()
+    expect(line.server.state.meetings.all[0]?.agenda[0]).toMatchObject({
+      written: { decision: 'Vi ringer i aften' },
+      outcome: 'DECIDED',
+    })
+    await tap(user, 'button', 'Slut mødet')
+    expect(screen.getByRole('group', { name: 'Slut mødet' })).toHaveTextContent(
+      '2 punkter er ikke nået og kommer igen på næste møde.',
+    )
+    await tap(user, 'button', 'Slut nu')
+    expect(await screen.findByText('Vi ringer i aften')).toBeVisible()
+    expect(screen.getByText('Til stede: Anne Lind')).toBeVisible()
+  })
+
+  it('asks before a red need waits for the advisor, and tells when the advisor comes', async () => {
+    const { user, line, container } = await begun()
+    advisorMeets(line.server.state, '2026-12-10')
+    await user.click(screen.getByRole('button', { name: 'Giv videre til vejlederen' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Giv et rødt behov videre?' }))
+    expect(
+      await dialog.findByText('Vejlederens næste møde med teamet er torsdag 10. december kl. 09.30.'),
+    ).toBeVisible()
+    expect(dialog.getByText(/ring også .* i dag/)).toBeVisible()
+    expect(await axe(container)).toHaveNoViolations()
+    expect(line.server.state.meetings.all[0]!.agenda[0]!.outcome).toBe('OPEN')
+    await user.click(dialog.getByRole('button', { name: 'Giv videre, vi ringer i dag' }))
+    await waitFor(() => expect(line.server.state.meetings.all[0]!.agenda[0]!.outcome).toBe('HANDED_ON'))
+    await user.click(screen.getByRole('button', { name: 'Forrige' }))
+    expect(await screen.findByText(/Vejlederens næste møde med teamet: torsdag 10. december/)).toBeVisible()
+  })
+
+  it('answers a relative’s need with an offer without leaving', async () => {
+    const { user, line } = await begun()
+    await tap(user, 'button', 'Find tilbud')
+    const dialog = await screen.findByRole('dialog', { name: 'Find tilbud' })
+    const [give] = await within(dialog).findAllByRole('button', { name: /^Tilbyd: / })
+    expect(await axe(dialog)).toHaveNoViolations()
+    await user.click(give!)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const [given] = line.server.state.helping.given
+    expect(given?.need).toBe('n1')
+    expect(screen.getByRole('textbox', { name: 'Hvad aftaler vi?' })).toHaveValue(`Tilbud: ${given?.title}`)
+    expect(screen.getByText('Punkt 1 af 3')).toBeVisible()
+    expect(await screen.findByText('Gemt')).toBeVisible()
+  })
+
+  it('is not overtaken by an older answer that was still on its way', async () => {
+    const { line, queries } = await begun()
+    const decision = () => screen.getByRole('textbox', { name: 'Hvad aftaler vi?' })
+    let arrive = () => undefined as unknown
+    const onItsWay = new Promise<void>((resolve) => (arrive = resolve))
+    const fetchNow = globalThis.fetch
+    globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init)
+      const answer = await fetchNow(request)
+      if (request.method === 'GET' && request.url.endsWith('/meetings/t1')) await onItsWay
+      return answer
+    }
+    void queries.invalidateQueries({ queryKey: ['meetings'] })
+    await waitFor(() => expect(queries.isFetching()).toBeGreaterThan(0))
+    fireEvent.change(decision(), { target: { value: 'Vi ringer' } })
+    await waitFor(() =>
+      expect(line.server.state.meetings.all[0]?.agenda[0]?.written.decision).toBe('Vi ringer'),
+    )
+    expect(await screen.findByText('Gemt')).toBeVisible()
+    arrive()
+    await waitFor(() => expect(queries.isFetching()).toBe(0))
+    expect(decision()).toHaveValue('Vi ringer')
+  })
+
+  it('is settled with what was just being kept', async () => {
+    const { user, line } = await begun()
+    let arrive = () => undefined as unknown
+    const onItsWay = new Promise<void>((resolve) => (arrive = resolve))
+    const fetchNow = globalThis.fetch
+    globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init)
+      const answer = await fetchNow(request)
+      if (request.method === 'PUT') await onItsWay
+      return answer
+    }
+    fireEvent.change(screen.getByRole('textbox', { name: 'Hvad aftaler vi?' }), {
+      target: { value: 'Vi ringer' },
+    })
+    await waitFor(() => expect(line.calls.some((call) => call.startsWith('PUT'))).toBe(true))
+    await tap(user, 'button', 'Besluttet')
+    arrive()
+    expect(await screen.findByText('Punkt 2 af 3')).toBeVisible()
+  })
+})
 
 describe('two at the same item', () => {
   it('are joined where each has written in a field of their own', async () => {
@@ -134,7 +243,7 @@ describe('the end of a meeting', () => {
     expect(screen.getByText(/Slutter I nu, gælder beslutningen ikke/)).toBeVisible()
     expect(screen.getByText('2 punkter er ikke nået og kommer igen på næste møde.')).toBeVisible()
     expect(await axe(container)).toHaveNoViolations()
-    await tap(user, 'button', 'Gå til Er presset, Karen Bonde')
+    await tap(user, 'button', 'Gå til Under pres, Karen Bonde')
     expect(screen.getByText('Punkt 1 af 3')).toBeVisible()
     await tap(user, 'button', 'Slut mødet')
     await tap(user, 'button', 'Slut nu')
