@@ -183,7 +183,7 @@ export const needRoutes: Record<string, Handler> = {
     step(call, 'ANSWERED', (need, { owner, due = '' }) => {
       const member = owner ?? (call.account.role === 'ADVISOR' ? undefined : call.account.member)
       if (member != null) need.owner = member
-      need.ownerName = (member != null && memberCalled(member)?.name) || call.account.displayName
+      need.ownerName = memberCalled(member ?? '')?.name ?? call.account.displayName
       need.due = due
       need.overdue = false
     }),
