@@ -28,6 +28,18 @@ class AdvisorsMeetingsTest extends MeetingStory {
         assertThat(audited("bente-vejledte", "SEEN")).isEqualTo(2);
     }
 
+    /** The clock of the story stands at 23 November: three weeks on is 14 December. */
+    @Test
+    void theNextOfAKindIsShownHoweverFarAheadItIs() {
+        MeetingCalls hanne = team("langtfrem");
+        hanne.once("ADVISOR", "2027-01-06", "13:00");
+        hanne.once("ADVISOR", "2027-01-07", "13:00");
+        hanne.once("TRIAGE", "2026-12-14", "09:00");
+        hanne.once("TRIAGE", "2026-12-15", "09:00");
+
+        assertThat(hanne.times()).containsExactly("2026-12-14 09:00", "2027-01-06 13:00");
+    }
+
     @Test
     void theirAgendaIsWhatRelativesNeedAndWhatTheTeamWantsToTalkAbout() {
         MeetingCalls hanne = team("dagsordenen");

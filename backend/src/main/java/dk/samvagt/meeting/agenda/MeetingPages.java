@@ -2,6 +2,7 @@ package dk.samvagt.meeting.agenda;
 
 import dk.samvagt.identity.CurrentUser;
 import dk.samvagt.meeting.AgendaTopic;
+import dk.samvagt.meeting.MeetingKind;
 import dk.samvagt.meeting.MeetingProblem;
 import dk.samvagt.meeting.TopicKind;
 import dk.samvagt.meeting.plan.Meeting;
@@ -12,8 +13,10 @@ import dk.samvagt.shared.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +32,7 @@ class MeetingPages {
     /** How many of those held are shown. */
     private static final int HELD = 40;
 
-    /** How far ahead meetings are shown, in days. */
+    /** How far ahead meetings are shown, in days; the next of each kind however far ahead it is. */
     private static final int DAYS_SHOWN = 21;
 
     private final MeetingCalendar calendar;
@@ -56,12 +59,9 @@ class MeetingPages {
 
     MeetingsView list(String team) {
         Onlooker onlooker = Onlooker.of(currentUser.get(), team);
-        LocalDate until = LocalDate.now(clock).plusDays(DAYS_SHOWN);
         Gathered gathered = gathering.gather(team);
-        List<Meeting> coming = calendar.listToCome(team).stream()
-                .filter(meeting -> !meeting.appointment().date().isAfter(until))
-                .filter(onlooker::maySee)
-                .toList();
+        List<Meeting> coming =
+                soon(calendar.listToCome(team).stream().filter(onlooker::maySee).toList());
         List<Meeting> held = calendar.listHeld(team).stream()
                 .filter(onlooker::maySee)
                 .limit(HELD)
@@ -77,6 +77,15 @@ class MeetingPages {
         Subjects about = about(team, kept.values(), gathered.byMeeting().values());
         return new MeetingsView(
                 summaries(coming, kept, gathered, about, onlooker), summaries(held, kept, gathered, about, onlooker));
+    }
+
+    private List<Meeting> soon(List<Meeting> toCome) {
+        LocalDate until = LocalDate.now(clock).plusDays(DAYS_SHOWN);
+        Set<MeetingKind> met = EnumSet.noneOf(MeetingKind.class);
+        return toCome.stream()
+                .filter(meeting -> met.add(meeting.appointment().kind())
+                        || !meeting.appointment().date().isAfter(until))
+                .toList();
     }
 
     private static List<MeetingSummary> summaries(
