@@ -1,4 +1,11 @@
-import { hashKey, QueryCache, QueryClient, type DehydratedState, type Query } from '@tanstack/react-query'
+import {
+  hashKey,
+  onlineManager,
+  QueryCache,
+  QueryClient,
+  type DehydratedState,
+  type Query,
+} from '@tanstack/react-query'
 import type { Persister } from '@tanstack/react-query-persist-client'
 import { hasCode, isOutOfReach } from '@/api/problem'
 import { forgetPeople } from '@/features/identity/api/forgetPeople'
@@ -25,6 +32,8 @@ export const KEPT_FOR = 24 * 60 * 60_000
 
 /** Asks the server; when it says that nobody is signed in, what is kept about people goes. */
 export function createQueries(): QueryClient {
+  // It believes that there is a network until one is lost, and would not hear it come to a page opened without.
+  onlineManager.setOnline(navigator.onLine)
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onSuccess: (data, query) => {

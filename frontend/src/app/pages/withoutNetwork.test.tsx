@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { openApp } from '@/testing/app'
 import { axe } from '@/testing/axe'
 import type { Line } from '@/testing/browser'
@@ -238,5 +238,24 @@ describe('what was promised and is done without network', () => {
     lookAgain()
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Det har jeg lovet' })).toBeNull())
     expect(line.server.state.meetings.followUps).toEqual([])
+  })
+})
+
+describe('a page that is opened without network', () => {
+  it('asks again as soon as it is back', async () => {
+    const store = memoryStore()
+    const first = openApp('/min-dag', { signedInAs: 'anne', store })
+    await screen.findByRole('heading', { name: 'Næste' })
+    await waitFor(async () => expect(JSON.stringify(await store.read('answers'))).toContain('my-day'))
+    first.unmount()
+
+    const network = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    const { line } = openApp('/min-dag', { signedInAs: 'anne', store, before: ({ cut }) => cut() })
+    expect(await screen.findByText(/^Ingen forbindelse\. Sidst hentet/)).toBeVisible()
+
+    network.mockRestore()
+    line.mend()
+    act(() => void dispatchEvent(new Event('online')))
+    expect(await screen.findByText(/^Hentet/)).toBeVisible()
   })
 })
