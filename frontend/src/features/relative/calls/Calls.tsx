@@ -32,7 +32,7 @@ export function Calls({ team, decides }: { team: string; decides: boolean }) {
               const relative = `/paaroerende/${need.relative ?? ''}`
               return (
                 <li key={need.id}>
-                  <div>
+                  <div className={styles.words}>
                     <p>
                       <strong>{t(`kind.${need.kind}`)}</strong>,{' '}
                       <Link to={relative}>
@@ -41,7 +41,7 @@ export function Calls({ team, decides }: { team: string; decides: boolean }) {
                     </p>
                     {asked.slice(-SHOWN).map((signal) => (
                       <p key={signal.id}>
-                        {signal.note && <span className={styles.note}>{signal.note} </span>}
+                        {signal.note && <span className={styles.note}>{signal.note}</span>}
                         {t('calls.ask', { when: when.moment(signal.at) })}
                       </p>
                     ))}

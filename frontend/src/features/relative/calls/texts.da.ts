@@ -7,6 +7,6 @@ export default {
   taken: 'Taget',
   mine: 'Det har jeg taget',
   giveBack: 'Giv den tilbage til teamet',
-  ask: 'bedt om {{when}}',
+  ask: 'Bedt om {{when}}',
   more: 'og {{more}} til',
 }

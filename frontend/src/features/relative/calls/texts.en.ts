@@ -7,6 +7,6 @@ export default {
   taken: 'Taken',
   mine: 'What I have taken',
   giveBack: 'Give it back to the team',
-  ask: 'asked {{when}}',
+  ask: 'Asked {{when}}',
   more: 'and {{more}} more',
 }
