@@ -311,5 +311,10 @@ describe('a call', () => {
     const dialog = within(await screen.findByRole('dialog'))
     expect(await dialog.findByText(/Det er ikke noteret, hvornår Ib Abild kan træffes/)).toBeVisible()
     expect(dialog.getByRole('button', { name: 'Planlæg' })).toBeDisabled()
+
+    await user.type(dialog.getByLabelText('Dato'), '2026-11-30')
+    await user.type(dialog.getByLabelText('Klokken'), '19:00')
+    await user.click(dialog.getByRole('button', { name: 'Planlæg' }))
+    expect(await screen.findByText(/^mandag 30\. november kl\. 19\.00, /)).toBeVisible()
   })
 })

@@ -23,7 +23,7 @@ export function TalkRow({ team, talk, decides }: { team: string; talk: RelativeT
         {talk.relativeName}
       </span>
       <span>
-        {t('talk.between', {
+        {t(talk.earliest === talk.latest ? 'talk.at' : 'talk.between', {
           date: format.date(talk.date),
           earliest: format.time(talk.earliest),
           latest: format.time(talk.latest),

@@ -29,6 +29,7 @@ export default {
   interpreter: 'Tolk skal med',
   note: 'Godt at vide inden',
   send: 'Planlæg',
+  at: '{{date}} kl. {{earliest}}',
   between: '{{date}} mellem {{earliest}} og {{latest}}',
   who: '{{name}} tager den',
   nobody: 'Ingen har den endnu',

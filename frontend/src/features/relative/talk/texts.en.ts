@@ -29,6 +29,7 @@ export default {
   interpreter: 'An interpreter is needed',
   note: 'Good to know beforehand',
   send: 'Plan',
+  at: '{{date}} at {{earliest}}',
   between: '{{date}} between {{earliest}} and {{latest}}',
   who: '{{name}} is taking it',
   nobody: 'Nobody has taken it yet',
