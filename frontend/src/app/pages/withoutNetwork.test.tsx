@@ -250,7 +250,7 @@ describe('a page that is opened without network', () => {
     first.unmount()
 
     const network = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
-    const { line } = openApp('/min-dag', { signedInAs: 'anne', store, before: ({ cut }) => cut() })
+    const { line } = openApp('/min-dag', { signedInAs: 'anne', store, before: (line) => line.cut() })
     expect(await screen.findByText(/^Ingen forbindelse\. Sidst hentet/)).toBeVisible()
 
     network.mockRestore()
